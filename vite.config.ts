@@ -1,8 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { kernels } from "./src/build/kernels.ts";
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react()],
+  plugins: [react(), kernels()],
+  worker: { format: "es", plugins: () => [kernels()] },
 });
