@@ -5,11 +5,11 @@
  * Errors in units in the last place (ulp) of the result, measured against 60-digit values (tests/golden/functions.py):
  *
  *          float64   float32   domain
- *   exp      1         1       all; overflows to Infinity, underflows gradually
+ *   exp      1         1.1     all; overflows to Infinity, underflows gradually
  *   log      1         1       all; log 0 = -Infinity, NaN below 0
- *   tanh     2         3       all
- *   sin      1         1.5     |x| <= 1.6e6, NaN beyond
- *   cos      1         1.5     |x| <= 1.6e6, NaN beyond
+ *   tanh     2.5       3       all
+ *   sin      1         1.7     |x| <= 1.6e6, NaN beyond
+ *   cos      1         1.7     |x| <= 1.6e6, NaN beyond
  *
  * The float32 versions round with `Math.fround` after every product and sum; `wasm/functions.ts` does the same
  * operations in the same order on four lanes, and gets the same bits. Polynomials are minimax fits of our own
