@@ -1,0 +1,13 @@
+/** What a learner costs: the counts behind matched budgets, legends and passports. */
+import type { Learner } from "./learner.ts";
+import { resolve } from "./network.ts";
+
+/** Parameters, biases included; shared weights count once. */
+export function countParameters(learner: Learner): number {
+  return resolve(learner).weights;
+}
+
+/** Floating-point operations of the products in one forward pass over one example; a multiply-add counts as 2. */
+export function countFlops(learner: Learner): number {
+  return resolve(learner).layers.reduce((sum, layer) => sum + 2 * layer.nodes * layer.fanIn * layer.units, 0);
+}

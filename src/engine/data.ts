@@ -1,0 +1,71 @@
+/** Examples to learn from, and the order in which a run meets them. */
+import { fold, type Key, permutation } from "./random.ts";
+
+/** Row-major: x is examples x inputs, y is examples x outputs. Not to be changed once training has begun. */
+export interface DataSet {
+  readonly x: Float32Array | Float64Array;
+  readonly y: Float32Array | Float64Array;
+  readonly examples: number;
+}
+
+/** Throws unless sizes fit and every number is finite. */
+export function requireData(place: string, data: DataSet, inputs: number, outputs: number): void {
+  const { x, y, examples } = data;
+  if (!Number.isSafeInteger(examples) || examples < 1)
+    throw new RangeError(`${place}: got ${examples} examples, wanted at least one`);
+  requireArray(`${place}: x`, x, examples, inputs, "inputs");
+  requireArray(`${place}: y`, y, examples, outputs, "outputs");
+}
+
+export function requireArray(
+  what: string,
+  values: Float32Array | Float64Array,
+  rows: number,
+  columns: number,
+  columnName: string,
+): void {
+  if (values.length !== rows * columns)
+    throw new RangeError(
+      `${what} has ${values.length} values, wanted ${rows * columns} (${rows} examples x ${columns} ${columnName})`,
+    );
+  for (let i = 0; i < values.length; i++)
+    if (!Number.isFinite(values[i]))
+      throw new RangeError(
+        `${what} holds ${values[i]} at example ${Math.floor(i / columns)}, wanted finite numbers; check the data`,
+      );
+}
+
+/**
+ * Which examples step `step` sees: reshuffled every epoch without replacement, the remainder dropped. A batch of all
+ * examples is taken in given order. Returns a function of the step; shuffles are kept for the last few epochs asked.
+ */
+export class Batches {
+  readonly #shuffles = new Map<string, Uint32Array>();
+
+  /** Indices of the batch into `out` (its length is the batch). */
+  fill(out: Int32Array | Uint32Array, key: Key, examples: number, step: number): void {
+    const batch = out.length;
+    if (batch > examples)
+      throw new RangeError(`batches: a batch of ${batch} from ${examples} examples; lower the batch or add examples`);
+    if (batch === examples) {
+      for (let i = 0; i < batch; i++) out[i] = i;
+      return;
+    }
+    const stepsInEpoch = Math.floor(examples / batch);
+    const order = this.#shuffle(key, Math.floor(step / stepsInEpoch), examples);
+    const from = (step % stepsInEpoch) * batch;
+    for (let i = 0; i < batch; i++) out[i] = order[from + i]!;
+  }
+
+  #shuffle(key: Key, epoch: number, examples: number): Uint32Array {
+    const name = `${key[0]} ${key[1]} ${epoch} ${examples}`;
+    let order = this.#shuffles.get(name);
+    if (order === undefined) {
+      order = permutation(fold(key, epoch), examples);
+      this.#shuffles.set(name, order);
+      // members of an ensemble take turns on one trainer: keep a few
+      if (this.#shuffles.size > 16) this.#shuffles.delete(this.#shuffles.keys().next().value!);
+    }
+    return order;
+  }
+}
