@@ -240,7 +240,7 @@ export interface Preset {
   readonly values: Values;
 }
 
-export interface Definition<T extends ParameterTable, S extends State> {
+export interface Definition<T extends ParameterTable, S extends State, V = ValuesOf<T>> {
   /** kebab-case; the same in file names, anchors, addresses and tests. */
   readonly id: string;
   readonly chapter: "prologue" | "approximation" | "landscape" | "noise" | "generalization" | "questions" | "outlook";
@@ -249,13 +249,13 @@ export interface Definition<T extends ParameterTable, S extends State> {
   readonly parameters: T;
   readonly outputs: Outputs;
   /** Length of a run in steps. */
-  readonly steps: (values: ValuesOf<T>) => number;
+  readonly steps: (values: V) => number;
   /** A frame is recorded at step 0, every so many steps, and at the end; at most 120 of them. */
-  readonly every: (values: ValuesOf<T>) => number;
-  readonly init: (values: ValuesOf<T>, key: Key) => S;
+  readonly every: (values: V) => number;
+  readonly init: (values: V, key: Key) => S;
   /** Changes `state` by that many steps. Splitting the steps differently must give the same bits. */
-  readonly advance: (state: S, steps: number, values: ValuesOf<T>) => void;
-  readonly observe: (state: S, values: ValuesOf<T>) => Frame;
+  readonly advance: (state: S, steps: number, values: V) => void;
+  readonly observe: (state: S, values: V) => Frame;
   /** One or two sentences: what just happened, with its numbers. Also for half-finished runs. */
   readonly describe: (summary: Summary) => string;
   /** What to turn when a run diverges: "Lower the learning rate." */
@@ -267,12 +267,17 @@ export interface Definition<T extends ParameterTable, S extends State> {
   readonly beats?: readonly Beat[];
   readonly provenance: Provenance;
   /** What trains, as data; from it come parameter counts, legend, passport and the take-home script. */
-  readonly training?: (values: ValuesOf<T>) => Training;
+  readonly training?: (values: V) => Training;
 }
 
 /** A training run as data. */
 export interface Training {
-  readonly learners: Readonly<Record<string, { readonly label: string; readonly ink: Ink; readonly learner: import("../engine/learner.ts").Learner }>>;
+  readonly learners: Readonly<
+    Record<
+      string,
+      { readonly label: string; readonly ink: Ink; readonly learner: import("../engine/learner.ts").Learner }
+    >
+  >;
   readonly target: string;
   readonly optimiser: import("../engine/optimiser.ts").Optimiser;
   readonly schedule: import("../engine/optimiser.ts").Schedule;
@@ -281,7 +286,7 @@ export interface Training {
 }
 
 /** A definition together with what `defineExperiment` makes of it. */
-export interface Experiment extends Definition<ParameterTable, State> {
+export interface Experiment extends Definition<ParameterTable, State, Values> {
   /** The values at the defaults. */
   readonly defaults: Values;
 }
