@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Crowd, type Gradient, walk } from "../../src/engine/langevin.ts";
+import { normalsInTypescript, normalsInWebAssembly } from "../../src/engine/noise.ts";
 import { fold, keyFromSeed } from "../../src/engine/random.ts";
 
 /** U = λ x² / 2 in every coordinate. */
@@ -69,6 +70,16 @@ describe("a walk", () => {
     const cut = crowd(1, 30, 3);
     for (const steps of [1, 7, 0, 17]) walk(cut, dynamics, steps);
     expect(cut).toEqual(whole);
+  });
+
+  it("is the same bits with and without WebAssembly", () => {
+    const fast = normalsInWebAssembly();
+    if (fast === undefined) throw new Error("no WebAssembly here");
+    const typescript = crowd(3, 7001, 5);
+    const webassembly = crowd(3, 7001, 5);
+    walk(typescript, { ...dynamics, normals: normalsInTypescript }, 6);
+    walk(webassembly, { ...dynamics, normals: fast }, 6);
+    expect(webassembly).toEqual(typescript);
   });
 
   it("of a walker does not depend on how many others there are", () => {

@@ -1,0 +1,353 @@
+/**
+ * A crowd of Langevin walkers in two wells of equal depth and different width, against Boltzmann's law by quadrature:
+ * the wide well wins by its volume, and the number of dimensions decides by how much.
+ */
+
+import { exp } from "../../engine/functions.ts";
+import type { Crowd } from "../../engine/langevin.ts";
+import { defineExperiment } from "../define.ts";
+import type { ParameterTable, State, Summary } from "../types.ts";
+import { claims, knownAnswers } from "./two-wells.claims.ts";
+import {
+  type CrowdSettings,
+  LOOKS,
+  moveAndLook,
+  settled,
+  sharesOf,
+  startCrowds,
+  wellsOf,
+  whereabouts,
+} from "./two-wells.crowd.ts";
+import { type Boltzmann, boltzmann, logOdds, shareOfOdds } from "./two-wells.law.ts";
+
+const BINS = 60;
+const DRAWN = 500;
+/** Dimensions at which the formula is drawn. */
+const FAR = [
+  1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000,
+];
+const NEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+const parameters = {
+  dimension: {
+    kind: "range",
+    label: "Dimensions",
+    help: "In how many directions a walker can move. The wells differ in all of them.",
+    min: 1,
+    max: 10,
+    step: 1,
+    value: 5,
+    integer: true,
+  },
+  ratio: {
+    kind: "range",
+    label: "Width of the wide well",
+    help: "How many times wider it is than the narrow one; both are equally deep.",
+    min: 1,
+    max: 3,
+    step: 0.01,
+    value: 2,
+    unit: "×",
+    marks: [
+      { value: 1, label: "equal" },
+      { value: 1.001, label: "1.001" },
+      { value: 2, label: "2" },
+    ],
+  },
+  temperature: {
+    kind: "range",
+    label: "Temperature",
+    help: "How strongly the walkers are shaken. Cold walkers hardly ever cross from well to well.",
+    min: 0.1,
+    max: 2,
+    step: 0.05,
+    value: 1,
+  },
+  start: {
+    kind: "choice",
+    label: "Start",
+    help: "Where the walkers begin. Once the crowd has settled, it no longer matters.",
+    value: "half",
+    choices: [
+      { value: "half", label: "half in each well" },
+      { value: "narrow", label: "all in the narrow well" },
+      { value: "wide", label: "all in the wide well" },
+      { value: "spread", label: "spread out" },
+    ],
+  },
+  deeper: {
+    kind: "range",
+    label: "Narrow well deeper by",
+    help: "Give the narrow well an advantage in depth, to see what volume can beat.",
+    min: 0,
+    max: 2,
+    step: 0.1,
+    value: 0,
+    advanced: true,
+  },
+  walkers: {
+    kind: "range",
+    label: "Walkers",
+    help: "How many walkers the crowd has. They do not see each other.",
+    min: 100,
+    max: 2000,
+    step: 100,
+    value: 500,
+    integer: true,
+    advanced: true,
+  },
+  barrier: {
+    kind: "range",
+    label: "Barrier",
+    help: "Height between the wells. The wait for a crossing grows exponentially with barrier over temperature.",
+    min: 1,
+    max: 5,
+    step: 0.25,
+    value: 3,
+    advanced: true,
+  },
+  rate: {
+    kind: "range",
+    label: "Step size",
+    help: "Step in time times the stiffness of the narrow well. Long steps are fast, but favour the wide well unduly.",
+    min: 0.02,
+    max: 1,
+    step: 0.02,
+    value: 0.1,
+    advanced: true,
+  },
+  potential: {
+    kind: "choice",
+    label: "Landscape",
+    help: "Two bowls; a funnel, in which only the walls differ; or the two holes in a plateau of the authors' simulation.",
+    value: "bowls",
+    choices: [
+      { value: "bowls", label: "two bowls" },
+      { value: "funnel", label: "funnel" },
+      { value: "authors", label: "holes in a plateau" },
+    ],
+    advanced: true,
+  },
+} as const satisfies ParameterTable;
+
+interface TwoWellsState extends State {
+  crowds: Crowd[];
+  /** Shares of the wide well at the last looks, from either start; see `moveAndLook`. */
+  looks: Float64Array;
+}
+
+/** The same values ask for the same law at every frame. */
+const laws = new Map<string, { law: Boltzmann; near: number[] }>();
+
+function lawOf(values: CrowdSettings): { law: Boltzmann; near: number[] } {
+  const { potential, dimension, ratio, temperature, barrier, deeper } = values;
+  const name = JSON.stringify([potential, dimension, ratio, temperature, barrier, deeper]);
+  let known = laws.get(name);
+  if (known === undefined) {
+    if (laws.size >= 16) laws.clear();
+    const law = boltzmann(wellsOf(values), BINS);
+    const near = NEAR.map((d) => (d === dimension ? law : boltzmann(wellsOf({ ...values, dimension: d }), 30)).logOdds);
+    known = { law, near };
+    laws.set(name, known);
+  }
+  return known;
+}
+
+const hundredths = (x: number) => Math.floor(x * 100 + 0.5) / 100;
+
+const percent = (share: number) =>
+  `${share > 0.9 || share < 0.1 ? (share * 100).toFixed(1) : (share * 100).toFixed(0)} %`;
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function describe(summary: Summary): string {
+  const value = (name: string) => summary.scalars[name]?.median ?? 0;
+  const dimension = Number(summary.values.dimension);
+  const where = `In ${NUMBERS[dimension] ?? dimension} dimension${dimension === 1 ? "" : "s"}`;
+  const wide = percent(value("share.wide"));
+  const exact = percent(value("share.exact"));
+  if (summary.step === 0)
+    return `The walkers stand ready, ${wide} of them in the wide well. ${where}, Boltzmann’s law says ${exact}.`;
+  const steps = `${summary.step.toLocaleString("en-US")} steps`;
+  const first = `${where}, ${wide} of the walkers are in the wide well after ${steps}; Boltzmann’s law says ${exact}.`;
+  const neither = value("share.neither");
+  const lost = neither > 0.005 ? ` ${percent(neither)} are in neither well.` : "";
+  const second =
+    value("settled") > 0.5
+      ? " Two different starts agree: the crowd has settled."
+      : ` Two different starts still disagree (${percent(value("share.fromStart"))} and ${percent(value("share.fromOpposite"))}): this is a waiting time, not yet a law.`;
+  return first + lost + second;
+}
+
+export default defineExperiment({
+  id: "two-wells",
+  chapter: "noise",
+  title: "Two wells",
+  question: "Two wells are equally deep, one is wider. Where does a crowd of random walkers end up?",
+  parameters,
+  outputs: {
+    scalars: {
+      "share.wide": { label: "Share in the wide well", format: "percent", ink: "local", series: true },
+      "share.exact": { label: "Boltzmann’s law", format: "percent", ink: "law" },
+      "share.narrow": { label: "Share in the narrow well", format: "percent", ink: "dense" },
+      "share.neither": { label: "Share in neither well", format: "percent", ink: "plain" },
+      "neither.exact": { label: "Boltzmann’s law for neither well", format: "percent", ink: "law" },
+      "share.power": { label: "Power law, ratio to the dimension", format: "percent", ink: "plain" },
+      "share.fromStart": { label: "Wide share, from the chosen start", format: "percent", ink: "local", series: true },
+      "share.fromOpposite": {
+        label: "Wide share, from the opposite start",
+        format: "percent",
+        ink: "dense",
+        series: true,
+      },
+      settled: { label: "Two starts agree (1: yes)", format: "integer" },
+    },
+    fields: {
+      "walkers.first": { label: "Walkers, first coordinate", pool: "first" },
+      "walkers.second": { label: "Walkers, second coordinate", pool: "first" },
+      "walkers.well": { label: "Well of each walker (0 narrow, 1 wide, 2 neither)", pool: "first" },
+      "density.first": { label: "First coordinate", pool: "first" },
+      "density.crowd": { label: "Density of the crowd", x: "density.first", ink: "local", pool: "mean" },
+      "density.exact": { label: "Boltzmann’s density", x: "density.first", ink: "law", pool: "first" },
+      potential: { label: "Potential along the axis", x: "density.first", pool: "first" },
+      freeEnergy: { label: "Free energy of the first coordinate", x: "density.first", pool: "first" },
+      "odds.dimension": { label: "Dimensions", pool: "first" },
+      "odds.law": {
+        label: "ln of the odds, leading order in the temperature",
+        x: "odds.dimension",
+        ink: "law",
+        pool: "first",
+      },
+      "odds.near": { label: "Dimensions", pool: "first" },
+      "odds.exact": { label: "ln of the odds, by quadrature", x: "odds.near", ink: "local", pool: "first" },
+    },
+  },
+  steps: ({ potential }) => (potential === "funnel" ? 4000 : 3000),
+  every: ({ potential }) => (potential === "funnel" ? 40 : 30),
+  pace: ({ potential }) => (potential === "funnel" ? 400 : 300),
+
+  init: (values, key): TwoWellsState => ({
+    step: 0,
+    crowds: startCrowds(values, wellsOf(values), key),
+    looks: new Float64Array(2 * LOOKS).fill(-1),
+  }),
+
+  advance: (state, steps, values) => {
+    moveAndLook(state.crowds, state.looks, values, wellsOf(values), state.step, steps);
+    state.step += steps;
+  },
+
+  observe: (state, values) => {
+    const wells = wellsOf(values);
+    const { law, near } = lawOf(values);
+    const shares = sharesOf(state.crowds, wells);
+    const advantage = values.deeper / values.temperature;
+    const crowd = state.crowds[0]!;
+    const size = crowd.dimension;
+    const drawn = Math.min(DRAWN, crowd.walkers);
+    const width = (wells.high - wells.low) / BINS;
+    const density = new Float64Array(BINS);
+    for (let w = 0; w < crowd.walkers; w++) {
+      const bin = Math.floor((crowd.x[w * size]! - wells.low) / width);
+      if (bin >= 0 && bin < BINS) density[bin]! += 1 / (crowd.walkers * width);
+    }
+    const centres = Float64Array.from({ length: BINS }, (_, i) => wells.low + (i + 0.5) * width);
+    const freeEnergy = law.logDensity.map((value) => -values.temperature * value);
+    const lowest = freeEnergy.reduce((least, value) => Math.min(least, value));
+    return {
+      step: state.step,
+      scalars: {
+        "share.wide": shares.wide,
+        "share.exact": law.wide,
+        "share.narrow": shares.narrow,
+        "share.neither": shares.neither,
+        "neither.exact": law.neither,
+        "share.power": shareOfOdds(logOdds(wells.differing, values.ratio, advantage)),
+        "share.fromStart": shares.fromStart,
+        "share.fromOpposite": shares.fromOpposite,
+        settled: settled(state.looks, shares.walkers) ? 1 : 0,
+      },
+      fields: {
+        "walkers.first": Float64Array.from({ length: drawn }, (_, w) => hundredths(crowd.x[w * size]!)),
+        "walkers.second": Float64Array.from({ length: drawn }, (_, w) =>
+          size > 1 ? hundredths(crowd.x[w * size + 1]!) : 0,
+        ),
+        "walkers.well": Float64Array.from(whereabouts(crowd, wells).subarray(0, drawn)),
+        "density.first": centres,
+        "density.crowd": density,
+        "density.exact": law.logDensity.map(exp),
+        potential: centres.map(wells.energy),
+        freeEnergy: freeEnergy.map((value) => value - lowest),
+        "odds.dimension": FAR.slice(),
+        "odds.law": FAR.map((d) => logOdds(d, values.ratio, advantage)),
+        "odds.near": NEAR.slice(),
+        "odds.exact": near.slice(),
+      },
+    };
+  },
+  describe,
+  remedy: "Take shorter steps, or a lower temperature.",
+  claims,
+  knownAnswers,
+
+  sweeps: {
+    dimension: {
+      label: "Share in the wide well against dimensions",
+      question: "How does it depend on the dimension?",
+      over: "dimension",
+      values: [1, 2, 3, 4, 5, 7, 10],
+      scalars: ["share.wide", "share.exact", "share.power"],
+      stored: true,
+    },
+    ratio: {
+      label: "Share in the wide well against its width",
+      question: "How much wider must it be?",
+      over: "ratio",
+      values: [1, 1.001, 1.1, 1.25, 1.5, 2, 3],
+      scalars: ["share.wide", "share.exact"],
+    },
+    temperature: {
+      label: "Share in the wide well against temperature",
+      question: "Does the temperature matter?",
+      over: "temperature",
+      values: [0.2, 0.3, 0.4, 0.5, 0.7, 1, 1.5, 2],
+      scalars: ["share.wide", "share.exact", "share.fromStart", "share.fromOpposite"],
+      stored: true,
+    },
+  },
+
+  presets: [
+    { label: "Equal wells", values: { ratio: 1 } },
+    { label: "One dimension", values: { dimension: 1 } },
+    { label: "Ten dimensions", values: { dimension: 10 } },
+    { label: "All start in the narrow well", values: { start: "narrow" } },
+    { label: "1.001 times wider", values: { ratio: 1.001, dimension: 10 } },
+    { label: "Cold: nobody crosses", values: { temperature: 0.3 } },
+    { label: "High barrier", values: { barrier: 5, dimension: 1 } },
+    { label: "Narrow, but deeper", values: { deeper: 2, dimension: 2 } },
+    { label: "Steps too long", values: { rate: 1, dimension: 1 } },
+    { label: "Funnel", values: { potential: "funnel", temperature: 0.4, barrier: 1 } },
+    { label: "The authors’ simulation", values: { potential: "authors", temperature: 0.10125, rate: 1 } },
+  ],
+
+  beats: [
+    { id: "equal", title: "Equal wells: half and half", values: { ratio: 1, dimension: 1 }, step: "end" },
+    { id: "wider", title: "Twice as wide, one dimension: two to one", values: { dimension: 1 }, step: "end" },
+    { id: "higher", title: "Five dimensions: thirty-two to one", values: { dimension: 5 }, step: "end" },
+    { id: "narrow", title: "All begin in the narrow well", values: { start: "narrow" }, step: "end" },
+    { id: "cold", title: "Cold: a waiting time, not a law", values: { temperature: 0.3 }, step: "end" },
+  ],
+
+  provenance: {
+    talk: ["T35", "T37"],
+    papers: [],
+    status: "theorem",
+    limits: [
+      "The odds are a theorem about the stationary law of Langevin’s equation; a crowd reaches it only after waiting times that grow exponentially with barrier over temperature.",
+      "The share in each well is counted by region; at barrier 3 its odds leave the power law by 10 % in ten dimensions.",
+      "The scheme’s finite step favours the wide well a little; at the default step by less than 0.01.",
+      "Only directions in which two minima differ count. Nothing here says how much the minima of a real network differ, nor that SGD samples Boltzmann’s law.",
+      "The potential is two bowls with a soft minimum, not the authors’: theirs has a plateau that holds most of the mass from five dimensions on. It is a setting here.",
+    ],
+  },
+});
