@@ -52,6 +52,12 @@ export class Run {
     return this.status !== "running";
   }
 
+  /** What the run looks like at this very step, recorded or not. */
+  look(): Frame {
+    if (this.#frame.step !== this.step) this.#frame = this.experiment.observe(this.#state, this.values);
+    return this.#frame;
+  }
+
   /** Steps to the next recorded frame. */
   get toNextFrame(): number {
     const next = Math.min(this.steps, (Math.floor(this.step / this.every) + 1) * this.every);

@@ -252,6 +252,8 @@ export interface Definition<T extends ParameterTable, S extends State, V = Value
   readonly steps: (values: V) => number;
   /** A frame is recorded at step 0, every so many steps, and at the end; at most 120 of them. */
   readonly every: (values: V) => number;
+  /** Steps a second in a live figure, where the motion is worth watching; as fast as it goes if left out. */
+  readonly pace?: (values: V) => number;
   readonly init: (values: V, key: Key) => S;
   /** Changes `state` by that many steps. Splitting the steps differently must give the same bits. */
   readonly advance: (state: S, steps: number, values: V) => void;

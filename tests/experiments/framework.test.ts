@@ -91,7 +91,7 @@ describe("define", () => {
     expect(() =>
       defineExperiment({
         ...doublingDefinition,
-        parameters: { ...doublingDefinition.parameters, factor: { ...factor, value: 1e300 } },
+        parameters: { ...doublingDefinition.parameters, factor: { ...factor, value: 1e300 as 2 } },
       }),
     ).toThrow("default 1e+300 is outside");
     expect(() => defineExperiment({ ...doublingDefinition, every: () => 0.01 })).toThrow("wanted at most 121");

@@ -1,0 +1,42 @@
+/** Dispatches the commands that need experiments. Standard output carries the result alone. */
+import { parseArguments, UsageError } from "./arguments.ts";
+import { claimsCommand } from "./claims.ts";
+import { experimentCommand } from "./experiment.ts";
+import { checkResults, resultsCommand } from "./results.ts";
+
+async function perform(
+  command: string | undefined,
+  given: readonly string[],
+): Promise<{ output: string; status: number }> {
+  switch (command) {
+    case "experiment":
+      return { output: await experimentCommand(parseArguments(given)), status: 0 };
+    case "claims":
+      return claimsCommand(parseArguments(given));
+    case "results":
+      return resultsCommand(parseArguments(given));
+    case "check-results": {
+      const rows = await checkResults(given.includes("--sweeps"));
+      return { output: JSON.stringify(rows), status: rows.every((row) => row.reason === null) ? 0 : 1 };
+    }
+    default:
+      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims or results`);
+  }
+}
+
+/** Gives the exit status: 0, 1 for a failed claim or a bug, 2 for bad input. */
+export async function main(given: readonly string[]): Promise<number> {
+  const [command, ...rest] = given;
+  try {
+    const { output, status } = await perform(command, rest);
+    await new Promise<void>((resolve) => process.stdout.write(`${output}\n`, () => resolve()));
+    return status;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,209 @@
+/**
+ * Drives runs in turn, a slice of time each: in a worker, in Node, in tests, or on the page's own thread.
+ * It is the only place that calls `advance`; worker and page are shells around it.
+ */
+import { Run } from "../experiments/run.ts";
+import type { Experiment, Frame } from "../experiments/types.ts";
+import type { FromWorker, ToWorker } from "./protocol.ts";
+
+export interface HostOptions {
+  readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void;
+  readonly load: (id: string) => Promise<Experiment>;
+  /** Milliseconds from any beginning. */
+  readonly clock: () => number;
+  /** Calls back soon, after messages that wait have been received. */
+  readonly soon: (callback: () => void, delayMs: number) => void;
+  /** Length of a slice. */
+  readonly sliceMs: number;
+}
+
+interface Job {
+  readonly number: number;
+  readonly run: Run;
+  readonly pace: number | null;
+  readonly quiet: boolean;
+  /** The step to go to; the current one when it rests. */
+  to: number;
+  /** Points that the other side has. */
+  sent: number;
+  /** The other side has taken the last progress. */
+  free: boolean;
+  /** Something has changed since the last progress. */
+  stale: boolean;
+  /** Steps a millisecond, as last measured. */
+  speed: number;
+  /** When and where the present stretch began, for the pace. */
+  since: { time: number; step: number } | null;
+}
+
+/** Arrays from this size on are copied once and handed over, not copied twice. */
+const transferBytes = 16_384;
+
+function withTransfers(frame: Frame): { frame: Frame; transfer: ArrayBuffer[] } {
+  const transfer: ArrayBuffer[] = [];
+  const fields = Object.fromEntries(
+    Object.entries(frame.fields).map(([name, values]) => {
+      if (!ArrayBuffer.isView(values) || values.byteLength < transferBytes) return [name, values];
+      const copy = (values as Float64Array).slice();
+      transfer.push(copy.buffer as ArrayBuffer);
+      return [name, copy];
+    }),
+  );
+  return { frame: { ...frame, fields }, transfer };
+}
+
+const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+export class Host {
+  readonly #options: HostOptions;
+  readonly #jobs = new Map<number, Job>();
+  /** Runs that are being loaded; messages for them wait. */
+  readonly #waiting = new Map<number, ToWorker[]>();
+  #turn = 0;
+  #scheduled = false;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+  }
+
+  receive(message: ToWorker): void {
+    const waiting = this.#waiting.get(message.run);
+    if (waiting) {
+      waiting.push(message);
+      return;
+    }
+    if (message.kind === "open") {
+      void this.#open(message);
+      return;
+    }
+    const job = this.#jobs.get(message.run);
+    if (!job) return; // closed meanwhile
+    this.#guard(job, () => this.#apply(job, message));
+    this.#schedule(0);
+  }
+
+  #apply(job: Job, message: Exclude<ToWorker, { kind: "open" }>): void {
+    switch (message.kind) {
+      case "go":
+        job.to = message.to ?? job.run.steps;
+        job.since = null;
+        break;
+      case "pause":
+        job.to = job.run.step;
+        break;
+      case "seek":
+        job.run.seek(message.step);
+        job.to = job.run.step;
+        job.sent = Math.min(job.sent, job.run.points.length);
+        job.stale = true;
+        break;
+      case "taken":
+        job.free = true;
+        break;
+      case "close":
+        this.#jobs.delete(job.number);
+    }
+  }
+
+  async #open(message: Extract<ToWorker, { kind: "open" }>): Promise<void> {
+    const queue: ToWorker[] = [];
+    this.#waiting.set(message.run, queue);
+    try {
+      const run = new Run(await this.#options.load(message.id), message.values, message.seed);
+      const { pace, quiet } = message;
+      const job: Job = {
+        number: message.run,
+        run,
+        pace,
+        quiet,
+        to: 0,
+        sent: 0,
+        free: true,
+        stale: true,
+        speed: 0,
+        since: null,
+      };
+      this.#jobs.set(message.run, job);
+    } catch (error) {
+      this.#options.post({ kind: "failed", run: message.run, message: sentence(error) }, []);
+    }
+    this.#waiting.delete(message.run);
+    for (const later of queue) this.receive(later);
+    this.#schedule(0);
+  }
+
+  #guard(job: Job, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#jobs.delete(job.number);
+      this.#options.post({ kind: "failed", run: job.number, message: sentence(error) }, []);
+    }
+  }
+
+  #schedule(delayMs: number): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#options.soon(() => {
+      this.#scheduled = false;
+      this.#work();
+    }, delayMs);
+  }
+
+  /** Steps that the pace allows now. */
+  #allowed(job: Job): number {
+    const left = job.to - job.run.step;
+    if (job.pace === null || left <= 0) return left;
+    const time = this.#options.clock();
+    job.since ??= { time, step: job.run.step };
+    const due = job.since.step + Math.ceil(((time - job.since.time) / 1000) * job.pace) + 1;
+    return Math.min(left, due - job.run.step);
+  }
+
+  /** One slice for one run, then the turn passes on. */
+  #work(): void {
+    const jobs = [...this.#jobs.values()];
+    if (jobs.length === 0) return;
+    const busy = jobs.filter((job) => !job.run.ended && job.run.step < job.to);
+    const ready = busy.filter((job) => this.#allowed(job) > 0);
+    if (ready.length > 0) {
+      this.#turn = (this.#turn + 1) % ready.length;
+      const job = ready[this.#turn]!;
+      this.#guard(job, () => this.#slice(job));
+    }
+    for (const job of this.#jobs.values()) this.#guard(job, () => this.#report(job));
+    if (busy.length > 0) this.#schedule(ready.length > 0 ? 0 : 4);
+  }
+
+  #slice(job: Job): void {
+    const { clock, sliceMs } = this.#options;
+    const start = clock();
+    let elapsed = 0;
+    do {
+      const before = clock();
+      // The first slice finds out how fast this run is; later ones ask for what fits.
+      const fits = job.speed > 0 ? Math.max(1, Math.floor(job.speed * (sliceMs - elapsed))) : 1;
+      const made = job.run.advance(Math.min(this.#allowed(job), fits));
+      if (made === 0) break;
+      const took = clock() - before;
+      if (took > 0.2) job.speed = made / took;
+      else job.speed = Math.max(job.speed, made) * 2;
+      elapsed = clock() - start;
+    } while (elapsed < sliceMs && !job.run.ended && this.#allowed(job) > 0);
+    job.stale = true;
+  }
+
+  #report(job: Job): void {
+    if (!job.free || !job.stale || (job.quiet && !job.run.ended)) return;
+    const { run } = job;
+    const { frame, transfer } = withTransfers(run.look());
+    const from = job.sent;
+    job.sent = run.points.length;
+    job.free = false;
+    job.stale = false;
+    this.#options.post(
+      { kind: "progress", run: job.number, from, points: run.points.slice(from), frame, state: run.status },
+      transfer,
+    );
+  }
+}

@@ -1,0 +1,228 @@
+/**
+ * The pool of a page: sessions (what a figure shows live) and errands (runs of a sweep, reported at their end) share a
+ * few workers. A worker that dies is replaced once and its runs repeat from their start, which gives the same bits.
+ */
+import { type Point, resultFrom } from "../experiments/run.ts";
+import type { Experiment, Frame, RunResult, RunState, Values } from "../experiments/types.ts";
+import { localPlace, type Place, type PlaceEvents, type WorkerLike, workerPlace } from "./crew.ts";
+import type { FromWorker, ToWorker } from "./protocol.ts";
+
+export interface PoolOptions {
+  /** Starts a worker; null where there are none. */
+  readonly spawn: (() => WorkerLike) | null;
+  /** Number of workers. */
+  readonly size: number;
+  /** A worker that has not answered after so long is taken for dead. */
+  readonly patienceMs?: number;
+}
+
+/** One run on one worker, as the page follows it. */
+export interface RunRequest {
+  readonly experiment: Experiment;
+  readonly values: Values;
+  readonly seed: number;
+  readonly pace: number | null;
+  readonly quiet: boolean;
+  readonly onProgress: (result: RunResult) => void;
+  readonly onFailed: (message: string) => void;
+  /** A sentence for the reader: a worker was replaced, or there are none. */
+  readonly onMessage: (message: string) => void;
+}
+
+interface Follow extends RunRequest {
+  readonly number: number;
+  place: Crew;
+  points: Point[];
+  /** What was asked of it last, to ask again after a death. */
+  goal: Extract<ToWorker, { kind: "go" | "pause" | "seek" }> | null;
+  restarted: boolean;
+}
+
+interface Crew {
+  place: Place;
+  ready: boolean;
+  readonly waiting: ToWorker[];
+  readonly runs: Set<Follow>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+export interface RunHandle {
+  go(to?: number): void;
+  pause(): void;
+  seek(step: number): void;
+  close(): void;
+}
+
+const idleFrame = (): Frame => ({ step: 0, scalars: {}, fields: {} });
+
+export class Pool {
+  readonly size: number;
+  readonly #options: PoolOptions;
+  readonly #crews: Crew[] = [];
+  readonly #follows = new Map<number, Follow>();
+  #numbers = 0;
+  #workers: boolean;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#workers = options.spawn !== null;
+    this.size = this.#workers ? Math.max(1, options.size) : 1;
+  }
+
+  /** Prepares a run on the worker that has the fewest. It rests at step 0 until told to go. */
+  open(request: RunRequest): RunHandle {
+    const crew = this.#leastBusy();
+    const follow: Follow = {
+      ...request,
+      number: ++this.#numbers,
+      place: crew,
+      points: [],
+      goal: null,
+      restarted: false,
+    };
+    this.#follows.set(follow.number, follow);
+    crew.runs.add(follow);
+    this.#send(follow, this.#openMessage(follow));
+    const ask = (goal: Follow["goal"] & object) => {
+      follow.goal = goal;
+      this.#send(follow, goal);
+    };
+    return {
+      go: (to) => ask({ kind: "go", run: follow.number, to: to ?? null }),
+      pause: () => ask({ kind: "pause", run: follow.number }),
+      seek: (step) => ask({ kind: "seek", run: follow.number, step }),
+      close: () => this.#close(follow),
+    };
+  }
+
+  /** Ends every worker. */
+  dispose(): void {
+    for (const follow of [...this.#follows.values()]) this.#close(follow);
+    for (const crew of this.#crews) {
+      clearTimeout(crew.timer);
+      crew.place.close();
+    }
+    this.#crews.length = 0;
+  }
+
+  #openMessage({ number, experiment, values, seed, pace, quiet }: Follow): ToWorker {
+    return { kind: "open", run: number, id: experiment.id, values, seed, pace, quiet };
+  }
+
+  #close(follow: Follow): void {
+    if (!this.#follows.delete(follow.number)) return;
+    follow.place.runs.delete(follow);
+    this.#send(follow, { kind: "close", run: follow.number });
+  }
+
+  #send(follow: Follow, message: ToWorker): void {
+    const crew = follow.place;
+    if (crew.ready) crew.place.post(message);
+    else crew.waiting.push(message);
+  }
+
+  #leastBusy(): Crew {
+    const spare = this.#crews.find((crew) => crew.runs.size === 0);
+    if (spare) return spare;
+    if (this.#crews.length < this.size) {
+      const crew = this.#recruit();
+      this.#crews.push(crew);
+      return crew;
+    }
+    return this.#crews.reduce((best, crew) => (crew.runs.size < best.runs.size ? crew : best));
+  }
+
+  #recruit(): Crew {
+    const crew: Crew = {
+      place: { post: () => {}, close: () => {} },
+      ready: false,
+      waiting: [],
+      runs: new Set(),
+      timer: undefined,
+    };
+    this.#man(crew);
+    return crew;
+  }
+
+  /** Gives a crew its worker, or this thread where none can be had. */
+  #man(crew: Crew): void {
+    const events: PlaceEvents = {
+      receive: (message) => this.#receive(crew, message),
+      died: (message) => this.#died(crew, message),
+    };
+    if (this.#workers && this.#options.spawn) {
+      try {
+        crew.place = workerPlace(this.#options.spawn, events);
+        crew.timer = setTimeout(() => this.#withoutWorkers(crew), this.#options.patienceMs ?? 3000);
+        return;
+      } catch {
+        this.#workers = false;
+      }
+    }
+    crew.place = localPlace(events);
+  }
+
+  #withoutWorkers(crew: Crew): void {
+    this.#workers = false;
+    crew.place.close();
+    this.#man(crew);
+    for (const follow of crew.runs)
+      follow.onMessage("This page may not start workers; the figure computes on the page itself, more slowly.");
+  }
+
+  #died(crew: Crew, reason: string): void {
+    clearTimeout(crew.timer);
+    crew.place.close();
+    if (!crew.ready) {
+      // It never came to life: the page forbids it, or its file is missing.
+      this.#withoutWorkers(crew);
+      return;
+    }
+    crew.ready = false;
+    crew.waiting.length = 0;
+    for (const follow of [...crew.runs]) {
+      if (follow.restarted) {
+        this.#fail(follow, `The worker stopped twice: ${reason}`);
+        continue;
+      }
+      follow.restarted = true;
+      follow.onMessage("A worker stopped and was replaced; the run repeats from its start.");
+      crew.waiting.push(this.#openMessage(follow));
+      if (follow.goal) crew.waiting.push(follow.goal);
+    }
+    this.#man(crew);
+  }
+
+  #fail(follow: Follow, message: string): void {
+    this.#follows.delete(follow.number);
+    follow.place.runs.delete(follow);
+    follow.onFailed(message);
+  }
+
+  #receive(crew: Crew, message: FromWorker): void {
+    if (message.kind === "ready") {
+      clearTimeout(crew.timer);
+      crew.ready = true;
+      for (const waiting of crew.waiting.splice(0)) crew.place.post(waiting);
+      return;
+    }
+    const follow = this.#follows.get(message.run);
+    if (!follow || follow.place !== crew) return; // closed meanwhile
+    if (message.kind === "failed") {
+      this.#fail(follow, message.message);
+      return;
+    }
+    follow.points = [...follow.points.slice(0, message.from), ...message.points];
+    follow.onProgress({
+      ...resultFrom(follow.experiment, follow.points, message.frame),
+      seed: follow.seed,
+      state: message.state,
+    });
+    this.#send(follow, { kind: "taken", run: follow.number });
+  }
+}
+
+/** A member that has not been heard of yet. */
+export function unheard(experiment: Experiment, seed: number): RunResult {
+  return { ...resultFrom(experiment, [], idleFrame()), seed, state: "running" satisfies RunState };
+}
