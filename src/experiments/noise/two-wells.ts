@@ -6,7 +6,7 @@
 import { exp } from "../../engine/functions.ts";
 import type { Crowd } from "../../engine/langevin.ts";
 import { defineExperiment } from "../define.ts";
-import type { ParameterTable, State, Summary } from "../types.ts";
+import type { State } from "../types.ts";
 import { claims, knownAnswers } from "./two-wells.claims.ts";
 import {
   type CrowdSettings,
@@ -19,6 +19,8 @@ import {
   whereabouts,
 } from "./two-wells.crowd.ts";
 import { type Boltzmann, boltzmann, logOdds, shareOfOdds } from "./two-wells.law.ts";
+import { parameters } from "./two-wells.parameters.ts";
+import { describe } from "./two-wells.words.ts";
 
 const BINS = 60;
 const DRAWN = 500;
@@ -28,156 +30,43 @@ const FAR = [
 ];
 const NEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-const parameters = {
-  dimension: {
-    kind: "range",
-    label: "Dimensions",
-    help: "In how many directions a walker can move. The wells differ in all of them.",
-    min: 1,
-    max: 10,
-    step: 1,
-    value: 5,
-    integer: true,
-  },
-  ratio: {
-    kind: "range",
-    label: "Width of the wide well",
-    help: "How many times wider it is than the narrow one; both are equally deep.",
-    min: 1,
-    max: 3,
-    step: 0.01,
-    value: 2,
-    unit: "×",
-    marks: [
-      { value: 1, label: "equal" },
-      { value: 1.001, label: "1.001" },
-      { value: 2, label: "2" },
-    ],
-  },
-  temperature: {
-    kind: "range",
-    label: "Temperature",
-    help: "How strongly the walkers are shaken. Cold walkers hardly ever cross from well to well.",
-    min: 0.1,
-    max: 2,
-    step: 0.05,
-    value: 1,
-  },
-  start: {
-    kind: "choice",
-    label: "Start",
-    help: "Where the walkers begin. Once the crowd has settled, it no longer matters.",
-    value: "half",
-    choices: [
-      { value: "half", label: "half in each well" },
-      { value: "narrow", label: "all in the narrow well" },
-      { value: "wide", label: "all in the wide well" },
-      { value: "spread", label: "spread out" },
-    ],
-  },
-  deeper: {
-    kind: "range",
-    label: "Narrow well deeper by",
-    help: "Give the narrow well an advantage in depth, to see what volume can beat.",
-    min: 0,
-    max: 2,
-    step: 0.1,
-    value: 0,
-    advanced: true,
-  },
-  walkers: {
-    kind: "range",
-    label: "Walkers",
-    help: "How many walkers the crowd has. They do not see each other.",
-    min: 100,
-    max: 2000,
-    step: 100,
-    value: 500,
-    integer: true,
-    advanced: true,
-  },
-  barrier: {
-    kind: "range",
-    label: "Barrier",
-    help: "Height between the wells. The wait for a crossing grows exponentially with barrier over temperature.",
-    min: 1,
-    max: 5,
-    step: 0.25,
-    value: 3,
-    advanced: true,
-  },
-  rate: {
-    kind: "range",
-    label: "Step size",
-    help: "Step in time times the stiffness of the narrow well. Long steps are fast, but favour the wide well unduly.",
-    min: 0.02,
-    max: 1,
-    step: 0.02,
-    value: 0.1,
-    advanced: true,
-  },
-  potential: {
-    kind: "choice",
-    label: "Landscape",
-    help: "Two bowls; a funnel, in which only the walls differ; or the two holes in a plateau of the authors' simulation.",
-    value: "bowls",
-    choices: [
-      { value: "bowls", label: "two bowls" },
-      { value: "funnel", label: "funnel" },
-      { value: "authors", label: "holes in a plateau" },
-    ],
-    advanced: true,
-  },
-} as const satisfies ParameterTable;
-
 interface TwoWellsState extends State {
   crowds: Crowd[];
   /** Shares of the wide well at the last looks, from either start; see `moveAndLook`. */
   looks: Float64Array;
 }
 
-/** The same values ask for the same law at every frame. */
-const laws = new Map<string, { law: Boltzmann; near: number[] }>();
-
-function lawOf(values: CrowdSettings): { law: Boltzmann; near: number[] } {
-  const { potential, dimension, ratio, temperature, barrier, deeper } = values;
-  const name = JSON.stringify([potential, dimension, ratio, temperature, barrier, deeper]);
-  let known = laws.get(name);
-  if (known === undefined) {
-    if (laws.size >= 16) laws.clear();
-    const law = boltzmann(wellsOf(values), BINS);
-    const near = NEAR.map((d) => (d === dimension ? law : boltzmann(wellsOf({ ...values, dimension: d }), 30)).logOdds);
-    known = { law, near };
-    laws.set(name, known);
+/** The same values ask for the same law at every frame; the last few are kept. */
+function remember<T>(known: Map<string, T>, key: readonly unknown[], make: () => T): T {
+  const name = JSON.stringify(key);
+  let value = known.get(name);
+  if (value === undefined) {
+    if (known.size >= 16) known.clear();
+    value = make();
+    known.set(name, value);
   }
-  return known;
+  return value;
+}
+
+const laws = new Map<string, Boltzmann>();
+const curves = new Map<string, readonly number[]>();
+
+function lawOf(values: CrowdSettings): Boltzmann {
+  const { potential, dimension, ratio, temperature, barrier, deeper } = values;
+  return remember(laws, [potential, dimension, ratio, temperature, barrier, deeper], () =>
+    boltzmann(wellsOf(values), BINS),
+  );
+}
+
+/** ln of the odds by quadrature in the dimensions NEAR. */
+function oddsOf(values: CrowdSettings): readonly number[] {
+  const { potential, ratio, temperature, barrier, deeper } = values;
+  return remember(curves, [potential, ratio, temperature, barrier, deeper], () =>
+    NEAR.map((dimension) => boltzmann(wellsOf({ ...values, dimension }), BINS / 2).logOdds),
+  );
 }
 
 const hundredths = (x: number) => Math.floor(x * 100 + 0.5) / 100;
-
-const percent = (share: number) =>
-  `${share > 0.9 || share < 0.1 ? (share * 100).toFixed(1) : (share * 100).toFixed(0)} %`;
-
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-function describe(summary: Summary): string {
-  const value = (name: string) => summary.scalars[name]?.median ?? 0;
-  const dimension = Number(summary.values.dimension);
-  const where = `In ${NUMBERS[dimension] ?? dimension} dimension${dimension === 1 ? "" : "s"}`;
-  const wide = percent(value("share.wide"));
-  const exact = percent(value("share.exact"));
-  if (summary.step === 0)
-    return `The walkers stand ready, ${wide} of them in the wide well. ${where}, Boltzmann’s law says ${exact}.`;
-  const steps = `${summary.step.toLocaleString("en-US")} steps`;
-  const first = `${where}, ${wide} of the walkers are in the wide well after ${steps}; Boltzmann’s law says ${exact}.`;
-  const neither = value("share.neither");
-  const lost = neither > 0.005 ? ` ${percent(neither)} are in neither well.` : "";
-  const second =
-    value("settled") > 0.5
-      ? " Two different starts agree: the crowd has settled."
-      : ` Two different starts still disagree (${percent(value("share.fromStart"))} and ${percent(value("share.fromOpposite"))}): this is a waiting time, not yet a law.`;
-  return first + lost + second;
-}
 
 export default defineExperiment({
   id: "two-wells",
@@ -239,7 +128,7 @@ export default defineExperiment({
 
   observe: (state, values) => {
     const wells = wellsOf(values);
-    const { law, near } = lawOf(values);
+    const law = lawOf(values);
     const shares = sharesOf(state.crowds, wells);
     const advantage = values.deeper / values.temperature;
     const crowd = state.crowds[0]!;
@@ -281,7 +170,7 @@ export default defineExperiment({
         "odds.dimension": FAR.slice(),
         "odds.law": FAR.map((d) => logOdds(d, values.ratio, advantage)),
         "odds.near": NEAR.slice(),
-        "odds.exact": near.slice(),
+        "odds.exact": oddsOf(values).slice(),
       },
     };
   },
