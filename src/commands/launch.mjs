@@ -61,5 +61,6 @@ async function bundle() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   install();
   const { main } = await import(pathToFileURL(await bundle()).href);
-  process.exitCode = await main(process.argv.slice(2));
+  // What was printed is flushed by now; the runner's message channel alone would keep the process alive.
+  process.exit(await main(process.argv.slice(2)));
 }
