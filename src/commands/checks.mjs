@@ -1,0 +1,227 @@
+// The stages of `npm test` and `npm run test:long`: each runs one tool and counts what passed and what failed.
+// A stage gives { name, passed, failed, skipped?, messages }; it never throws for a check that fails.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+const tools = {
+  tsc: "node_modules/typescript/bin/tsc",
+  biome: "node_modules/@biomejs/biome/bin/biome",
+  vitest: "node_modules/vitest/vitest.mjs",
+  vite: "node_modules/vite/bin/vite.js",
+  playwright: "node_modules/@playwright/test/cli.js",
+};
+
+/** Runs a script of Node in the project's folder; gives its exit status and everything that it said. */
+function node(script, given, environment = {}) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(root, script), ...given], {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    let errors = "";
+    child.stdout.on("data", (data) => {
+      output += data;
+    });
+    child.stderr.on("data", (data) => {
+      errors += data;
+    });
+    child.on("error", (error) => done({ status: 1, output, errors: `${errors}${error.message}` }));
+    child.on("close", (status) => done({ status: status ?? 1, output, errors }));
+  });
+}
+
+const fails = (name, message) => ({ name, passed: 0, failed: 1, messages: [message.trim() || "no message came"] });
+
+async function whole(name, script, given) {
+  const { status, output, errors } = await node(script, given);
+  return status === 0 ? { name, passed: 1, failed: 0, messages: [] } : fails(name, `${output}\n${errors}`);
+}
+
+export const types = () => whole("types", tools.tsc, ["--noEmit"]);
+export const lint = () => whole("lint", tools.biome, ["check", "--colors=off"]);
+export const build = () => whole("build", tools.vite, ["build", "--logLevel=warn"]);
+
+/** Runs a tool that writes a report of JSON to a file, and reads it; null if there is none. */
+async function withReport(run) {
+  const folder = mkdtempSync(join(tmpdir(), "checks-"));
+  try {
+    const file = join(folder, "report.json");
+    const result = await run(file);
+    let report = null;
+    try {
+      report = JSON.parse(readFileSync(file, "utf8"));
+    } catch {
+      // the tool ended before it wrote one; its own words are the message
+    }
+    return { ...result, report };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Counts of Vitest's report. A file that could not be run, and an error outside of all tests, are a failure each. */
+export function countVitest(name, { status, output, errors, report }) {
+  if (!report) return fails(name, `${output}\n${errors}`);
+  const messages = [];
+  let failed = 0;
+  for (const file of report.testResults) {
+    const bad = file.assertionResults.filter((test) => test.status === "failed");
+    failed += bad.length;
+    for (const test of bad)
+      messages.push(`${relative(root, file.name)} > ${test.fullName}\n${test.failureMessages.join("\n")}`);
+    if (file.status === "failed" && bad.length === 0) {
+      failed++;
+      messages.push(`${relative(root, file.name)}\n${file.message}`);
+    }
+  }
+  const passed = report.numPassedTests;
+  if (status !== 0 && failed === 0) {
+    failed++;
+    messages.push(`${output}\n${errors}`.trim());
+  }
+  if (passed + failed === 0) return fails(name, "no test was found");
+  return { name, passed, failed, messages };
+}
+
+async function vitest(name, project, environment = {}) {
+  return countVitest(
+    name,
+    await withReport((file) =>
+      node(
+        tools.vitest,
+        ["run", `--project=${project}`, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+        environment,
+      ),
+    ),
+  );
+}
+
+export const unit = () => vitest("unit tests", "node");
+export const built = () => vitest("the built files", "built");
+export const widgets = (browser) => vitest("widgets in a browser", "browser", { CHROMIUM: browser });
+
+function* specsOf(suite, file = suite.file) {
+  for (const spec of suite.specs ?? []) yield { spec, file: spec.file ?? file };
+  for (const inner of suite.suites ?? []) yield* specsOf(inner, inner.file ?? file);
+}
+
+/** Counts of Playwright's report; a test that passed on a second attempt has not passed. */
+export function countPlaywright(name, { status, output, errors, report }) {
+  if (!report) return fails(name, `${output}\n${errors}`);
+  const messages = report.errors.map((error) => error.message ?? String(error.value));
+  let failed = messages.length;
+  let passed = 0;
+  for (const suite of report.suites)
+    for (const { spec, file } of specsOf(suite))
+      for (const test of spec.tests) {
+        if (test.status === "expected") passed++;
+        else if (test.status !== "skipped") {
+          failed++;
+          const said = test.results.flatMap((result) => result.errors.map((error) => error.message));
+          messages.push(`${file} > ${spec.title}\n${said.join("\n")}`);
+        }
+      }
+  if (status !== 0 && failed === 0) return fails(name, `${output}\n${errors}`);
+  if (passed + failed === 0) return fails(name, "no test was found");
+  return { name, passed, failed, messages };
+}
+
+export async function site(browser) {
+  return countPlaywright(
+    "the built site in a browser",
+    await withReport((file) =>
+      node(tools.playwright, ["test", "--reporter=json"], { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+    ),
+  );
+}
+
+/** How many browser checks there are, found without a browser. */
+export async function browserChecks() {
+  const listed = await withReport((file) =>
+    node(tools.vitest, ["list", "--project=browser", "--staticParse", `--json=${file}`]),
+  );
+  const specs = await withReport((file) =>
+    node(tools.playwright, ["test", "--list", "--reporter=json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+  );
+  const ofSite = (specs.report?.suites ?? []).reduce((sum, suite) => sum + [...specsOf(suite)].length, 0);
+  return (listed.report?.length ?? 0) + ofSite;
+}
+
+function rowsOf(output) {
+  try {
+    return JSON.parse(output);
+  } catch {
+    return null;
+  }
+}
+
+/** Every claim, control and known answer, a row each. */
+export async function claims(firstSeed) {
+  const name = `claims, seeds from ${firstSeed}`;
+  const given = ["claims", "--json", "--first-seed", String(firstSeed)];
+  const { output, errors } = await node("src/commands/launch.mjs", given);
+  const rows = rowsOf(output);
+  if (!rows) return fails(name, errors);
+  const bad = rows.filter((row) => !row.passed);
+  return {
+    name,
+    passed: rows.length - bad.length,
+    failed: bad.length,
+    messages: bad.map(
+      (row) => `${row.experiment} ${row.kind} ${row.id}: ${row.measured}, wanted ${row.wanted}: ${row.reason}`,
+    ),
+    rows,
+  };
+}
+
+/** Every stored result against what comes out now. */
+export async function stored(withSweeps) {
+  const name = withSweeps ? "stored results with their sweeps" : "stored results";
+  const { output, errors } = await node("src/commands/launch.mjs", [
+    "check-results",
+    ...(withSweeps ? ["--sweeps"] : []),
+  ]);
+  const rows = rowsOf(output);
+  if (!rows) return fails(name, errors);
+  const bad = rows.filter((row) => row.reason !== null);
+  return {
+    name,
+    passed: rows.length - bad.length,
+    failed: bad.length,
+    messages: bad.map((row) => `${row.id}: ${row.reason}`),
+  };
+}
+
+/** Runs stages in turn, telling how each ends; gives what each gave, with its time in seconds. */
+export async function runStages(stages) {
+  const results = [];
+  for (const stage of stages) {
+    const start = Date.now();
+    const result = await stage();
+    const seconds = Math.round((Date.now() - start) / 1000);
+    results.push({ ...result, seconds });
+    console.log(
+      `${result.failed === 0 ? "ok  " : "FAIL"} ${result.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
+    );
+    for (const message of result.messages) console.log(`\n${message.replaceAll(/^/gm, "    ")}\n`);
+  }
+  return results;
+}
+
+export const total = (results) =>
+  results.reduce(({ passed, failed }, result) => ({ passed: passed + result.passed, failed: failed + result.failed }), {
+    passed: 0,
+    failed: 0,
+  });
+
+/** The last line, by which a machine tells how it went. */
+export function finish(results) {
+  const { passed, failed } = total(results);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
