@@ -1,0 +1,68 @@
+/** The two axes: a hairline below, few ticks, words; across the plot only hairlines at the ticks of y. */
+import { pixel, usePlot } from "./plot-context.ts";
+import { textWidth } from "./text.ts";
+
+interface AxisProps {
+  readonly ticks: readonly number[];
+  readonly words: (value: number) => string;
+}
+
+export function YAxis({ ticks, words }: AxisProps) {
+  const { y, width, fontSize } = usePlot();
+  return (
+    <g className="axis">
+      {ticks.map((tick) => {
+        const at = pixel(y, tick);
+        return at === null ? null : (
+          <g key={tick}>
+            <path className="hairline" d={`M0 ${at}H${width}`} />
+            <text x={-7} y={Math.round(at + fontSize * 0.36)} textAnchor="end">
+              {words(tick)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Ticks whose words would run into those before them keep the stroke only. */
+export function XAxis({ ticks, words, title }: AxisProps & { readonly title: string | undefined }) {
+  const { x, width, height, fontSize } = usePlot();
+  let reached = Number.NEGATIVE_INFINITY;
+  const placed = ticks.map((tick) => {
+    const text = words(tick);
+    const at = pixel(x, tick);
+    const half = textWidth(text, fontSize) / 2;
+    const shown = at !== null && at - half > reached + fontSize * 0.5;
+    if (at !== null && shown) reached = at + half;
+    return { tick, text, at, shown };
+  });
+  return (
+    <g className="axis">
+      <path className="baseline" d={`M0 ${height}H${width}`} />
+      {placed.map(({ tick, text, at, shown }) =>
+        at === null ? null : (
+          <g key={tick}>
+            <path className="baseline" d={`M${at} ${height}v4`} />
+            {shown ? (
+              <text x={at} y={Math.round(height + 6 + fontSize)} textAnchor="middle">
+                {text}
+              </text>
+            ) : null}
+          </g>
+        ),
+      )}
+      {title ? (
+        <text
+          className="axis-title"
+          x={width}
+          y={Math.round(height + 6 + fontSize * (ticks.length > 0 ? 2.4 : 1))}
+          textAnchor="end"
+        >
+          {title}
+        </text>
+      ) : null}
+    </g>
+  );
+}

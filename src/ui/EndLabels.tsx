@@ -1,0 +1,88 @@
+/** Direct labels at the right ends of lines, in the lines' inks; they keep out of each other's way. */
+import { dodge } from "./dodge.ts";
+import { type InkName, inks } from "./inks.ts";
+import { type PlotFrame, pixel, usePlot } from "./plot-context.ts";
+import type { Values } from "./scales.ts";
+import { textWidth, wrapText } from "./text.ts";
+
+export interface EndLabel {
+  readonly ink: InkName;
+  readonly text: string;
+  /** Where its line ends: a value of the y axis, or the line's values, of which the last counts. */
+  readonly y: number | null | Values;
+}
+
+const LINE = 1.2;
+const GAP = 14;
+
+/** The last value that can be drawn. */
+function last(y: EndLabel["y"]): number | null {
+  if (y === null || typeof y === "number") return y;
+  for (let i = y.length - 1; i >= 0; i--) {
+    const value = y[i];
+    if (value !== null && value !== undefined && Number.isFinite(value)) return value;
+  }
+  return null;
+}
+
+const linesOf = (text: string, width: number, fontSize: number) => wrapText(text, width, fontSize);
+/** Labels may take at most this part of the panel. */
+const most = (width: number) => Math.max(72, width * 0.3);
+
+/** Room that the labels need at the right of a panel of this width, pixels. */
+export function endRoom(ends: readonly EndLabel[], width: number, fontSize: number): number {
+  let widest = 0;
+  for (const { text } of ends)
+    for (const line of linesOf(text, most(width), fontSize)) widest = Math.max(widest, textWidth(line, fontSize));
+  return widest > 0 ? Math.ceil(widest + GAP) : 0;
+}
+
+export interface PlacedLabel {
+  readonly label: EndLabel;
+  readonly lines: readonly string[];
+  /** Pixels: where the line ends, and the middle of the label. */
+  readonly from: number;
+  readonly centre: number;
+  readonly height: number;
+}
+
+export function placeLabels(ends: readonly EndLabel[], frame: PlotFrame, panelWidth: number): PlacedLabel[] {
+  const { fontSize, height } = frame;
+  const wanted = ends.flatMap((label) => {
+    const from = pixel(frame.y, last(label.y));
+    if (from === null) return [];
+    const lines = linesOf(label.text, most(panelWidth), fontSize);
+    const inside = Math.max(0, Math.min(height, from));
+    return [{ label, lines, from: inside, height: Math.ceil(lines.length * fontSize * LINE) + 2 }];
+  });
+  const centres = dodge(
+    wanted.map((label) => ({ centre: label.from, height: label.height })),
+    -fontSize,
+    height + fontSize,
+  );
+  return wanted.map((label, i) => ({ ...label, centre: Math.round(centres[i]! * 10) / 10 }));
+}
+
+export function EndLabels({ ends, panelWidth }: { readonly ends: readonly EndLabel[]; readonly panelWidth: number }) {
+  const frame = usePlot();
+  const { width, fontSize } = frame;
+  return (
+    <g className="end-labels">
+      {placeLabels(ends, frame, panelWidth).map(({ label, lines, from, centre, height }) => {
+        const first = centre - height / 2 + fontSize * 1.02;
+        return (
+          <g key={`${label.ink} ${label.text}`} fill={inks[label.ink].variable}>
+            {Math.abs(centre - from) > 5 ? (
+              <path className="hairline leader" d={`M${width + 3} ${from}L${width + GAP - 4} ${centre}`} />
+            ) : null}
+            {lines.map((line, i) => (
+              <text key={line} x={width + GAP - 2} y={Math.round((first + i * fontSize * LINE) * 10) / 10}>
+                {line}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,34 @@
+/** Words inside a plot, at data (x, y) or at inner pixels (atX, atY), in an ink, with a rim of paper around the letters. */
+import { type InkName, inks } from "./inks.ts";
+import { pixel, usePlot } from "./plot-context.ts";
+
+export interface LabelProps {
+  readonly x?: number;
+  readonly y?: number;
+  readonly atX?: number;
+  readonly atY?: number;
+  /** Pixels to the right and downwards. */
+  readonly dx?: number;
+  readonly dy?: number;
+  readonly text: string;
+  readonly anchor?: "start" | "middle" | "end";
+  readonly ink?: InkName;
+}
+
+export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", ink = "law" }: LabelProps) {
+  const frame = usePlot();
+  const left = atX ?? pixel(frame.x, x);
+  const top = atY ?? pixel(frame.y, y);
+  if (left === null || top === null) return null;
+  return (
+    <text
+      className="label"
+      x={Math.round((left + dx) * 10) / 10}
+      y={Math.round((top + dy) * 10) / 10}
+      textAnchor={anchor}
+      fill={inks[ink].variable}
+    >
+      {text}
+    </text>
+  );
+}

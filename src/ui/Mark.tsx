@@ -1,0 +1,28 @@
+/** One learner's mark, at pixels. */
+import { type InkName, inks } from "./inks.ts";
+import { markPath } from "./marks.ts";
+
+export interface MarkProps {
+  readonly ink: InkName;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in pixels. */
+  readonly r?: number;
+  readonly ghost?: boolean;
+  readonly hollow?: boolean;
+}
+
+export function Mark({ ink, x, y, r = 4, ghost, hollow }: MarkProps) {
+  const { mark, variable } = inks[ink];
+  const shape = mark === "none" ? "round" : mark;
+  const open = shape === "cross" || hollow;
+  return (
+    <path
+      className={ghost ? "mark ghost" : "mark"}
+      d={markPath(shape, x, y, r)}
+      fill={shape === "cross" ? "none" : hollow ? "var(--paper)" : variable}
+      stroke={open ? variable : "none"}
+      strokeWidth={open ? 2 : undefined}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * One picture: an <svg> whose units are CSS pixels.
+ *
+ *   <Panel label="Test error against examples" title="Test error" aspect={1.5}>
+ *     {({ width, height }) => <Plot width={width} height={height} …/>}
+ *   </Panel>
+ *
+ * Prerendered and on the first render it is 480 wide (720 if `wide`) and scaled by the browser; then it measures itself.
+ * `aspect` is width over height and is kept by CSS, so nothing on the page moves. `label` is its accessible name.
+ */
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { PanelContext } from "./panel-context.ts";
+import { wrapText } from "./text.ts";
+
+export interface PanelSize {
+  readonly width: number;
+  readonly height: number;
+  /** Size of text in pixels. */
+  readonly fontSize: number;
+}
+
+export interface PanelProps {
+  readonly title?: string;
+  readonly label: string;
+  /** Width over height. */
+  readonly aspect: number;
+  /** Over the whole width of the figure. */
+  readonly wide?: boolean;
+  readonly children: (size: PanelSize) => ReactNode;
+}
+
+const FIRST = { width: 480, fontSize: 13 };
+
+export function Panel({ title, label, aspect, wide, children }: PanelProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const [size, setSize] = useState(wide ? { ...FIRST, width: 720 } : FIRST);
+  useLayoutEffect(() => {
+    const element = svg.current;
+    if (!element || typeof ResizeObserver === "undefined") return;
+    const measure = () => {
+      const width = Math.round(element.getBoundingClientRect().width);
+      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || FIRST.fontSize;
+      if (width < 40) return;
+      setSize((old) => (old.width === width && old.fontSize === fontSize ? old : { width, fontSize }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const { width, fontSize } = size;
+  const height = Math.round(width / aspect);
+  const lines = title ? wrapText(title, width, fontSize * 1.12) : [];
+  const above = lines.length > 0 ? Math.round(lines.length * fontSize * 1.35 + fontSize * 0.7) : 0;
+  return (
+    <svg
+      ref={svg}
+      className={wide ? "panel panel-wide" : "panel"}
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={fontSize}
+      style={{ "--aspect": String(Math.round(aspect * 1000) / 1000) } as CSSProperties}
+      role="img"
+      aria-label={label}
+    >
+      {lines.map((line, i) => (
+        <text key={line} className="panel-title" x={0} y={Math.round(fontSize * (1.1 + 1.35 * i))}>
+          {line}
+        </text>
+      ))}
+      <g transform={above > 0 ? `translate(0 ${above})` : undefined}>
+        <PanelContext value={fontSize}>
+          {children({ width, height: Math.max(40, height - above), fontSize })}
+        </PanelContext>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * One ink is one kind of learner in the whole essay: its colour, its dash, the mark at the end of its line.
+ * The colours themselves stand in styles/tokens.css, where themes change them.
+ */
+export type InkName = "shallow" | "dense" | "local" | "shared" | "wrong" | "law" | "accent" | "plain";
+export type MarkShape = "round" | "square" | "diamond" | "triangle" | "cross" | "none";
+
+export interface InkStyle {
+  /** A CSS colour: a variable of the theme. */
+  readonly variable: string;
+  /** `stroke-dasharray`, in CSS pixels. */
+  readonly dash: string | undefined;
+  /** What stands at the end of its lines. */
+  readonly mark: MarkShape;
+  /** Stroke in CSS pixels; a projector's theme makes all of them 3. */
+  readonly width: number;
+}
+
+export const inks: Readonly<Record<InkName, InkStyle>> = {
+  shallow: { variable: "var(--ink-shallow)", dash: undefined, mark: "round", width: 2 },
+  dense: { variable: "var(--ink-dense)", dash: "9 4", mark: "square", width: 2 },
+  local: { variable: "var(--ink-local)", dash: undefined, mark: "diamond", width: 2 },
+  shared: { variable: "var(--ink-shared)", dash: "9 3 2 3", mark: "triangle", width: 2 },
+  wrong: { variable: "var(--ink-wrong)", dash: "2 3", mark: "cross", width: 2 },
+  law: { variable: "var(--ink)", dash: undefined, mark: "none", width: 1.25 },
+  accent: { variable: "var(--accent)", dash: undefined, mark: "none", width: 2 },
+  plain: { variable: "var(--ink-2)", dash: undefined, mark: "none", width: 1.5 },
+};
