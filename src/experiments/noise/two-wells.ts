@@ -23,7 +23,7 @@ import { parameters } from "./two-wells.parameters.ts";
 import { describe } from "./two-wells.words.ts";
 
 const BINS = 60;
-const DRAWN = 500;
+const DRAWN = 400;
 /** Dimensions at which the formula is drawn. */
 const FAR = [
   1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000,
@@ -93,7 +93,7 @@ export default defineExperiment({
     },
     fields: {
       "walkers.first": { label: "Walkers, first coordinate", pool: "first" },
-      "walkers.second": { label: "Walkers, second coordinate", pool: "first" },
+      "walkers.second": { label: "Walkers, second coordinate", pool: "first", stored: false },
       "walkers.well": { label: "Well of each walker (0 narrow, 1 wide, 2 neither)", pool: "first" },
       "density.first": { label: "First coordinate", pool: "first" },
       "density.crowd": { label: "Density of the crowd", x: "density.first", ink: "local", pool: "mean" },
