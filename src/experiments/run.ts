@@ -73,15 +73,18 @@ export class Run {
     return made;
   }
 
+  /** Back to the nearest full copy at or before that step. */
+  rewind(step: number): void {
+    const checkpoint = this.#checkpoints.findLast((candidate) => candidate.state.step <= step);
+    if (!checkpoint)
+      throw new Error(`internal: run of ${this.experiment.id} has no checkpoint at or before step ${step}`);
+    this.restore(checkpoint);
+  }
+
   /** To that step, exactly as a run that went there straight; back by the nearest checkpoint. */
   seek(step: number): void {
     const wanted = Math.min(this.steps, Math.max(0, Math.trunc(step)));
-    if (wanted < this.step) {
-      const checkpoint = this.#checkpoints.findLast((candidate) => candidate.state.step <= wanted);
-      if (!checkpoint)
-        throw new Error(`internal: run of ${this.experiment.id} has no checkpoint at or before step ${wanted}`);
-      this.restore(checkpoint);
-    }
+    if (wanted < this.step) this.rewind(wanted);
     while (!this.ended && this.step < wanted) this.advance(wanted - this.step);
     this.#frame = this.experiment.observe(this.#state, this.values);
   }

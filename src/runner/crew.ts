@@ -1,5 +1,6 @@
 /** Workers as the page sees them: places that take messages. One that dies is replaced; without workers, this thread. */
 import { loadExperiment } from "../experiments/registry.ts";
+import type { Experiment } from "../experiments/types.ts";
 import { Host } from "./host.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { soon } from "./soon.ts";
@@ -27,16 +28,18 @@ export interface PlaceEvents {
 const pageSliceMs = 8;
 
 /** A place on this very thread. */
-export function localPlace(events: PlaceEvents): Place {
+export function localPlace(events: {
+  readonly receive: (message: FromWorker) => void;
+  readonly load: ((id: string) => Promise<Experiment>) | undefined;
+}): Place {
   let open = true;
   const host = new Host({
     post: (message) => soon(() => open && events.receive(message), 0),
-    load: loadExperiment,
+    load: events.load ?? loadExperiment,
     clock: () => performance.now(),
     soon: (callback, delayMs) => setTimeout(callback, delayMs),
     sliceMs: pageSliceMs,
   });
-  soon(() => open && events.receive({ kind: "ready" }), 0);
   return {
     post: (message) => host.receive(message),
     close: () => {

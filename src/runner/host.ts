@@ -3,7 +3,7 @@
  * It is the only place that calls `advance`; worker and page are shells around it.
  */
 import { Run } from "../experiments/run.ts";
-import type { Experiment, Frame } from "../experiments/types.ts";
+import type { Experiment, Frame, Values } from "../experiments/types.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 export interface HostOptions {
@@ -19,11 +19,17 @@ export interface HostOptions {
 
 interface Job {
   readonly number: number;
-  readonly run: Run;
+  readonly experiment: Experiment;
+  readonly values: Values;
+  readonly seed: number;
   readonly pace: number | null;
   readonly quiet: boolean;
+  /** Made when its turn comes, so that a change of mind costs nothing. */
+  run: Run | null;
   /** The step to go to; the current one when it rests. */
   to: number;
+  /** On its way to a step that was sought: regardless of the pace, and silent until there. */
+  rush: boolean;
   /** Points that the other side has. */
   sent: number;
   /** The other side has taken the last progress. */
@@ -85,17 +91,16 @@ export class Host {
   #apply(job: Job, message: Exclude<ToWorker, { kind: "open" }>): void {
     switch (message.kind) {
       case "go":
-        job.to = message.to ?? job.run.steps;
+        job.to = message.to ?? Number.POSITIVE_INFINITY;
+        job.rush = false;
         job.since = null;
         break;
       case "pause":
-        job.to = job.run.step;
+        job.to = job.run?.step ?? 0;
+        job.rush = false;
         break;
       case "seek":
-        job.run.seek(message.step);
-        job.to = job.run.step;
-        job.sent = Math.min(job.sent, job.run.points.length);
-        job.stale = true;
+        this.#seek(job, message.step);
         break;
       case "taken":
         job.free = true;
@@ -105,29 +110,28 @@ export class Host {
     }
   }
 
+  /** A rewind is a copy; the way forward from there is made in slices like any other, so that messages get in. */
+  #seek(job: Job, step: number): void {
+    const wanted = Math.max(0, Math.trunc(step));
+    if (job.run && wanted < job.run.step) job.run.rewind(wanted);
+    if (job.run) job.sent = Math.min(job.sent, job.run.points.length);
+    job.to = wanted;
+    job.rush = true;
+    job.stale = true;
+  }
+
   async #open(message: Extract<ToWorker, { kind: "open" }>): Promise<void> {
+    const { run: number, id, values, seed, pace, quiet } = message;
     const queue: ToWorker[] = [];
-    this.#waiting.set(message.run, queue);
+    this.#waiting.set(number, queue);
     try {
-      const run = new Run(await this.#options.load(message.id), message.values, message.seed);
-      const { pace, quiet } = message;
-      const job: Job = {
-        number: message.run,
-        run,
-        pace,
-        quiet,
-        to: 0,
-        sent: 0,
-        free: true,
-        stale: true,
-        speed: 0,
-        since: null,
-      };
-      this.#jobs.set(message.run, job);
+      const experiment = await this.#options.load(id);
+      const still = { run: null, to: 0, rush: false, sent: 0, free: true, stale: true, speed: 0, since: null };
+      this.#jobs.set(number, { number, experiment, values, seed, pace, quiet, ...still });
     } catch (error) {
-      this.#options.post({ kind: "failed", run: message.run, message: sentence(error) }, []);
+      this.#options.post({ kind: "failed", run: number, message: sentence(error) }, []);
     }
-    this.#waiting.delete(message.run);
+    this.#waiting.delete(number);
     for (const later of queue) this.receive(later);
     this.#schedule(0);
   }
@@ -150,52 +154,70 @@ export class Host {
     }, delayMs);
   }
 
+  /** Steps that are left to the goal. */
+  #left(job: Job): number {
+    if (!job.run || job.run.ended) return 0;
+    return Math.min(job.to, job.run.steps) - job.run.step;
+  }
+
   /** Steps that the pace allows now. */
   #allowed(job: Job): number {
-    const left = job.to - job.run.step;
-    if (job.pace === null || left <= 0) return left;
+    const left = this.#left(job);
+    if (!job.run || job.pace === null || job.rush || left <= 0) return left;
     const time = this.#options.clock();
     job.since ??= { time, step: job.run.step };
     const due = job.since.step + Math.ceil(((time - job.since.time) / 1000) * job.pace) + 1;
     return Math.min(left, due - job.run.step);
   }
 
-  /** One slice for one run, then the turn passes on. */
+  /** One run made, or one slice for one run; then the turn passes on. */
   #work(): void {
     const jobs = [...this.#jobs.values()];
     if (jobs.length === 0) return;
-    const busy = jobs.filter((job) => !job.run.ended && job.run.step < job.to);
-    const ready = busy.filter((job) => this.#allowed(job) > 0);
-    if (ready.length > 0) {
+    const unborn = jobs.find((job) => !job.run);
+    const ready = jobs.filter((job) => this.#allowed(job) > 0);
+    if (unborn) {
+      this.#guard(unborn, () => {
+        unborn.run = new Run(unborn.experiment, unborn.values, unborn.seed);
+      });
+    } else if (ready.length > 0) {
       this.#turn = (this.#turn + 1) % ready.length;
       const job = ready[this.#turn]!;
       this.#guard(job, () => this.#slice(job));
     }
     for (const job of this.#jobs.values()) this.#guard(job, () => this.#report(job));
-    if (busy.length > 0) this.#schedule(ready.length > 0 ? 0 : 4);
+    if (unborn || ready.length > 0) this.#schedule(0);
+    else if (jobs.some((job) => this.#left(job) > 0)) this.#schedule(4);
   }
 
   #slice(job: Job): void {
     const { clock, sliceMs } = this.#options;
+    const { run } = job;
+    if (!run) return;
     const start = clock();
     let elapsed = 0;
     do {
       const before = clock();
       // The first slice finds out how fast this run is; later ones ask for what fits.
       const fits = job.speed > 0 ? Math.max(1, Math.floor(job.speed * (sliceMs - elapsed))) : 1;
-      const made = job.run.advance(Math.min(this.#allowed(job), fits));
+      const made = run.advance(Math.min(this.#allowed(job), fits));
       if (made === 0) break;
       const took = clock() - before;
       if (took > 0.2) job.speed = made / took;
       else job.speed = Math.max(job.speed, made) * 2;
       elapsed = clock() - start;
-    } while (elapsed < sliceMs && !job.run.ended && this.#allowed(job) > 0);
+    } while (elapsed < sliceMs && this.#allowed(job) > 0);
     job.stale = true;
   }
 
   #report(job: Job): void {
-    if (!job.free || !job.stale || (job.quiet && !job.run.ended)) return;
     const { run } = job;
+    if (!run) return;
+    if (job.rush && this.#left(job) <= 0) {
+      job.rush = false;
+      job.since = null;
+    }
+    if (!job.free || !job.stale || job.rush || (job.quiet && !run.ended)) return;
     const { frame, transfer } = withTransfers(run.look());
     const from = job.sent;
     job.sent = run.points.length;

@@ -14,6 +14,8 @@ export interface PoolOptions {
   readonly size: number;
   /** A worker that has not answered after so long is taken for dead. */
   readonly patienceMs?: number;
+  /** Finds experiments for runs on this very thread; the registry if left out. */
+  readonly load?: (id: string) => Promise<Experiment>;
 }
 
 /** One run on one worker, as the page follows it. */
@@ -53,6 +55,8 @@ export interface RunHandle {
   close(): void;
 }
 
+const withoutWorkers = "This page may not start workers; the figure computes on the page itself, more slowly.";
+
 const idleFrame = (): Frame => ({ step: 0, scalars: {}, fields: {} });
 
 export class Pool {
@@ -62,6 +66,8 @@ export class Pool {
   readonly #follows = new Map<number, Follow>();
   #numbers = 0;
   #workers: boolean;
+  /** This very thread, shared by all crews that have no worker. */
+  #here: Place | null = null;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -83,6 +89,7 @@ export class Pool {
     this.#follows.set(follow.number, follow);
     crew.runs.add(follow);
     this.#send(follow, this.#openMessage(follow));
+    if (!this.#workers) queueMicrotask(() => this.#follows.has(follow.number) && follow.onMessage(withoutWorkers));
     const ask = (goal: Follow["goal"] & object) => {
       follow.goal = goal;
       this.#send(follow, goal);
@@ -103,6 +110,8 @@ export class Pool {
       crew.place.close();
     }
     this.#crews.length = 0;
+    this.#here?.close();
+    this.#here = null;
   }
 
   #openMessage({ number, experiment, values, seed, pace, quiet }: Follow): ToWorker {
@@ -124,7 +133,7 @@ export class Pool {
   #leastBusy(): Crew {
     const spare = this.#crews.find((crew) => crew.runs.size === 0);
     if (spare) return spare;
-    if (this.#crews.length < this.size) {
+    if (this.#crews.length < (this.#workers ? this.size : 1)) {
       const crew = this.#recruit();
       this.#crews.push(crew);
       return crew;
@@ -153,21 +162,40 @@ export class Pool {
     if (this.#workers && this.#options.spawn) {
       try {
         crew.place = workerPlace(this.#options.spawn, events);
-        crew.timer = setTimeout(() => this.#withoutWorkers(crew), this.#options.patienceMs ?? 3000);
+        crew.timer = setTimeout(() => this.#withoutWorkers(crew), this.#options.patienceMs ?? 6000);
         return;
       } catch {
         this.#workers = false;
       }
     }
-    crew.place = localPlace(events);
+    this.#manHere(crew);
+  }
+
+  /** One host on this thread serves all crews, or their slices together would hold up the page. */
+  #manHere(crew: Crew): void {
+    this.#here ??= localPlace({
+      receive: (message) => {
+        const follow = message.kind === "ready" ? undefined : this.#follows.get(message.run);
+        if (follow) this.#receive(follow.place, message);
+      },
+      load: this.#options.load,
+    });
+    const here = this.#here;
+    crew.place = { post: (message) => here.post(message), close: () => {} };
+    this.#begin(crew);
+  }
+
+  #begin(crew: Crew): void {
+    clearTimeout(crew.timer);
+    crew.ready = true;
+    for (const waiting of crew.waiting.splice(0)) crew.place.post(waiting);
   }
 
   #withoutWorkers(crew: Crew): void {
     this.#workers = false;
     crew.place.close();
-    this.#man(crew);
-    for (const follow of crew.runs)
-      follow.onMessage("This page may not start workers; the figure computes on the page itself, more slowly.");
+    this.#manHere(crew);
+    for (const follow of crew.runs) follow.onMessage(withoutWorkers);
   }
 
   #died(crew: Crew, reason: string): void {
@@ -201,9 +229,7 @@ export class Pool {
 
   #receive(crew: Crew, message: FromWorker): void {
     if (message.kind === "ready") {
-      clearTimeout(crew.timer);
-      crew.ready = true;
-      for (const waiting of crew.waiting.splice(0)) crew.place.post(waiting);
+      this.#begin(crew);
       return;
     }
     const follow = this.#follows.get(message.run);

@@ -21,6 +21,9 @@ export interface SessionOptions {
 /** At most one session of a page runs at a time. */
 let running: Session | null = null;
 
+/** Some figure of the page is running. */
+export const someoneRuns = (): boolean => running !== null;
+
 export class Session {
   readonly #options: SessionOptions;
   readonly #runs: RunResult[];
@@ -47,8 +50,12 @@ export class Session {
 
   play(): void {
     if (running !== this) {
-      if (running) running.#options.onDisplaced();
+      const other = running;
       running = this;
+      if (other) {
+        for (const handle of other.#handles) handle.pause();
+        other.#options.onDisplaced();
+      }
     }
     for (const handle of this.#handles) handle.go();
   }

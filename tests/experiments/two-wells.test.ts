@@ -315,11 +315,11 @@ describe("a run", () => {
     expect(at({ potential: "authors", temperature: 0.10125, rate: 1 })).toContain("in neither well");
   });
 
-  it("draws at most 500 walkers, on a grid of hundredths", () => {
+  it("draws at most 400 walkers, on a grid of hundredths", () => {
     const values = { ...twoWells.defaults, walkers: 700 };
     const state = twoWells.init(values, keyFromSeed(1));
     const { fields } = twoWells.observe(state, values);
-    expect(fields["walkers.first"]).toHaveLength(500);
+    expect(fields["walkers.first"]).toHaveLength(400);
     for (const value of fields["walkers.first"]!) expect(Math.round(value * 100) / 100).toBe(value);
     expect(structuredClone(state)).toEqual(state);
   });

@@ -1,0 +1,51 @@
+/** What just happened, in words: for eyes at every picture, for screen readers at most every three seconds. */
+import { useEffect, useRef, useState } from "react";
+import { Boundary } from "./Boundary.tsx";
+import { useFigure, useFigureState } from "./context.ts";
+import { inkedWords } from "./inked-words.tsx";
+
+const betweenMs = 3000;
+
+export function Sentence() {
+  const summary = useFigureState((figure) => figure.summary);
+  return (
+    <Boundary what="The sentence" of={summary}>
+      <Words />
+    </Boundary>
+  );
+}
+
+function Words() {
+  const { widget, ids } = useFigure();
+  const summary = useFigureState((figure) => figure.summary);
+  const text = widget.experiment.describe(summary);
+  return (
+    <>
+      <figcaption className="sentence" id={ids.sentence}>
+        {inkedWords(widget.experiment, summary.values, text)}
+      </figcaption>
+      <Heard text={text} />
+    </>
+  );
+}
+
+/** The live region is empty until something has happened: arriving at a page is no news. */
+function Heard({ text }: { readonly text: string }) {
+  const quiet = useFigureState((figure) => figure.state === "idle");
+  const [heard, setHeard] = useState("");
+  const last = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    if (quiet) return;
+    const wait = Math.max(0, last.current + betweenMs - performance.now());
+    const timer = setTimeout(() => {
+      last.current = performance.now();
+      setHeard(text);
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [text, quiet]);
+  return (
+    <p className="sr-only" aria-live="polite" data-heard="">
+      {heard}
+    </p>
+  );
+}
