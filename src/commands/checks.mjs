@@ -35,7 +35,16 @@ function node(script, given, environment = {}) {
   });
 }
 
-const fails = (name, message) => ({ name, passed: 0, failed: 1, messages: [message.trim() || "no message came"] });
+const mostCharacters = 6000;
+
+/** A message that can still be read: its beginning, and its end where tools say how it went. */
+function readable(message) {
+  const text = message.trim() || "no message came";
+  if (text.length <= mostCharacters) return text;
+  return `${text.slice(0, mostCharacters / 2)}\n[…]\n${text.slice(-mostCharacters / 2)}`;
+}
+
+const fails = (name, message) => ({ name, passed: 0, failed: 1, messages: [message] });
 
 async function whole(name, script, given) {
   const { status, output, errors } = await node(script, given);
@@ -43,7 +52,7 @@ async function whole(name, script, given) {
 }
 
 export const types = () => whole("types", tools.tsc, ["--noEmit"]);
-export const lint = () => whole("lint", tools.biome, ["check", "--colors=off"]);
+export const lint = () => whole("lint", tools.biome, ["check", "--colors=off", "--max-diagnostics=20"]);
 export const build = () => whole("build", tools.vite, ["build", "--logLevel=warn"]);
 
 /** Runs a tool that writes a report of JSON to a file, and reads it; null if there is none. */
@@ -208,7 +217,7 @@ export async function runStages(stages) {
     console.log(
       `${result.failed === 0 ? "ok  " : "FAIL"} ${result.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
     );
-    for (const message of result.messages) console.log(`\n${message.replaceAll(/^/gm, "    ")}\n`);
+    for (const message of result.messages) console.log(`\n${readable(message).replaceAll(/^/gm, "    ")}\n`);
   }
   return results;
 }

@@ -1,0 +1,101 @@
+/** Layers, purity and order of the sources, and that the rules notice what they forbid. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  importsOf,
+  layerViolations,
+  leftovers,
+  namespaceViolations,
+  orphans,
+  purityViolations,
+  type SourceFile,
+  widgetsWithoutExperiment,
+} from "./architecture/rules.ts";
+
+const root = join(import.meta.dirname, "..");
+
+function filesOf(folder: string, ending: RegExp): SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: file.slice(root.length + 1).replaceAll("\\", "/"), text: readFileSync(file, "utf8") }));
+}
+
+const sources = filesOf("src", /\.tsx?$/).filter(({ path }) => !path.includes("/wasm/") || path.endsWith("records.ts"));
+const everything = ["src", "tests", "content", "docs"].flatMap((folder) =>
+  filesOf(folder, /\.(tsx?|m?js|mdx?|css|json)$/),
+);
+const file = (path: string, text: string): SourceFile[] => [{ path, text }];
+
+describe("the sources", () => {
+  it("are seen", () => {
+    for (const layer of ["engine", "experiments", "runner", "ui", "widgets", "essay", "commands", "build"])
+      expect(sources.filter(({ path }) => path.startsWith(`src/${layer}/`)).length, layer).toBeGreaterThan(1);
+    expect(sources.flatMap(importsOf).filter((specifier) => specifier.startsWith(".")).length).toBeGreaterThan(100);
+  });
+  it("import along the layers only", () => expect(layerViolations(sources)).toEqual([]));
+  it("have no clock, chance or page below the runner", () => expect(purityViolations(sources)).toEqual([]));
+  it("name what they take from large libraries", () => expect(namespaceViolations(sources)).toEqual([]));
+  it("have no helper without its owner", () => expect(orphans(sources)).toEqual([]));
+  it("have an experiment behind each widget", () => expect(widgetsWithoutExperiment(sources)).toEqual([]));
+  it("and all other files have no leftovers", () => {
+    expect(everything.length).toBeGreaterThan(sources.length);
+    expect(leftovers(everything)).toEqual([]);
+  });
+});
+
+describe("the rules notice", () => {
+  it.each([
+    [
+      "src/engine/a.ts",
+      'import { Run } from "../experiments/run.ts";',
+      "engine imports ../experiments/run.ts of experiments",
+    ],
+    [
+      "src/ui/a.tsx",
+      'export { x } from "../widgets/frame/store.ts";',
+      "ui imports ../widgets/frame/store.ts of widgets",
+    ],
+    ["src/experiments/noise/a.ts", 'const load = () => import("../../runner/pool.ts");', "of runner"],
+    ["src/runner/a.ts", 'type T = import("../ui/Plot.tsx").Plot;', "of ui"],
+    ["src/runner/b.ts", 'const all = import.meta.glob(["../widgets/*.tsx"]);', "of widgets"],
+    ["src/engine/b.ts", 'const worker = new Worker(new URL("../runner/worker.ts", import.meta.url));', "of runner"],
+    ["src/runner/c.ts", 'import { useState } from "react";', "react in runner"],
+    ["src/somewhere/a.ts", "export const a = 1;", "src/somewhere is not a layer"],
+  ])("%s that imports what it may not", (path, text, fault) => {
+    expect(layerViolations(file(path, text))).toEqual([expect.stringContaining(fault)]);
+  });
+  it.each([
+    ["Math.exp(1)", "Math.exp"],
+    ["Math.random()", "Math.random"],
+    ['Math["sin"](1)', "Math.computed"],
+    ["(({ exp }) => exp(1))(Math)", "Math itself"],
+    ["2 ** 3", "**"],
+    ["(x **= 2)", "**"],
+    ["Date.now()", "Date"],
+    ["new Date()", "Date"],
+    ["performance.now()", "performance"],
+    ["globalThis.document ?? window", "window"],
+  ])("%s in an experiment", (expression, fault) => {
+    const text = `let x = 1;\nexport const y = ${expression};`;
+    expect(purityViolations(file("src/experiments/noise/a.ts", text))).toEqual([
+      `src/experiments/noise/a.ts: ${fault}`,
+    ]);
+    expect(purityViolations(file("src/runner/a.ts", text))).toEqual([]);
+  });
+  it("nothing where there is nothing", () => {
+    const text =
+      'import { key } from "./b.ts";\n// Math.exp, 2 ** 3\nexport const y = { document: Math.sqrt(2), "**": key.window };';
+    expect(purityViolations(file("src/engine/a.ts", text))).toEqual([]);
+    expect(layerViolations(file("src/engine/a.ts", text))).toEqual([]);
+  });
+  it("whole libraries, leftovers, orphans", () => {
+    expect(namespaceViolations(file("src/ui/a.ts", 'import * as d3 from "d3";'))).toHaveLength(1);
+    expect(leftovers(file("a.ts", `// TO${"DO"}: later`))).toHaveLength(1);
+    expect(leftovers(file("a.ts", `read("/ho${"me"}/someone/x")`))).toHaveLength(1);
+    expect(orphans(file("src/widgets/a.part.tsx", ""))).toHaveLength(1);
+    expect(widgetsWithoutExperiment(file("src/widgets/a.tsx", ""))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,208 @@
+/** The rules of docs/architecture.md as functions of a list of files, so that they can be tested with planted faults. */
+import { join } from "node:path";
+import { parseSync } from "vite";
+
+export interface SourceFile {
+  /** From the project's folder, with forward slashes: "src/engine/random.ts". */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What each layer may import of ours, besides itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  experiments: ["engine"],
+  runner: ["engine", "experiments"],
+  ui: [],
+  widgets: ["ui", "runner", "experiments"],
+  // page shells are one layer
+  essay: ["embed", "gallery", "widgets", "ui", "experiments"],
+  embed: ["essay", "gallery", "widgets", "ui", "experiments"],
+  gallery: ["essay", "embed", "widgets", "ui", "experiments"],
+  commands: ["runner", "experiments", "engine"],
+  build: ["experiments"],
+};
+
+/** Layers that must give the same numbers everywhere. */
+const pure = ["engine", "experiments"];
+const withReact = ["ui", "widgets", "essay", "embed", "gallery"];
+const allowedMath = ["abs", "min", "max", "floor", "ceil", "trunc", "sqrt", "fround", "imul", "clz32", "sign"];
+/** PI and the like: no function, the same everywhere. */
+const constant = /^[A-Z][A-Z0-9_]*$/;
+const forbiddenNames = [
+  "document",
+  "window",
+  "self",
+  "navigator",
+  "location",
+  "performance",
+  "Date",
+  "crypto",
+  "fetch",
+  "setTimeout",
+  "setInterval",
+  "requestAnimationFrame",
+  "process",
+];
+
+interface Node {
+  readonly type: string;
+  readonly [part: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && typeof (value as Node).type === "string";
+
+function visit(node: Node, see: (node: Node, parent: Node | null, part: string) => void): void {
+  const go = (inner: Node, parent: Node | null, part: string) => {
+    see(inner, parent, part);
+    for (const [name, value] of Object.entries(inner)) {
+      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) go(child, inner, name);
+    }
+  };
+  go(node, null, "");
+}
+
+function programOf({ path, text }: SourceFile): Node {
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  return program as unknown as Node;
+}
+
+const textOf = (node: unknown): string | null =>
+  isNode(node) && node.type === "Literal" && typeof node.value === "string" ? node.value : null;
+
+const isName = (node: unknown, name: string) => isNode(node) && node.type === "Identifier" && node.name === name;
+
+/** `import.meta.glob` */
+const isGlob = (callee: unknown) =>
+  isNode(callee) &&
+  callee.type === "MemberExpression" &&
+  isName(callee.property, "glob") &&
+  isNode(callee.object) &&
+  callee.object.type === "MetaProperty";
+
+/** `new URL("…", import.meta.url)`: how a worker is named. */
+const isUrl = (node: Node) => node.type === "NewExpression" && isName(node.callee, "URL");
+
+/** Every specifier that a file imports: static, dynamic, of types, globbed, or by address. */
+export function importsOf(file: SourceFile): string[] {
+  const found: (string | null)[] = [];
+  visit(programOf(file), (node) => {
+    if (/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) || node.type === "ImportExpression")
+      found.push(textOf(node.source));
+    else if (node.type === "TSImportType") found.push(textOf(node.source) ?? textOf(node.argument));
+    else if ((node.type === "CallExpression" && isGlob(node.callee)) || isUrl(node)) {
+      const [first] = node.arguments as Node[];
+      const patterns = first?.type === "ArrayExpression" ? (first.elements as Node[]) : [first];
+      found.push(...patterns.map(textOf));
+    }
+  });
+  return found.filter((specifier): specifier is string => specifier !== null && !specifier.startsWith("!"));
+}
+
+const layerOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
+
+/** Imports that point the wrong way, and React where it does not belong. */
+export function layerViolations(files: readonly SourceFile[]): string[] {
+  const faults: string[] = [];
+  for (const file of files) {
+    const layer = layerOf(file.path);
+    if (layer === undefined || file.path.endsWith("/vite.config.ts")) continue;
+    const allowed = layers[layer];
+    if (!allowed) {
+      faults.push(`${file.path}: src/${layer} is not a layer`);
+      continue;
+    }
+    for (const specifier of importsOf(file)) {
+      if (/^(react|react-dom|zustand)(\/|$)/.test(specifier) && !withReact.includes(layer) && layer !== "build")
+        faults.push(`${file.path}: ${specifier} in ${layer}`);
+      if (!/^\.{0,2}\//.test(specifier)) continue;
+      const target = specifier.startsWith("/") ? specifier.slice(1) : join(file.path, "..", specifier);
+      const other = layerOf(target.replaceAll("\\", "/"));
+      if (other !== undefined && other !== layer && !allowed.includes(other))
+        faults.push(`${file.path}: ${layer} imports ${specifier} of ${other}`);
+    }
+  }
+  return faults;
+}
+
+/** Clocks, chance, the page, and functions that differ between machines, where only our own may stand. */
+export function purityViolations(files: readonly SourceFile[]): string[] {
+  const faults: string[] = [];
+  for (const file of files.filter(({ path }) => pure.includes(layerOf(path) ?? "") && !path.includes("/wasm/"))) {
+    visit(programOf(file), (node, parent, part) => {
+      if (node.type === "MemberExpression" && isName(node.object, "Math")) {
+        const property = isNode(node.property) ? String(node.property.name ?? "computed") : "computed";
+        if (node.computed || !(allowedMath.includes(property) || constant.test(property)))
+          faults.push(`${file.path}: Math.${property}`);
+      }
+      if (isName(node, "Math") && !(parent?.type === "MemberExpression" && part === "object"))
+        faults.push(`${file.path}: Math itself`);
+      if (
+        (node.type === "BinaryExpression" || node.type === "AssignmentExpression") &&
+        /^\*\*/.test(String(node.operator))
+      )
+        faults.push(`${file.path}: **`);
+      if (node.type === "Identifier" && forbiddenNames.includes(String(node.name))) {
+        const named = (part === "property" && !parent?.computed) || (part === "key" && !parent?.computed);
+        if (!named) faults.push(`${file.path}: ${String(node.name)}`);
+      }
+    });
+  }
+  return faults;
+}
+
+/** Umbrella imports that would carry a whole library along. */
+export function namespaceViolations(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ text }) => /import\s*\*\s*as\s+\w+\s+from\s+"(d3|react)"/.test(text))
+    .map(({ path }) => `${path}: import * as of a library; name what you use`);
+}
+
+// spelled apart, so that this very file has none
+const marks = ["TO" + "DO", "FIX" + "ME", "X" + "XX", "ts-" + "ignore", "biome-" + "ignore"];
+
+/** Notes to oneself, silenced checks, and paths of somebody's own machine. */
+export function leftovers(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => [
+    // AssemblyScript's decorators are no TypeScript; its sources are checked by its own compiler
+    ...marks
+      .filter((mark) => text.includes(mark) && !path.startsWith("src/engine/wasm/"))
+      .map((mark) => `${path}: ${mark}`),
+    ...[...text.matchAll(/(?:^|["'`\s(])(\/(?:work|home|Users|root)\/[\w.-]+)/gm)].map(
+      (match) => `${path}: ${match[1]}`,
+    ),
+  ]);
+}
+
+/**
+ * Experiments and widgets are found by their files. A helper of one bears a further dot and the name of its owner:
+ * `two-wells.bowls.ts` beside `two-wells.ts`.
+ */
+export function orphans(files: readonly SourceFile[]): string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const faults: string[] = [];
+  for (const path of paths) {
+    const match = /^(src\/(?:experiments\/[^/]+|widgets))\/([^/]+?)\.([^/]+)\.(tsx?)$/.exec(path);
+    if (!match) continue;
+    const owners = ["ts", "tsx"].map((ending) => `${match[1]}/${match[2]}.${ending}`);
+    const shared = [...paths].some(
+      (other) => other.startsWith(`${match[1]}/`) && /^[^.]+\.tsx?$/.test(other.slice(match[1]!.length + 1)),
+    );
+    if (!owners.some((owner) => paths.has(owner)) && !shared)
+      faults.push(`${path}: a helper, but there is no ${owners.join(" or ")}`);
+  }
+  return faults;
+}
+
+/** Each widget has its experiment. */
+export function widgetsWithoutExperiment(files: readonly SourceFile[]): string[] {
+  const experiments = new Set(
+    files.flatMap(({ path }) => /^src\/experiments\/[^/]+\/([^/.]+)\.ts$/.exec(path)?.[1] ?? []),
+  );
+  return files
+    .flatMap(({ path }) => /^src\/widgets\/([^/.]+)\.tsx$/.exec(path)?.[1] ?? [])
+    .filter((id) => !experiments.has(id))
+    .map((id) => `src/widgets/${id}.tsx: there is no experiment ${id}`);
+}
