@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Served, serve } from "../../src/commands/serve.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "serve-"));
+const site = join(folder, "site");
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(site, "noise"), { recursive: true });
+  writeFileSync(join(site, "index.html"), "<h1>front</h1>");
+  writeFileSync(join(site, "noise/index.html"), "<h1>noise</h1>");
+  writeFileSync(join(site, "a.js"), "1");
+  writeFileSync(join(folder, "secret.txt"), "secret");
+  served = await serve({ folder: site, base: "/some/path/", port: 0 });
+});
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Status and text of a path that `fetch` would tidy up before sending. */
+function raw(path: string): Promise<string> {
+  return new Promise((done, failed) => {
+    let answer = "";
+    const socket = connect(served.port, "127.0.0.1", () => socket.write(`GET ${path} HTTP/1.0\r\n\r\n`));
+    socket.on("data", (data) => {
+      answer += String(data);
+    });
+    socket.on("end", () => done(answer));
+    socket.on("error", failed);
+  });
+}
+
+describe("serve", () => {
+  it("gives a folder's index, with a type and no other header of its own", async () => {
+    const answer = await fetch(`${served.url}noise/?x=1`);
+    expect([answer.status, await answer.text()]).toEqual([200, "<h1>noise</h1>"]);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const names = [...answer.headers.keys()].filter((name) => !["connection", "date", "keep-alive"].includes(name));
+    expect(names.sort()).toEqual(["content-length", "content-type"]);
+    expect((await fetch(`${served.url}a.js`)).headers.get("content-type")).toMatch(/^text\/javascript/);
+  });
+  it("adds the slash that a folder needs, and keeps the query", async () => {
+    const answer = await fetch(`${served.url}noise?x=1`, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([301, "/some/path/noise/?x=1"]);
+  });
+  it("says what is not there", async () => {
+    for (const path of ["nothing", "a.js/", "noise/nothing.html", "%00", "%E0%A4%A"]) {
+      const answer = await fetch(served.url + path);
+      expect(answer.status, path).toBe(404);
+      expect(await answer.text()).toMatch(/there is no such page/);
+    }
+    expect((await fetch(new URL("/", served.url))).status).toBe(404);
+    expect((await fetch(served.url, { method: "POST" })).status).toBe(405);
+  });
+  it("never leaves its folder", async () => {
+    for (const path of ["../secret.txt", "noise/../../secret.txt", "..%2fsecret.txt", "%2e%2e/secret.txt"]) {
+      const answer = await raw(`/some/path/${path}`);
+      expect(answer, path).toMatch(/^HTTP\/1\.1 404/);
+      expect(answer).not.toMatch(/\nsecret/);
+    }
+  });
+  it("takes the next port where one is taken, and says so where none is free", async () => {
+    const other = await serve({ folder: site, port: served.port });
+    expect(other.port).toBeGreaterThan(served.port);
+    await other.close();
+    await expect(serve({ folder: site, port: served.port, tries: 1 })).rejects.toThrow(/are all taken/);
+  });
+});

@@ -1,0 +1,177 @@
+/** What every experiment must keep, whoever wrote it: the registry is walked, nothing is named here. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseLink, printLink, seedRange } from "../../src/experiments/link.ts";
+import { experimentIds, loadAllExperiments } from "../../src/experiments/registry.ts";
+import { Run } from "../../src/experiments/run.ts";
+import { summarise } from "../../src/experiments/summary.ts";
+import type { Experiment, Parameter, Values } from "../../src/experiments/types.ts";
+
+/** Steps that a check makes; enough for a recorded frame or two, few enough to try many settings. */
+const fewSteps = 6;
+
+const experiments = await loadAllExperiments();
+
+/** Any setting that a slider, a link or a command can give. Sizes are drawn from the lower part of their range. */
+function anyOf(parameter: Parameter): fc.Arbitrary<number | string> {
+  if (parameter.kind === "choice") return fc.constantFrom(...parameter.choices.map(({ value }) => value));
+  const { min, max, value, integer, also = [] } = parameter;
+  // what costs time: a whole number far above its default; its upper end is for the long tests
+  const top = integer && max > 64 ? Math.min(max, Math.max(min, value)) : max;
+  const inside = integer
+    ? fc.integer({ min: Math.ceil(min), max: Math.floor(top) })
+    : fc.double({ min, max: top, noNaN: true, noDefaultInfinity: true });
+  return also.length > 0 ? fc.oneof(inside, fc.constantFrom(...also)) : inside;
+}
+
+const settingsOf = (experiment: Experiment): fc.Arbitrary<Values> =>
+  fc.record(
+    Object.fromEntries(Object.entries(experiment.parameters).map(([name, parameter]) => [name, anyOf(parameter)])),
+  );
+
+function runAfter(experiment: Experiment, values: Values, seed: number, portions: readonly number[]) {
+  const run = new Run(experiment, values, seed);
+  for (const portion of portions) {
+    for (let made = 0; made < portion && !run.ended; ) made += run.advance(portion - made);
+  }
+  run.look();
+  return run;
+}
+
+/** NaN equals NaN, 0 is not -0: bits, as far as JavaScript lets them be seen. */
+function expectSame(one: unknown, other: unknown) {
+  expect(one).toStrictEqual(other);
+}
+
+it("there are experiments", () => {
+  expect(experiments.map(({ id }) => id)).toEqual(experimentIds);
+  expect(experiments.length).toBeGreaterThan(0);
+});
+
+describe.each(experiments.map((experiment) => [experiment.id, experiment] as const))("%s", (_, experiment) => {
+  const { defaults, outputs } = experiment;
+  const straight = runAfter(experiment, defaults, 7, [fewSteps]);
+
+  it("repeats bit for bit, and another seed gives another run", () => {
+    expectSame(runAfter(experiment, defaults, 7, [fewSteps]).snapshot(), straight.snapshot());
+    expect(runAfter(experiment, defaults, 8, [fewSteps]).snapshot()).not.toStrictEqual(straight.snapshot());
+  });
+
+  it("does not depend on how its steps are divided", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 4 }), (portions) => {
+        const sum = portions.reduce((total, portion) => total + portion, 0);
+        expectSame(
+          runAfter(experiment, defaults, 7, portions).snapshot(),
+          runAfter(experiment, defaults, 7, [sum]).snapshot(),
+        );
+      }),
+      { numRuns: 3, seed: 1 },
+    );
+  });
+
+  it("goes on from a snapshot, and back to its beginning", () => {
+    const half = runAfter(experiment, defaults, 7, [fewSteps / 2]);
+    const other = new Run(experiment, defaults, 99);
+    other.restore(structuredClone(half.snapshot()));
+    for (let made = fewSteps / 2; made < fewSteps; ) made += other.advance(fewSteps - made);
+    expectSame(other.snapshot(), straight.snapshot());
+    const back = runAfter(experiment, defaults, 7, [fewSteps]);
+    back.seek(0);
+    expectSame(back.frame, new Run(experiment, defaults, 7).frame);
+  });
+
+  it("observes all that it declares, and nothing else, without changing anything", () => {
+    const { frame } = straight;
+    expect(Object.keys(frame.scalars).sort()).toEqual(Object.keys(outputs.scalars).sort());
+    expect(Object.keys(frame.fields).sort()).toEqual(Object.keys(outputs.fields).sort());
+    for (const [name, values] of Object.entries(frame.fields)) {
+      expect(values.length, name).toBeGreaterThan(0);
+      const { x, rows } = outputs.fields[name] ?? {};
+      if (x !== undefined) expect(frame.fields[x]?.length, `${name} and its positions`).toBe(values.length);
+      if (rows !== undefined) expect(values.length % rows, `${name} in ${rows} rows`).toBe(0);
+    }
+    const before = straight.snapshot();
+    experiment.observe(before.state, defaults);
+    expectSame(before, straight.snapshot());
+  });
+
+  it("has a sentence at the start, on the way and at the end", () => {
+    const start = [1, 2].map((seed) => new Run(experiment, defaults, seed).result());
+    const middle = [1, 2].map((seed) => runAfter(experiment, defaults, seed, [fewSteps]).result());
+    const end = middle.map((run) => ({ ...run, state: "done" as const, step: experiment.steps(defaults) }));
+    const lost = middle.map((run) => ({ ...run, state: "diverged" as const }));
+    for (const runs of [start, middle, end, lost, start.slice(0, 1)]) {
+      const sentence = experiment.describe(summarise(experiment, defaults, runs));
+      expect(sentence).toMatch(/^\p{Lu}.{10,}[.?!]$/u);
+      expect(sentence).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
+    }
+    expect(experiment.remedy).toMatch(/^\p{Lu}.+[.]$/u);
+  });
+
+  it("stays finite or says that it diverged, at any setting", () => {
+    fc.assert(
+      fc.property(settingsOf(experiment), fc.integer({ min: 1, max: 1000 }), (values, seed) => {
+        const run = runAfter(experiment, values, seed, [2]);
+        const series = Object.keys(outputs.scalars).filter((name) => outputs.scalars[name]?.series);
+        if (run.status === "diverged") return;
+        for (const name of series) expect(run.points.at(-1)?.scalars[name], name).not.toBeNull();
+        for (const [name, value] of Object.entries(run.result().scalars))
+          if (value !== null) expect(Number.isFinite(value), name).toBe(true);
+        expect(experiment.steps(values)).toBeGreaterThan(0);
+        expect(experiment.every(values)).toBeGreaterThan(0);
+        expect(experiment.steps(values) / experiment.every(values)).toBeLessThanOrEqual(121);
+        const sentence = experiment.describe(summarise(experiment, values, [run.result()]));
+        expect(sentence).not.toMatch(/NaN|undefined|Infinity|\[object/);
+      }),
+      { numRuns: 8, seed: 2 },
+    );
+  });
+
+  it("comes back from its link, with and without a prefix", () => {
+    const seeds = fc.record({
+      seed: fc.integer({ min: seedRange.seed.min, max: seedRange.seed.max }),
+      seeds: fc.integer({ min: seedRange.seeds.min, max: seedRange.seeds.max }),
+    });
+    fc.assert(
+      fc.property(settingsOf(experiment), seeds, fc.constantFrom("", `${experiment.id}.`), (values, chosen, prefix) => {
+        const link = printLink(experiment.parameters, { values, ...chosen }, prefix);
+        expect(parseLink(experiment.parameters, link, prefix)).toEqual({ values, ...chosen, notes: [] });
+      }),
+      { numRuns: 1000, seed: 3 },
+    );
+    expect(printLink(experiment.parameters, { values: defaults, seed: 1, seeds: 8 })).toBe("");
+  });
+
+  it("takes hostile links without a throw, and says what it changed", () => {
+    const names = [...Object.keys(experiment.parameters), "seed", "seeds"];
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.double().map(String),
+      fc.constantFrom("__proto__", "1e999", "-0", "NaN", "<b>"),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), hostile, (name, text) => {
+        const { values, notes } = parseLink(experiment.parameters, new URLSearchParams([[name, text]]).toString());
+        for (const [key, parameter] of Object.entries(experiment.parameters)) {
+          const value = values[key];
+          if (parameter.kind === "choice") expect(parameter.choices.map((choice) => choice.value)).toContain(value);
+          else if (!parameter.also?.includes(Number(value))) {
+            expect(value).toBeGreaterThanOrEqual(parameter.min);
+            expect(value).toBeLessThanOrEqual(parameter.max);
+          }
+        }
+        expect(notes.length).toBeLessThanOrEqual(1);
+        if (text === "NaN") expect(notes).toHaveLength(1);
+      }),
+      { numRuns: 500, seed: 4 },
+    );
+  });
+
+  it("has claims, controls and known answers with ids of their own", () => {
+    const ids = [...experiment.claims, ...experiment.knownAnswers].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(experiment.provenance.papers.length + experiment.provenance.talk.length).toBeGreaterThan(0);
+  });
+});
