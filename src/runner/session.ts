@@ -8,8 +8,8 @@ export interface SessionOptions {
   readonly seeds: readonly number[];
   /** Steps a second; null for as fast as it goes. */
   readonly pace: number | null;
-  /** The newest of every member, in the order of the seeds. At most once for each message of a worker. */
-  readonly onChange: (runs: readonly RunResult[]) => void;
+  /** The newest of every member, in the order of the seeds, and of how many there is news already. */
+  readonly onChange: (runs: readonly RunResult[], heard: number) => void;
   /** Every member is done or has diverged. */
   readonly onEnd: () => void;
   readonly onMessage: (message: string) => void;
@@ -28,6 +28,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #runs: RunResult[];
   readonly #handles: RunHandle[];
+  readonly #heard = new Set<number>();
   #open = true;
 
   constructor(pool: Pool, options: SessionOptions) {
@@ -87,7 +88,8 @@ export class Session {
     if (!this.#open) return;
     const before = this.#runs.every((run) => run.state !== "running");
     this.#runs[place] = result;
-    this.#options.onChange([...this.#runs]);
+    this.#heard.add(place);
+    this.#options.onChange([...this.#runs], this.#heard.size);
     if (before || this.#runs.some((run) => run.state === "running")) return;
     if (running === this) running = null;
     this.#options.onEnd();

@@ -33,12 +33,16 @@ export interface LiveOptions {
 
 /** With reduced motion a running figure is a sequence of stills. */
 const stillMs = 700;
+/** The first picture waits so long for the slower members: an ensemble of one would be gone at once. */
+const gatherMs = 70;
 
 export class Live {
   readonly #options: LiveOptions;
   readonly #around: Surroundings;
   readonly #session: Session;
   #runs: readonly RunResult[] = [];
+  readonly #opened: number;
+  #complete = false;
   #callOff: (() => void) | null = null;
   #playing = false;
   #ended = false;
@@ -47,14 +51,16 @@ export class Live {
   constructor(options: LiveOptions, around: Surroundings) {
     this.#options = options;
     this.#around = around;
+    this.#opened = around.clock();
     const { experiment, values, seeds } = options;
     this.#session = new Session(around.pool(), {
       experiment,
       values,
       seeds,
       pace: around.reducedMotion() ? null : (experiment.pace?.(values) ?? null),
-      onChange: (runs) => {
+      onChange: (runs, heard) => {
         this.#runs = runs;
+        this.#complete = heard === seeds.length;
         this.#ended = false;
         this.#schedule();
       },
@@ -112,8 +118,9 @@ export class Live {
 
   #draw(): void {
     const now = this.#around.clock();
-    const still = this.#playing && !this.#ended && this.#around.reducedMotion();
-    if (still && now - this.#drawn < stillMs) {
+    const gathering = !this.#complete && now - this.#opened < gatherMs;
+    const still = this.#playing && !this.#ended && this.#around.reducedMotion() && now - this.#drawn < stillMs;
+    if (gathering || still) {
       this.#schedule();
       return;
     }
