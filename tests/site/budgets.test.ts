@@ -1,0 +1,136 @@
+/** What may cross the wire, in gzipped bytes: a reader on a phone pays for all of it. 1 kB is 1,000 bytes. */
+import { readFileSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { attributes, chapters, dist, distFiles, htmlFiles, read, targetOf, widgetIds } from "./dist.ts";
+
+const sizes = new Map<string, number>();
+function gz(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+  sizes.set(file, size);
+  return size;
+}
+const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + gz(file), 0);
+
+const scripts = new Set(distFiles.filter((file) => file.endsWith(".js")));
+
+/** Scripts that a script names: those that it loads at once, or all of them. */
+function named(file: string, atOnce: boolean): string[] {
+  const text = read(file);
+  const pattern = atOnce
+    ? /(?:^|[;}\n])(?:import|export)\s*(?:[\w*{][^"';]*?from\s*)?["'](\.[^"']+\.js)["']/g
+    : /["'`](\.?[\w./-]+\.js)["'`]/g;
+  return [...text.matchAll(pattern)]
+    .flatMap((match) => [posix.join(posix.dirname(file), match[1] ?? ""), match[1] ?? ""])
+    .filter((other) => scripts.has(other) && other !== file);
+}
+
+function closure(files: readonly string[], skip: (file: string) => boolean = () => false): Set<string> {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file) || skip(file)) return;
+    found.add(file);
+    for (const other of named(file, true)) add(other);
+  };
+  for (const file of files) add(file);
+  return found;
+}
+
+const entriesOf = (page: string): string[] =>
+  [...read(page).matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].flatMap(
+    (match) => targetOf(page, match[1] ?? "")?.file ?? [],
+  );
+
+const isWorker = (file: string) => /(^|\/)worker[^/]*\.js$/.test(file);
+/** What waking a figure loads: found by name, since the build gives each lazily loaded module a chunk of its own. */
+const islands = [...scripts].filter((file) => /^assets\/island[^/]*\.js$/.test(file));
+const chunksOf = (id: string) => [...scripts].filter((file) => new RegExp(`^assets/${id}-[\\w-]{6,}\\.js$`).test(file));
+
+describe("bytes", () => {
+  it("script before anything is near the screen: 2 kB", () => {
+    expect(chapters.length).toBeGreaterThan(5);
+    for (const page of chapters) {
+      const before = closure(entriesOf(page));
+      expect(before.size, page).toBeGreaterThan(0);
+      expect(sum(before), `${page}: ${[...before].join(", ")}`).toBeLessThanOrEqual(2_000);
+    }
+  });
+
+  it("the first live figure: 130 kB, each further one: 30 kB", () => {
+    const shared = closure(islands);
+    expect(islands.length).toBeGreaterThan(0);
+    expect(shared.size).toBeGreaterThan(0);
+    for (const id of widgetIds) {
+      const own = closure(chunksOf(id), (file) => shared.has(file));
+      expect(own.size, `${id}: its chunks`).toBeGreaterThan(0);
+      expect(sum(shared) + sum(own), `${id} as the first: ${[...shared, ...own].join(", ")}`).toBeLessThanOrEqual(
+        130_000,
+      );
+      expect(sum(own), `${id} as a further one: ${[...own].join(", ")}`).toBeLessThanOrEqual(30_000);
+    }
+  });
+
+  it("a worker with the largest experiment: 60 kB", () => {
+    const workers = [...scripts].filter(isWorker);
+    expect(workers.length).toBeGreaterThan(0);
+    for (const worker of workers) {
+      const shared = closure([worker]);
+      const lazily = named(worker, false).filter((file) => !shared.has(file));
+      const largest = Math.max(0, ...lazily.map((file) => sum(closure([file], (other) => shared.has(other)))));
+      expect(sum(shared) + largest, worker).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  it("styles: 12 kB", () => {
+    for (const page of chapters) {
+      const sheets = [...read(page).matchAll(/<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)];
+      const files = sheets.flatMap((match) => targetOf(page, match[1] ?? "")?.file ?? []);
+      expect(files.length, page).toBeGreaterThan(0);
+      expect(sum(files), page).toBeLessThanOrEqual(12_000);
+    }
+  });
+
+  it("an embed with its worker: 190 kB", () => {
+    for (const id of widgetIds) expect(gz(`embed/v1/${id}/widget.js`), id).toBeLessThanOrEqual(190_000);
+  });
+
+  it("a page's HTML: 150 kB", () => {
+    for (const page of htmlFiles) expect(gz(page), page).toBeLessThanOrEqual(150_000);
+  });
+
+  it("a poster: 8 kB", () => {
+    const posters = distFiles.filter((file) => /poster[^/]*\.svg$/.test(file));
+    for (const id of widgetIds)
+      expect(
+        posters.some((file) => file.includes(`/${id}/`)),
+        id,
+      ).toBe(true);
+    for (const poster of posters) expect(gz(poster), poster).toBeLessThanOrEqual(8_000);
+  });
+
+  it("fonts of the text, upright and italic, and of the interface: 160 kB", () => {
+    const css = distFiles
+      .filter((file) => file.endsWith(".css"))
+      .map(read)
+      .join("\n");
+    const faces = [...css.matchAll(/@font-face\s*{[^}]*}/g)]
+      .map(([face]) => face)
+      .filter((face) => !/KaTeX/.test(face));
+    const files = faces
+      .flatMap((face) => /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1] ?? [])
+      .map((url) => url.replace(/^.*\//, ""));
+    expect(files.length).toBeGreaterThan(1);
+    const total = distFiles
+      .filter((file) => files.includes(file.replace(/^.*\//, "")))
+      .reduce((bytes, file) => bytes + statSync(join(dist, file)).size, 0);
+    expect(total).toBeLessThanOrEqual(160_000);
+  });
+
+  it("names no address of a data set or script elsewhere", () => {
+    for (const page of chapters)
+      expect(attributes(read(page), "src").filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+/** Addresses and ids of the built pages. */
+import { describe, expect, it } from "vitest";
+import { attributes, distFiles, htmlFiles, pages, read, routeOf, targetOf, widgetIds, wordsOf } from "./dist.ts";
+
+const known = new Set(distFiles);
+const anchors = new Map(htmlFiles.map((file) => [file, attributes(read(file), "id")]));
+
+describe("the built site", () => {
+  it("has its pages", () => {
+    const routes = [
+      "",
+      "approximation/",
+      "landscape/",
+      "noise/",
+      "generalization/",
+      "questions/",
+      "outlook/",
+      "gallery/",
+    ];
+    expect(pages.map(routeOf)).toEqual(expect.arrayContaining(routes));
+    expect(widgetIds.length).toBeGreaterThan(0);
+    expect(known.has("engine.js")).toBe(true);
+    for (const id of widgetIds) expect(known.has(`embed/v1/${id}/widget.js`), id).toBe(true);
+  });
+});
+
+describe.each(htmlFiles)("%s", (page) => {
+  const html = read(page);
+  it("has each id once", () => {
+    const ids = anchors.get(page) ?? [];
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+  it("links only to what is there, relative to itself", () => {
+    const faults = [...attributes(html, "href"), ...attributes(html, "src")].flatMap((address) => {
+      if (address.startsWith("/")) return [`${address}: absolute; another path would break it`];
+      const target = targetOf(page, address);
+      if (target === null) return [];
+      if (!known.has(target.file)) return [`${address}: no ${target.file}`];
+      if (target.anchor !== "" && !anchors.get(target.file)?.includes(target.anchor))
+        return [`${address}: no such anchor`];
+      return [];
+    });
+    expect(faults).toEqual([]);
+  });
+  it("loads nothing from elsewhere", () => {
+    const loaded = [...html.matchAll(/<(?:script|link|img|source|iframe)\b[^>]*\s(?:src|href)="([^"]*)"/g)];
+    const outside = loaded.filter(
+      ([tag, address]) => /^(https?:)?\/\//.test(address ?? "") && !/rel="(canonical|license)"/.test(tag),
+    );
+    expect(outside.map(([tag]) => tag)).toEqual([]);
+  });
+  it("refers by ARIA and labels only to ids that are there", () => {
+    const ids = new Set(anchors.get(page));
+    const named = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "list"].flatMap((name) =>
+      attributes(html, name),
+    );
+    expect(named.flatMap((text) => text.split(" ")).filter((id) => id !== "" && !ids.has(id))).toEqual([]);
+  });
+});
+
+describe.each(pages)("%s is a page to read", (page) => {
+  const html = read(page);
+  it("has a title, a language, a description and one main heading", () => {
+    expect(html).toMatch(/<html[^>]* lang="en"/);
+    expect(html).toMatch(/<title>[^<]{5,}<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+  });
+  it("has whole formulas, and no code where words should be", () => {
+    expect(html).not.toMatch(/katex-error|\[object Object\]/);
+    expect(wordsOf(html).filter((word) => /^(NaN|undefined|null)$/.test(word))).toEqual([]);
+  });
+  it("announces nothing that is to come", () => {
+    expect(wordsOf(html).join(" ")).not.toMatch(
+      /coming soon|lorem ipsum|under construction|to be written|placeholder/i,
+    );
+  });
+});
+
+describe("chapters with a finished section", () => {
+  it.each(["approximation", "landscape", "noise"])("%s has 600 words or more beside its figures", (chapter) => {
+    const html = read(`${chapter}/index.html`);
+    const prose = html
+      .replace(/<figure\b[\s\S]*?<\/figure>/g, " ")
+      .replace(/<(header|footer|nav)\b[\s\S]*?<\/\1>/g, " ");
+    expect(wordsOf(prose).length).toBeGreaterThanOrEqual(600);
+  });
+});
