@@ -71,7 +71,7 @@ export function EndLabels({ ends, panelWidth }: { readonly ends: readonly EndLab
       {placeLabels(ends, frame, panelWidth).map(({ label, lines, from, centre, height }) => {
         const first = centre - height / 2 + fontSize * 1.02;
         return (
-          <g key={`${label.ink} ${label.text}`} fill={inks[label.ink].variable}>
+          <g key={`${label.ink} ${label.text}`} fill={inks[label.ink].word}>
             {Math.abs(centre - from) > 5 ? (
               <path className="hairline leader" d={`M${width + 3} ${from}L${width + GAP - 4} ${centre}`} />
             ) : null}

@@ -26,7 +26,7 @@ export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", 
       x={Math.round((left + dx) * 10) / 10}
       y={Math.round((top + dy) * 10) / 10}
       textAnchor={anchor}
-      fill={inks[ink].variable}
+      fill={inks[ink].word}
     >
       {text}
     </text>

@@ -6,7 +6,7 @@
  *   </Panel>
  *
  * Prerendered and on the first render it is 480 wide (720 if `wide`) and scaled by the browser; then it measures itself.
- * `aspect` is width over height and is kept by CSS, so nothing on the page moves. `label` is its accessible name.
+ * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves. `label` is its accessible name.
  */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { PanelContext } from "./panel-context.ts";
@@ -24,24 +24,31 @@ export interface PanelProps {
   readonly label: string;
   /** Width over height. */
   readonly aspect: number;
+  /** The same where the figure is narrow, on a phone: at most 1.5 if left out. */
+  readonly narrow?: number;
   /** Over the whole width of the figure. */
   readonly wide?: boolean;
   readonly children: (size: PanelSize) => ReactNode;
 }
 
-const FIRST = { width: 480, fontSize: 13 };
+const FIRST = { width: 480, height: 0, fontSize: 13 };
+const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
-export function Panel({ title, label, aspect, wide, children }: PanelProps) {
+export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wide, children }: PanelProps) {
   const svg = useRef<SVGSVGElement>(null);
-  const [size, setSize] = useState(wide ? { ...FIRST, width: 720 } : FIRST);
+  const [size, setSize] = useState(() => ({ ...FIRST, width: wide ? 720 : 480 }));
   useLayoutEffect(() => {
     const element = svg.current;
     if (!element || typeof ResizeObserver === "undefined") return;
     const measure = () => {
-      const width = Math.round(element.getBoundingClientRect().width);
+      const box = element.getBoundingClientRect();
+      const width = Math.round(box.width);
+      const height = Math.round(box.height);
       const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || FIRST.fontSize;
-      if (width < 40) return;
-      setSize((old) => (old.width === width && old.fontSize === fontSize ? old : { width, fontSize }));
+      if (width < 40 || height < 40) return;
+      setSize((old) =>
+        old.width === width && old.height === height && old.fontSize === fontSize ? old : { width, height, fontSize },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -49,7 +56,7 @@ export function Panel({ title, label, aspect, wide, children }: PanelProps) {
     return () => observer.disconnect();
   }, []);
   const { width, fontSize } = size;
-  const height = Math.round(width / aspect);
+  const height = size.height || Math.round(width / aspect);
   const lines = title ? wrapText(title, width, fontSize * 1.12) : [];
   const above = lines.length > 0 ? Math.round(lines.length * fontSize * 1.35 + fontSize * 0.7) : 0;
   return (
@@ -58,7 +65,7 @@ export function Panel({ title, label, aspect, wide, children }: PanelProps) {
       className={wide ? "panel panel-wide" : "panel"}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
-      style={{ "--aspect": String(Math.round(aspect * 1000) / 1000) } as CSSProperties}
+      style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
       role="img"
       aria-label={label}
     >

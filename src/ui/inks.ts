@@ -8,6 +8,8 @@ export type MarkShape = "round" | "square" | "diamond" | "triangle" | "cross" | 
 export interface InkStyle {
   /** A CSS colour: a variable of the theme. */
   readonly variable: string;
+  /** The same hue where it is text: at least 4.5:1 on its ground. */
+  readonly word: string;
   /** `stroke-dasharray`, in CSS pixels. */
   readonly dash: string | undefined;
   /** What stands at the end of its lines. */
@@ -17,12 +19,12 @@ export interface InkStyle {
 }
 
 export const inks: Readonly<Record<InkName, InkStyle>> = {
-  shallow: { variable: "var(--ink-shallow)", dash: undefined, mark: "round", width: 2 },
-  dense: { variable: "var(--ink-dense)", dash: "9 4", mark: "square", width: 2 },
-  local: { variable: "var(--ink-local)", dash: undefined, mark: "diamond", width: 2 },
-  shared: { variable: "var(--ink-shared)", dash: "9 3 2 3", mark: "triangle", width: 2 },
-  wrong: { variable: "var(--ink-wrong)", dash: "2 3", mark: "cross", width: 2 },
-  law: { variable: "var(--ink)", dash: undefined, mark: "none", width: 1.25 },
-  accent: { variable: "var(--accent)", dash: undefined, mark: "none", width: 2 },
-  plain: { variable: "var(--ink-2)", dash: undefined, mark: "none", width: 1.5 },
+  shallow: { variable: "var(--ink-shallow)", word: "var(--word-shallow)", dash: undefined, mark: "round", width: 2 },
+  dense: { variable: "var(--ink-dense)", word: "var(--word-dense)", dash: "9 4", mark: "square", width: 2 },
+  local: { variable: "var(--ink-local)", word: "var(--word-local)", dash: undefined, mark: "diamond", width: 2 },
+  shared: { variable: "var(--ink-shared)", word: "var(--word-shared)", dash: "9 3 2 3", mark: "triangle", width: 2 },
+  wrong: { variable: "var(--ink-wrong)", word: "var(--word-wrong)", dash: "2 3", mark: "cross", width: 2 },
+  law: { variable: "var(--ink)", word: "var(--ink)", dash: undefined, mark: "none", width: 1.25 },
+  accent: { variable: "var(--accent)", word: "var(--accent)", dash: undefined, mark: "none", width: 2 },
+  plain: { variable: "var(--ink-2)", word: "var(--ink-2)", dash: undefined, mark: "none", width: 1.5 },
 };
