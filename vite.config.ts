@@ -1,10 +1,14 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { kernels } from "./src/build/kernels.ts";
+import { site } from "./src/build/site.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), kernels()],
+  plugins: [react(), kernels(), site(root)],
   worker: { format: "es", plugins: () => [kernels()] },
 });

@@ -1,7 +1,13 @@
 /** Calls back after waiting messages were received, without the 4 ms that nested timers are held back. */
-const channel = new MessageChannel();
 const callbacks: (() => void)[] = [];
-channel.port1.onmessage = () => callbacks.shift()?.();
+let port: MessagePort | undefined;
+
+/** Made on first use: an open channel keeps Node from ending, and the build only loads this module. */
+function opened(): MessagePort {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => callbacks.shift()?.();
+  return channel.port2;
+}
 
 export function soon(callback: () => void, delayMs: number): void {
   if (delayMs > 0) {
@@ -9,5 +15,6 @@ export function soon(callback: () => void, delayMs: number): void {
     return;
   }
   callbacks.push(callback);
-  channel.port2.postMessage(null);
+  port ??= opened();
+  port.postMessage(null);
 }

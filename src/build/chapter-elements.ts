@@ -1,0 +1,95 @@
+/** The elements that a chapter may use, each checked where it stands; `Value` and `Cite` become plain text and links. */
+import type { Ink } from "../experiments/types.ts";
+import { cite } from "./citations.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { ChapterError, isJsx, type Literal, literalAttributes, literalOf, type TreeNode, walk } from "./tree.ts";
+import { valueElement } from "./values.ts";
+
+type Attributes = Readonly<Record<string, Literal>>;
+
+const inks: readonly string[] = [
+  "shallow",
+  "dense",
+  "local",
+  "shared",
+  "wrong",
+  "law",
+  "accent",
+  "plain",
+] satisfies readonly Ink[];
+
+/** Elements without a check of their own. */
+const plainElements: readonly string[] = ["Margin", "Settled", "Contested", "Open"];
+
+/** Replaces and checks elements; adds what is cited and placed to the two lists. @throws ChapterError */
+export function chapterElements(tree: TreeNode, around: Surroundings, cited: Set<string>, widgets: string[]): void {
+  walk(tree, (node) => {
+    if (!isJsx(node) || !node.name || /^[a-z]/.test(node.name)) return undefined;
+    const attributes = literalAttributes(node);
+    switch (node.name) {
+      case "Value":
+        return [valueElement(node, attributes, around.resultOf)];
+      case "Cite":
+        return [cite(node, attributes, around.references, cited)];
+      case "Widget":
+        checkWidget(node, attributes, around.widgets, widgets);
+        return undefined;
+      case "Ink":
+        if (!inks.includes(String(attributes.of)))
+          throw new ChapterError(node, `<Ink>: of="${String(attributes.of)}" came, wanted one of ${inks.join(", ")}`);
+        return undefined;
+      case "Puzzle":
+        checkPuzzle(node, attributes);
+        return undefined;
+      default:
+        if (plainElements.includes(node.name)) return undefined;
+        throw new ChapterError(
+          node,
+          `<${node.name}>: unknown, wanted one of Value, Cite, Widget, Ink, Puzzle, ${plainElements.join(", ")}`,
+        );
+    }
+  });
+}
+
+function checkWidget(node: TreeNode, { id }: Attributes, known: readonly string[], placed: string[]): void {
+  if (typeof id !== "string" || !known.includes(id))
+    throw new ChapterError(node, `<Widget>: no widget "${String(id)}"; there are: ${known.join(", ")}`);
+  if (placed.includes(id)) throw new ChapterError(node, `<Widget id="${id}">: it stands in this chapter already`);
+  placed.push(id);
+}
+
+function checkPuzzle(node: TreeNode, { question, choices, answer }: Attributes): void {
+  const fail = (message: string) => new ChapterError(node, `<Puzzle>: ${message}`);
+  if (typeof question !== "string") throw fail('wanted question="…"');
+  if (!Array.isArray(choices) || choices.length < 2 || choices.some((choice) => typeof choice !== "string"))
+    throw fail('wanted choices={["…", "…"]}, two or more');
+  if (typeof answer !== "number" || !Number.isInteger(answer) || answer < 0 || answer >= choices.length)
+    throw fail(`answer={${String(answer)}} came, wanted the number of a choice, 0 to ${choices.length - 1}`);
+  const formula = [question, ...choices].find((text) => String(text).includes("$"));
+  if (formula !== undefined) throw fail(`formulas can stand in its explanation only, not in "${String(formula)}"`);
+}
+
+interface Declaration {
+  readonly declaration?: {
+    readonly declarations?: readonly { readonly id: { readonly name: string }; readonly init: never }[];
+  };
+}
+
+const textFields = ["title", "route", "description", "question"] as const;
+
+/** Looks at the exported front matter, as remark-mdx-frontmatter has made it. @throws ChapterError */
+export function checkFrontMatter(tree: TreeNode): void {
+  const yaml = tree.children?.find((node) => node.type === "yaml");
+  if (!yaml) throw new ChapterError(tree, "no front matter; wanted title, order, route, description, question");
+  const exported = tree.children
+    ?.flatMap((node) => (node.data?.estree as { body?: readonly Declaration[] } | undefined)?.body ?? [])
+    .flatMap((statement) => statement.declaration?.declarations ?? [])
+    .find((declaration) => declaration.id.name === "frontmatter");
+  const matter = literalOf(exported?.init) as Attributes | undefined;
+  for (const name of textFields) {
+    if (typeof matter?.[name] !== "string") throw new ChapterError(yaml, `front matter: wanted a text ${name}`);
+  }
+  if (typeof matter?.order !== "number") throw new ChapterError(yaml, "front matter: wanted a number order");
+  if (!/^\/([a-z-]+\/)?$/.test(String(matter.route)))
+    throw new ChapterError(yaml, `front matter: route ${String(matter.route)} came, wanted "/" or "/name/"`);
+}

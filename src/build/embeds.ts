@@ -1,0 +1,101 @@
+/**
+ * Each widget once more, as one classic script: widget, stored result, worker as text, WebAssembly as data. A sandboxed
+ * frame has no origin, and may load neither modules nor workers by address.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+import { kernels } from "./kernels.ts";
+
+const ENTRY = "virtual:embed/";
+
+/** The module that starts a widget alone in a page: also an address of the development server. */
+export const embedEntry = (id: string): string => `${ENTRY}${id}`;
+
+/** Makes the modules that start embeds. */
+export function embedEntries(): Plugin {
+  return {
+    name: "embed-entries",
+    resolveId: {
+      filter: { id: /^virtual:embed\// },
+      handler: (source) => `\0${source}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:embed\// },
+      handler(id) {
+        const widget = id.slice(ENTRY.length + 1);
+        return {
+          code: `import widget from "/src/widgets/${widget}.tsx";
+import stored from "/content/results/${widget}.json";
+import { start } from "/src/embed/embed.tsx";
+start(widget, stored);`,
+          moduleType: "js",
+        };
+      },
+    },
+  };
+}
+
+const ONE = "\0the-experiment-of-this-embed";
+
+function experimentFile(root: string, id: string): string {
+  const folder = join(root, "src/experiments");
+  const chapter = readdirSync(folder, { withFileTypes: true }).find(
+    (entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes(`${id}.ts`),
+  );
+  if (!chapter) throw new Error(`embed ${id}: no src/experiments/<chapter>/${id}.ts`);
+  return `/src/experiments/${chapter.name}/${id}.ts`;
+}
+
+/** In the place of the registry of all experiments and of the worker's address. */
+function embedding(root: string, id: string): Plugin {
+  const slashed = (path: string) => path.replaceAll("\\", "/");
+  const registry = slashed(join(root, "src/experiments/registry.ts"));
+  const spawn = slashed(join(root, "src/runner/spawn.ts"));
+  return {
+    name: "embedding",
+    enforce: "pre",
+    async resolveId(source, importer, options) {
+      if (!/(registry|spawn)\.ts$/.test(source)) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const path = resolved && slashed(resolved.id);
+      if (path === registry) return ONE;
+      return path === spawn ? join(root, "src/runner/spawn.inline.ts") : resolved;
+    },
+    load: {
+      filter: { id: /^\0the-experiment-of-this-embed$/ },
+      handler: () => ({
+        code: `import experiment from "${experimentFile(root, id)}";
+export const experimentIds = ["${id}"];
+export async function loadExperiment(id) {
+  if (id !== "${id}") throw new Error("experiment " + id.slice(0, 40) + ": unknown here, wanted ${id}");
+  return experiment;
+}
+export const loadAllExperiments = async () => [experiment];`,
+        moduleType: "js",
+      }),
+    },
+  };
+}
+
+/** Writes `widget.js` into a folder. */
+export async function buildEmbed(root: string, id: string, folder: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    base: "./",
+    publicDir: false,
+    logLevel: "warn",
+    plugins: [embedding(root, id), kernels(), embedEntries()],
+    define: { "process.env.NODE_ENV": '"production"' },
+    worker: { format: "iife", plugins: () => [embedding(root, id), kernels()] },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 1000,
+      lib: { entry: embedEntry(id), formats: ["iife"], name: "ThreePuzzles", fileName: () => "widget.js" },
+      rolldownOptions: { input: embedEntry(id), output: { codeSplitting: false } },
+    },
+  });
+}

@@ -1,0 +1,14 @@
+/** What the plugin needs of the pages' code (src/essay/server.tsx), which it loads and never imports. */
+export interface SiteModule {
+  loadSite(): Promise<{
+    readonly routes: readonly string[];
+    readonly embeds: readonly string[];
+    render(route: string): {
+      readonly title: string;
+      readonly description: string;
+      readonly body: string;
+      readonly embed: string | null;
+    };
+    poster(id: string, theme: "light" | "dark"): string;
+  }>;
+}

@@ -1,0 +1,34 @@
+/** What a chapter may refer to: widgets, references, stored results. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { References } from "../experiments/references.ts";
+import type { StoredResult } from "../experiments/stored.ts";
+
+export interface Surroundings {
+  readonly widgets: readonly string[];
+  readonly references: References;
+  readonly resultOf: (id: string) => StoredResult | null;
+}
+
+/** Ids of all widgets, by their files. A file with a further dot in its name is a widget's helper. */
+export function widgetIdsOf(root: string): string[] {
+  return readdirSync(join(root, "src/widgets"))
+    .filter((name) => /^[^.]+\.tsx$/.test(name))
+    .map((name) => name.slice(0, -".tsx".length))
+    .sort();
+}
+
+/** Reads the surroundings from the project's folder. */
+export function surroundingsOf(root: string): Surroundings {
+  const references = join(root, "content/references.json");
+  return {
+    widgets: widgetIdsOf(root),
+    references: existsSync(references) ? (JSON.parse(readFileSync(references, "utf8")) as References) : {},
+    resultOf(id) {
+      const path = join(root, "content/results", `${id}.json`);
+      return /^[a-z0-9-]+$/.test(id) && existsSync(path)
+        ? (JSON.parse(readFileSync(path, "utf8")) as StoredResult)
+        : null;
+    },
+  };
+}

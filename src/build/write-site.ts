@@ -1,0 +1,82 @@
+/** Writes the site: pages from the built template, embeds, posters, the engine, licences. */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { buildEmbed } from "./embeds.ts";
+import { kernels } from "./kernels.ts";
+import { depthOf, embedDocument, filled, headOf, movedTemplate, relativeAddresses, upFrom } from "./page.ts";
+import { writePosters } from "./posters.ts";
+import type { SiteModule } from "./site-module.ts";
+
+export const licences = [
+  { address: "/LICENSE.txt", file: "LICENSE" },
+  { address: "/LICENSE-text.txt", file: "LICENSE-text" },
+  { address: "/CITATION.cff", file: "CITATION.cff" },
+] as const;
+
+/** `server` is the built pages' code. */
+export async function writeSite(root: string, dist: string, server: string): Promise<void> {
+  // the time makes it another module for a process that builds twice
+  const { loadSite } = (await import(`${pathToFileURL(server).href}?${Date.now()}`)) as SiteModule;
+  const site = await loadSite();
+  const template = readFileSync(join(dist, "index.html"), "utf8");
+  const embedStyles = `<style>${stylesForEmbeds(root, dist, template)}</style>`;
+  const maths = assetOf(dist, /^maths.*\.css$/);
+  for (const route of site.routes) {
+    const page = site.render(route);
+    const depth = depthOf(route);
+    const body = relativeAddresses(page.body, depth);
+    const extra = page.body.includes('class="katex')
+      ? `<link rel="stylesheet" href="${upFrom(depth)}assets/${maths}">`
+      : "";
+    const text = page.embed
+      ? embedDocument({ ...page, body }, embedStyles, '<script defer src="./widget.js"></script>', true)
+      : filled(movedTemplate(template, depth), headOf(page, { withPolicy: true, extra }), body);
+    const file = join(dist, route, "index.html");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  for (const id of site.embeds) {
+    const folder = join(dist, "embed/v1", id);
+    await buildEmbed(root, id, folder);
+    writePosters(folder, (theme) => site.poster(id, theme));
+  }
+  await buildEngine(root, dist);
+  for (const { address, file } of licences) {
+    if (existsSync(join(root, file))) copyFileSync(join(root, file), join(dist, address));
+  }
+}
+
+function assetOf(dist: string, pattern: RegExp): string {
+  const found = readdirSync(join(dist, "assets")).find((name) => pattern.test(name));
+  if (!found) throw new Error(`internal: no ${pattern} in dist/assets`);
+  return found;
+}
+
+/** The site's style sheet without its fonts: a frame without an origin may not load them, and takes the system's. */
+function stylesForEmbeds(root: string, dist: string, template: string): string {
+  const address = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(template)?.[1];
+  if (!address) throw new Error("internal: the built template links no style sheet");
+  const sheet = readFileSync(join(dist, address), "utf8").replace(/@font-face\s*\{[^}]*\}/g, "");
+  return sheet + readFileSync(join(root, "src/embed/embed.css"), "utf8");
+}
+
+/** The engine as one module for Node and browsers. */
+async function buildEngine(root: string, dist: string): Promise<void> {
+  const entry = join(root, "src/engine/index.ts");
+  if (!existsSync(entry)) return;
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    plugins: [kernels()],
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      lib: { entry, formats: ["es"], fileName: () => "engine.js" },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  });
+}

@@ -1,0 +1,56 @@
+/** A figure alone in a frame: reads its address, fills its box, runs while it is seen. */
+import type { StoredResult } from "../experiments/stored.ts";
+import { mountFigure } from "../widgets/frame/mount.tsx";
+import type { FigureStore } from "../widgets/frame/store.ts";
+import type { Widget } from "../widgets/frame/widget.ts";
+import { embedOptions } from "./options.ts";
+import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
+
+/** The share of the figure that must be seen before it starts by itself. */
+const seen = 0.25;
+
+export function start(widget: Widget, stored: StoredResult): void {
+  const island = document.querySelector<HTMLElement>("[data-island]");
+  if (!island) throw new Error("internal: the embed page holds no island");
+  const settings = parseSettings(location.search, widget.experiment.parameters);
+  for (const warning of settings.warnings) console.warn(`${widget.experiment.id}: ${warning}`);
+  dress(document.documentElement, settings);
+  const citations = JSON.parse(island.dataset.citations ?? "{}") as Record<string, string>;
+  mountFigure(island, widget, stored, {
+    ...embedOptions(citations),
+    onStore: (store) => startWhenSeen(island, store, settings),
+  });
+  hideParts(island, settings.hide);
+}
+
+function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void {
+  root.classList.add("js");
+  if (theme !== "auto") root.dataset.theme = theme;
+  root.dataset.ui = ui;
+  root.dataset.bg = bg;
+  if (scale !== 1) {
+    root.style.fontSize = `${100 * scale}%`;
+    root.style.setProperty("--scale", String(scale));
+  }
+}
+
+function hideParts(island: HTMLElement, names: readonly string[]): void {
+  const parts = names.flatMap((name) => (Object.hasOwn(hideable, name) ? [hideable[name]!] : []));
+  if (parts.length > 0) for (const part of island.querySelectorAll<HTMLElement>(parts.join(","))) part.hidden = true;
+  for (const control of island.querySelectorAll<HTMLElement>(".control"))
+    if (names.includes(control.dataset.parameter ?? "")) control.hidden = true;
+}
+
+/** Starts once, when enough is seen; from then on the figure itself rests while it is out of sight. */
+function startWhenSeen(island: HTMLElement, store: FigureStore, { play }: EmbedSettings): void {
+  if (play !== "visible" && play !== "once") return;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      store.play();
+    },
+    { threshold: seen },
+  );
+  observer.observe(island);
+}

@@ -1,0 +1,28 @@
+/** The body of an embed page: the prerendered figure, and a line that says where it is from. */
+import { renderToStaticMarkup } from "react-dom/server";
+import type { StoredResult } from "../experiments/stored.ts";
+import { renderFigure } from "../widgets/frame/server.tsx";
+import type { Widget } from "../widgets/frame/widget.ts";
+import { embedOptions } from "./options.ts";
+
+export function embedBody(widget: Widget, stored: StoredResult, citations: Readonly<Record<string, string>>): string {
+  const { id, title } = widget.experiment;
+  const prefix = `embed-${id}-`;
+  return renderToStaticMarkup(
+    <main className="embed" aria-label={title}>
+      <div
+        data-island={id}
+        data-place="embed"
+        data-prefix={prefix}
+        data-citations={JSON.stringify(citations)}
+        dangerouslySetInnerHTML={{ __html: renderFigure(widget, stored, embedOptions(citations), prefix) }}
+      />
+      <p className="badge">
+        <a href={`/gallery/?id=${id}`} target="_blank" rel="noopener">
+          Three Puzzles of Deep Learning
+        </a>{" "}
+        · CC BY 4.0
+      </p>
+    </main>,
+  );
+}

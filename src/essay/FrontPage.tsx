@@ -1,0 +1,52 @@
+/** The front page: a live figure on the first screen, the prologue, and the contents of the whole essay. */
+import type { Entry } from "../experiments/references.ts";
+import { Bibliography } from "./Bibliography.tsx";
+import { type Chapter, shortName } from "./chapters.ts";
+import { Island } from "./Island.tsx";
+import { parts } from "./parts.tsx";
+import { Shell, siteTitle } from "./Shell.tsx";
+
+interface FrontPageProps {
+  readonly prologue: Chapter;
+  readonly chapters: readonly Chapter[];
+  readonly works: readonly Entry[];
+}
+
+/** The figure of the first screen. */
+const heroWidget = "two-wells";
+
+export function FrontPage({ prologue, chapters, works }: FrontPageProps) {
+  const { Content, route, description, question } = prologue;
+  return (
+    <Shell route={route} chapters={chapters}>
+      <main id="main" className="chapter">
+        <section className="hero" aria-label="A first experiment">
+          <h1>{siteTitle}</h1>
+          <p className="hero-sentence">{description}</p>
+          <Island id={heroWidget} place="hero" />
+          <p className="hero-question">{question}</p>
+        </section>
+        <div className="column">
+          <Content components={parts} />
+          <WholeEssay chapters={chapters.filter((chapter) => chapter !== prologue)} />
+          <Bibliography entries={works} />
+        </div>
+      </main>
+    </Shell>
+  );
+}
+
+function WholeEssay({ chapters }: { readonly chapters: readonly Chapter[] }) {
+  return (
+    <nav className="contents-list" aria-labelledby="contents">
+      <h2 id="contents">Contents</h2>
+      <ol>
+        {chapters.map((chapter) => (
+          <li key={chapter.route}>
+            <a href={chapter.route}>{shortName(chapter)}</a> <span>{chapter.question}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

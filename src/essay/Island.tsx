@@ -1,0 +1,32 @@
+/** A prerendered figure in the page's HTML, which src/essay/client.ts brings to life when it comes near. */
+import { createContext, useContext } from "react";
+import type { Place } from "./places.ts";
+
+/** HTML of a figure at a place. The prefix keeps the ids of two figures apart, and is the same on every build. */
+export type FigureMarkup = (id: string, place: Place, prefix: string) => string;
+
+interface Figures {
+  readonly markup: FigureMarkup;
+  /** Name of the page, for prefixes. */
+  readonly page: string;
+  /** Labels of the papers that each widget rests on. */
+  readonly citations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const FiguresContext = createContext<Figures | null>(null);
+
+export function Island({ id, place }: { readonly id: string; readonly place: Place }) {
+  const figures = useContext(FiguresContext);
+  if (!figures) throw new Error("internal: Island outside a page");
+  const prefix = `${figures.page}-${id}-`;
+  return (
+    <div
+      className={place === "page" ? "breakout" : undefined}
+      data-island={id}
+      data-place={place}
+      data-prefix={prefix}
+      data-citations={JSON.stringify(figures.citations[id] ?? {})}
+      dangerouslySetInnerHTML={{ __html: figures.markup(id, place, prefix) }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+/** All the script of a page before a figure is near: wakes figures, switches the theme, shows one figure of the gallery. */
+
+const woken = new WeakSet<Element>();
+
+function wake(island: HTMLElement): void {
+  if (woken.has(island)) return;
+  woken.add(island);
+  nearness.unobserve(island);
+  void import("./island.ts").then((module) => module.wake(island));
+}
+
+const nearness = new IntersectionObserver(
+  (entries) => {
+    for (const entry of entries) if (entry.isIntersecting) wake(entry.target as HTMLElement);
+  },
+  { rootMargin: "600px 0px" },
+);
+
+for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {
+  nearness.observe(island);
+  island.addEventListener("focusin", () => wake(island), { once: true });
+}
+
+const root = document.documentElement;
+const themes = ["auto", "light", "dark"];
+const button = document.querySelector<HTMLButtonElement>(".theme-switch");
+
+function show(theme: string): void {
+  if (theme === "auto") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  if (button) button.textContent = `Theme: ${theme}`;
+}
+
+show(root.dataset.theme ?? "auto");
+button?.addEventListener("click", () => {
+  const theme = themes[(themes.indexOf(root.dataset.theme ?? "auto") + 1) % themes.length]!;
+  show(theme);
+  try {
+    localStorage.setItem("theme", theme);
+  } catch {
+    // storage is forbidden: the choice lasts for this page
+  }
+});
+
+const alone = new URLSearchParams(location.search).get("id");
+for (const item of document.querySelectorAll<HTMLElement>(".gallery-item"))
+  item.hidden = alone !== null && item.dataset.id !== alone;

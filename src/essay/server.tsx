@@ -1,0 +1,144 @@
+/** Every page of the site as HTML. The build and the development server call this same code. */
+import { renderToStaticMarkup } from "react-dom/server";
+import { embedBody } from "../embed/page.tsx";
+import { bibliography, type References } from "../experiments/references.ts";
+import type { StoredResult } from "../experiments/stored.ts";
+import { GalleryPage } from "../gallery/GalleryPage.tsx";
+import { renderFigure, renderPoster } from "../widgets/frame/server.tsx";
+import type { Widget } from "../widgets/frame/widget.ts";
+import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
+import { ChapterPage } from "./ChapterPage.tsx";
+import { type Chapter, loadChapters, pageName } from "./chapters.ts";
+import { FrontPage } from "./FrontPage.tsx";
+import { type FigureMarkup, FiguresContext } from "./Island.tsx";
+import { placeOptions } from "./places.ts";
+import { siteTitle } from "./Shell.tsx";
+
+/** A page before it is put into the template. Its addresses begin with "/" and are made relative afterwards. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  /** The widget, if it is an embed page. */
+  readonly embed: string | null;
+}
+
+export interface Site {
+  readonly routes: readonly string[];
+  readonly embeds: readonly string[];
+  render(route: string): Page;
+  /** A figure's stored result as one SVG document. */
+  poster(id: string, theme: "light" | "dark"): string;
+}
+
+interface Figure {
+  readonly widget: Widget;
+  readonly stored: StoredResult;
+}
+
+const referenceFiles = import.meta.glob<References>("../../content/references.json", {
+  import: "default",
+  eager: true,
+});
+const references: References = Object.values(referenceFiles)[0] ?? {};
+
+export const embedRoute = (id: string): string => `/embed/v1/${id}/`;
+
+/** Loads chapters, widgets and stored results. @throws Error that names what is missing and how to make it */
+export async function loadSite(): Promise<Site> {
+  const chapters = await loadChapters();
+  const figures = new Map<string, Figure>();
+  for (const id of widgetIds) {
+    const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
+    figures.set(id, { widget, stored });
+  }
+  return siteOf(chapters, figures);
+}
+
+function papersOf(id: string, { widget }: Figure): readonly string[] {
+  const { papers } = widget.experiment.provenance;
+  const unknown = papers.find((key) => !Object.hasOwn(references, key));
+  if (unknown !== undefined)
+    throw new Error(`experiment ${id}: its paper "${unknown}" is not in content/references.json`);
+  return papers;
+}
+
+function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figure>): Site {
+  const citations = Object.fromEntries(
+    [...figures].map(([id, figure]) => [
+      id,
+      Object.fromEntries(bibliography(references, papersOf(id, figure)).map(({ key, label }) => [key, label])),
+    ]),
+  );
+  const figureOf = (id: string) => {
+    const figure = figures.get(id);
+    if (!figure) throw new Error(`widget ${id}: unknown, wanted one of ${widgetIds.join(", ")}`);
+    return figure;
+  };
+  const markup: FigureMarkup = (id, place, prefix) => {
+    const { widget, stored } = figureOf(id);
+    return renderFigure(widget, stored, placeOptions(place, citations[id] ?? {}), prefix);
+  };
+  const pageHtml = (route: string, content: React.ReactNode) =>
+    renderToStaticMarkup(
+      <FiguresContext value={{ markup, page: pageName(route), citations }}>{content}</FiguresContext>,
+      { identifierPrefix: pageName(route) },
+    );
+  const worksOf = ({ cited, widgets }: Chapter) =>
+    bibliography(references, [...cited, ...widgets.flatMap((id) => papersOf(id, figureOf(id)))]);
+
+  function chapterPage(chapter: Chapter): Page {
+    const { route, title, description } = chapter;
+    const works = worksOf(chapter);
+    const front = route === "/";
+    const content = front ? (
+      <FrontPage prologue={chapter} chapters={chapters} works={works} />
+    ) : (
+      <ChapterPage chapter={chapter} chapters={chapters} works={works} />
+    );
+    return {
+      title: front ? siteTitle : `${title} · ${siteTitle}`,
+      description,
+      body: pageHtml(route, content),
+      embed: null,
+    };
+  }
+
+  function galleryPage(): Page {
+    const items = [...figures.values()].map(({ widget }) => widget.experiment);
+    return {
+      title: `Gallery · ${siteTitle}`,
+      description: "Every figure of the essay with its parameters, its claims, and the code to put it into a slide.",
+      body: pageHtml("/gallery/", <GalleryPage experiments={items} chapters={chapters} />),
+      embed: null,
+    };
+  }
+
+  function embedPage(id: string): Page {
+    const { widget, stored } = figureOf(id);
+    const { title, question } = widget.experiment;
+    return {
+      title: `${title} · ${siteTitle}`,
+      description: question,
+      body: embedBody(widget, stored, citations[id] ?? {}),
+      embed: id,
+    };
+  }
+
+  return {
+    routes: [...chapters.map((chapter) => chapter.route), "/gallery/", ...widgetIds.map(embedRoute)],
+    embeds: widgetIds,
+    render(route) {
+      const chapter = chapters.find((candidate) => candidate.route === route);
+      if (chapter) return chapterPage(chapter);
+      if (route === "/gallery/") return galleryPage();
+      const embed = widgetIds.find((id) => embedRoute(id) === route);
+      if (embed) return embedPage(embed);
+      throw new Error(`page ${route}: unknown`);
+    },
+    poster(id, theme) {
+      const { widget, stored } = figureOf(id);
+      return renderPoster(widget, stored, theme);
+    },
+  };
+}
