@@ -25,6 +25,8 @@ export default defineConfig({
       { test: { ...hangs, name: "built", include: ["tests/site/**/*.test.ts"] } },
       {
         plugins: [react(), kernels()],
+        // found before the first test, not in its midst, where a reload would end it
+        optimizeDeps: { include: ["react", "react-dom", "react-dom/client", "react/jsx-dev-runtime", "zustand", "d3"] },
         worker: { format: "es", plugins: () => [kernels()] },
         test: {
           ...hangs,

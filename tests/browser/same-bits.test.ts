@@ -1,0 +1,82 @@
+/**
+ * One link, one curve: a worker with WebAssembly, this page's thread without it, and Node must give the same bits.
+ * Node's part is the stored result, which `npm run results` computes there.
+ */
+import { expect, it, vi } from "vitest";
+import { defaultBackend } from "../../src/engine/backend.ts";
+import { loadAllExperiments } from "../../src/experiments/registry.ts";
+import { Run } from "../../src/experiments/run.ts";
+import { rounded, type StoredResult } from "../../src/experiments/stored.ts";
+import { summarise } from "../../src/experiments/summary.ts";
+import type { Experiment, RunResult } from "../../src/experiments/types.ts";
+import { ensemble } from "../../src/runner/ensemble.ts";
+import { Pool } from "../../src/runner/pool.ts";
+import { spawn } from "../../src/runner/spawn.ts";
+
+// workers have their own; this thread is left without before the engine asks for it
+vi.stubGlobal("WebAssembly", undefined);
+
+const stored = import.meta.glob<StoredResult>("../../content/results/*.json", { import: "default", eager: true });
+const experiments = await loadAllExperiments();
+const fewSteps = 6;
+
+/** The run at that step, from a worker. */
+function inWorker(experiment: Experiment, seed: number, step: number): Promise<RunResult> {
+  const pool = new Pool({ spawn, size: 1, patienceMs: 60_000 });
+  return new Promise<RunResult>((resolve, reject) => {
+    const handle = pool.open({
+      experiment,
+      values: experiment.defaults,
+      seed,
+      pace: null,
+      quiet: false,
+      onProgress: (result) => {
+        if (result.step >= step) resolve(result);
+      },
+      onFailed: (message) => reject(new Error(message)),
+      onMessage: (message) => reject(new Error(message)),
+    });
+    handle.seek(step);
+  }).finally(() => pool.dispose());
+}
+
+/** The bits of everything that a run reports: NaN and -0 included. */
+function bits(run: RunResult): string {
+  const words = (values: Iterable<number>) => Array.from(new BigUint64Array(new Float64Array(values).buffer), String);
+  const fields = Object.entries(run.fields).map(([name, values]) => [name, words(values as Iterable<number>)]);
+  const numbers = Object.entries(run.scalars).map(([name, value]) => [name, value === null ? null : words([value])]);
+  return JSON.stringify([run.step, run.state, numbers, fields, run.series]);
+}
+
+it("this thread has no WebAssembly", () => {
+  expect(defaultBackend().name).toBe("typescript");
+});
+
+it.each(experiments.map((experiment) => [experiment.id, experiment] as const))(
+  "%s: worker and page, with and without WebAssembly",
+  async (_, experiment) => {
+    const step = Math.min(fewSteps, experiment.steps(experiment.defaults));
+    const here = new Run(experiment, experiment.defaults, 3);
+    here.seek(step);
+    const there = await inWorker(experiment, 3, step);
+    expect(there.step).toBe(step);
+    expect(Object.keys(there.scalars).length).toBeGreaterThan(0);
+    expect(bits(there)).toBe(bits(here.result()));
+    expect(bits(await inWorker(experiment, 4, step))).not.toBe(bits(there));
+  },
+);
+
+it("two-wells: workers of this browser and Node, whole runs of all seeds", async () => {
+  const experiment = experiments.find(({ id }) => id === "two-wells");
+  const node = stored["../../content/results/two-wells.json"];
+  if (!experiment || !node) throw new Error("two-wells or its stored result is missing");
+  const pool = new Pool({ spawn, size: 2, patienceMs: 60_000 });
+  try {
+    const { seeds, values } = node.summary;
+    const summary = summarise(experiment, values, await ensemble(pool, experiment, values, seeds));
+    expect(summary.members.length).toBe(8);
+    expect(rounded({ ...summary, fields: {} })).toEqual({ ...node.summary, fields: {} });
+  } finally {
+    pool.dispose();
+  }
+});

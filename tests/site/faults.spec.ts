@@ -1,0 +1,84 @@
+/** What goes wrong stays in its figure, is said in a sentence, and the page reads on. */
+import { distFiles, routeWith, widgetIds } from "./dist.ts";
+import { awake, expect, numbers, site, stepOf, steps, test } from "./figure.ts";
+
+const [id = ""] = widgetIds.filter((widget) => widget === "two-wells");
+const workers = distFiles.filter((file) => /(^|\/)worker[^/]*\.js$/.test(file));
+const anyWorker = "**/worker*.js";
+
+test.beforeAll(() => {
+  expect(id).toBe("two-wells");
+  expect(workers.length).toBeGreaterThan(0);
+});
+
+test("a worker that throws", async ({ page, allowed }) => {
+  allowed.push(/planted/);
+  await page.route(anyWorker, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: 'onmessage = () => { throw new Error("planted"); }; postMessage({ kind: "ready" });',
+    }),
+  );
+  await page.goto(site(routeWith(id)));
+  const figure = await awake(page, id);
+  await figure.locator(".action").click();
+  await expect(figure).toHaveAttribute("data-state", "failed");
+  await expect(figure.locator(".figure-error")).toContainText(/stopped.*planted/i);
+  await expect(figure.getByRole("button", { name: "Start again" })).toBeEnabled();
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test("workers that cannot be had", async ({ page, allowed }) => {
+  allowed.push(/worker/i);
+  await page.route(anyWorker, (route) => route.abort());
+  await page.goto(site(`${routeWith(id)}?${id}.seeds=1`));
+  const figure = await awake(page, id);
+  await figure.locator(".action").click();
+  await expect(figure.locator(".notes")).toContainText("may not start workers");
+  await expect.poll(() => stepOf(figure)).toBeGreaterThan(0);
+});
+
+test("a widget whose file is lost", async ({ page, allowed }) => {
+  allowed.push(/Failed to fetch|ERR_FAILED|dynamically imported/);
+  await page.route(`**/assets/${id}-*.js`, (route) => route.abort());
+  await page.goto(site(routeWith(id)));
+  const island = page.locator(`[data-island="${id}"]`).first();
+  await island.scrollIntoViewIfNeeded();
+  await expect(island.locator(".figure-error")).toContainText("could not be started");
+  await expect(island.locator("svg.panel").first()).toBeVisible();
+});
+
+for (const widget of widgetIds) {
+  test(`${widget} without WebAssembly gives the same numbers, and says so`, async ({ page, context }) => {
+    const address = site(`${routeWith(widget)}?${widget}.seeds=1`);
+    await page.goto(address);
+    const usual = await awake(page, widget);
+    await steps(usual, 1);
+    const expected = await numbers(usual);
+
+    const bare = await context.newPage();
+    await bare.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+    let stripped = 0;
+    await bare.route(anyWorker, async (route) => {
+      stripped++;
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `delete globalThis.WebAssembly;\n${await response.text()}` });
+    });
+    await bare.goto(address);
+    const figure = await awake(bare, widget);
+    await steps(figure, 1);
+    expect(await numbers(figure)).toBe(expected);
+    expect(stripped).toBeGreaterThan(0);
+    await expect(figure.locator(".notes")).toContainText("WebAssembly");
+  });
+}
+
+test("a learning rate of 1000", async ({ page }) => {
+  expect(widgetIds).toContain("learner-race");
+  await page.goto(site(`${routeWith("learner-race")}?learner-race.rate=1000&learner-race.seeds=1`));
+  const figure = await awake(page, "learner-race");
+  const notes = figure.locator(".notes");
+  if (!(await notes.innerText()).includes("1000")) await figure.locator(".action").click();
+  await expect(notes).toContainText(/rate=1000 is outside|diverged at step/);
+  await expect(page.locator("h1")).toBeVisible();
+});
