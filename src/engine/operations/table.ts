@@ -1,0 +1,39 @@
+/**
+ * The table of operations. A row has a shape rule, a gradient rule in terms of other operations (so gradients have
+ * gradients), and a TypeScript kernel for the records of its code; `wasm/` has the kernels of the same codes.
+ */
+import type { Kernel, Operation } from "../tensor.ts";
+import { REORDER, SUM, SUM_COLUMNS, TRANSPOSE } from "./axes.ts";
+import { BATCH } from "./batch.ts";
+import * as elementwise from "./elementwise.ts";
+import { PRODUCT } from "./product.ts";
+import { UPDATES } from "./updates.ts";
+
+export const OPERATIONS: readonly Operation[] = [
+  elementwise.COPY,
+  elementwise.ADD,
+  elementwise.SUBTRACT,
+  elementwise.MULTIPLY,
+  elementwise.DIVIDE,
+  elementwise.RELU,
+  elementwise.POSITIVE,
+  elementwise.TANH,
+  elementwise.EXP,
+  elementwise.LOG,
+  elementwise.SIN,
+  elementwise.COS,
+  elementwise.SQRT,
+  PRODUCT,
+  SUM,
+  SUM_COLUMNS,
+  TRANSPOSE,
+  REORDER,
+  BATCH,
+];
+
+/** The TypeScript kernel of each code. */
+export const KERNELS: readonly Kernel[] = (() => {
+  const kernels: Kernel[] = [];
+  for (const { code, kernel } of [...OPERATIONS, ...UPDATES]) kernels[code!] = kernel!;
+  return kernels;
+})();
