@@ -184,7 +184,7 @@ describe("a contest", () => {
     const { parameters } = contest.learners.shallow;
     // all weights 0, the last bias the mean
     parameters.fill(0);
-    parameters[parameters.length - 1] = test.y.reduce((sum, y) => sum + y, 0) / test.examples;
+    parameters[parameters.length - 1] = Array.from(test.y).reduce((sum, y) => sum + y, 0) / test.examples;
     expect(testError(contest, settings, "shallow")).toBeCloseTo(1, 5);
     parameters[parameters.length - 1]! += deviation;
     expect(testError(contest, settings, "shallow")).toBeCloseTo(Math.SQRT2, 5);
