@@ -1,6 +1,7 @@
 /** Workers as the page sees them: places that take messages. One that dies is replaced; without workers, this thread. */
 import { loadExperiment } from "../experiments/registry.ts";
 import type { Experiment } from "../experiments/types.ts";
+import { hasWebAssembly } from "./fast.ts";
 import { Host } from "./host.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { soon } from "./soon.ts";
@@ -38,6 +39,7 @@ export function localPlace(events: {
     load: events.load ?? loadExperiment,
     clock: () => performance.now(),
     soon: (callback, delayMs) => setTimeout(callback, delayMs),
+    fast: hasWebAssembly,
     sliceMs: pageSliceMs,
   });
   return {

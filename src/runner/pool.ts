@@ -57,6 +57,8 @@ export interface RunHandle {
 
 const withoutWorkers = "This page may not start workers; the figure computes on the page itself, more slowly.";
 
+const withoutWebAssembly = "There is no WebAssembly here; the figure computes in JavaScript, more slowly.";
+
 const idleFrame = (): Frame => ({ step: 0, scalars: {}, fields: {} });
 
 export class Pool {
@@ -234,6 +236,10 @@ export class Pool {
     }
     const follow = this.#follows.get(message.run);
     if (!follow || follow.place !== crew) return; // closed meanwhile
+    if (message.kind === "slow") {
+      follow.onMessage(withoutWebAssembly);
+      return;
+    }
     if (message.kind === "failed") {
       this.#fail(follow, message.message);
       return;

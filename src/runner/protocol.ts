@@ -33,4 +33,6 @@ export type FromWorker =
       readonly frame: Frame;
       readonly state: RunState;
     }
+  /** There is no WebAssembly here; training goes on without, with the same bits. */
+  | { readonly kind: "slow"; readonly run: number }
   | { readonly kind: "failed"; readonly run: number; readonly message: string };

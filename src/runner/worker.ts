@@ -1,5 +1,6 @@
 /** The shell of a worker: messages in, messages out; all the work is the host's. */
 import { loadExperiment } from "../experiments/registry.ts";
+import { hasWebAssembly } from "./fast.ts";
 import { Host } from "./host.ts";
 import type { ToWorker } from "./protocol.ts";
 import { soon } from "./soon.ts";
@@ -9,6 +10,7 @@ const host = new Host({
   load: loadExperiment,
   clock: () => performance.now(),
   soon,
+  fast: hasWebAssembly,
   sliceMs: 12,
 });
 

@@ -5,7 +5,7 @@ import type { RunResult, Values } from "../../src/experiments/types.ts";
 import { ensemble } from "../../src/runner/ensemble.ts";
 import { Pool, type RunHandle } from "../../src/runner/pool.ts";
 import { FakeWorker, type Habits, loadFixture, until } from "../fixtures/fake-worker.ts";
-import { wandering } from "../fixtures/wandering.ts";
+import { trained, wandering } from "../fixtures/wandering.ts";
 
 let pool: Pool;
 let workers: FakeWorker[] = [];
@@ -33,12 +33,17 @@ interface Watched {
   readonly failures: string[];
 }
 
-function watch(values: Partial<Values> = {}, quiet = false, pace: number | null = null): Watched {
+function watch(
+  values: Partial<Values> = {},
+  quiet = false,
+  pace: number | null = null,
+  experiment = wandering,
+): Watched {
   const results: RunResult[] = [];
   const messages: string[] = [];
   const failures: string[] = [];
   const handle = pool.open({
-    experiment: wandering,
+    experiment,
     values: { ...wandering.defaults, ...values } as Values,
     seed: 3,
     pace,
@@ -217,6 +222,20 @@ describe("workers", () => {
       "This page may not start workers; the figure computes on the page itself, more slowly.",
     ]);
     expect(watched.results.at(-1)).toEqual(straight());
+  });
+
+  it("without WebAssembly say so where something trains, and only there", async () => {
+    poolOf(1, () => ({ slow: true }));
+    const plain = watch();
+    await until(() => plain.results.length > 0);
+    expect(plain.messages).toEqual([]);
+    const training = watch({}, false, null, trained);
+    training.handle.go();
+    await until(ended(training));
+    expect(training.messages).toEqual([
+      "There is no WebAssembly here; the figure computes in JavaScript, more slowly.",
+    ]);
+    expect(training.results.at(-1)).toEqual(straight());
   });
 
   it.each([

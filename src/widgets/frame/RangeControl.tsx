@@ -1,9 +1,9 @@
 /** A number: a native slider, and a field for what the slider is too coarse for. */
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, useId, useMemo, useState } from "react";
 import type { RangeParameter } from "../../experiments/types.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatSetting } from "./format.ts";
-import { trackOf } from "./track.ts";
+import { type Track, trackOf } from "./track.ts";
 
 interface RangeControlProps {
   readonly name: string;
@@ -13,6 +13,26 @@ interface RangeControlProps {
 /** Shift and an arrow move this many steps. */
 const stride = 10;
 const directions: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+/** Where along the track, 0 to 1, for the style sheet. */
+function placed(track: Track, value: number): CSSProperties {
+  const share = (track.toPosition(value) - track.min) / (track.max - track.min);
+  return { "--at": String(Number(share.toFixed(4))) } as CSSProperties;
+}
+
+/** Marks whose labels do not run into the one before; the last one gives way. */
+function apart(track: Track, marks: NonNullable<RangeParameter["marks"]>): NonNullable<RangeParameter["marks"]> {
+  const least = (track.max - track.min) / 10;
+  let free = Number.NEGATIVE_INFINITY;
+  return [...marks]
+    .sort((a, b) => a.value - b.value)
+    .filter((mark) => {
+      const position = track.toPosition(mark.value);
+      if (position < free) return false;
+      free = position + least;
+      return true;
+    });
+}
 
 export function RangeControl({ name, parameter }: RangeControlProps) {
   const { store } = useFigure();
@@ -48,8 +68,13 @@ export function RangeControl({ name, parameter }: RangeControlProps) {
       />
       {parameter.marks ? (
         <datalist id={`${id}marks`}>
-          {parameter.marks.map((mark) => (
-            <option key={mark.value} value={track.toPosition(mark.value)} label={mark.label} />
+          {apart(track, parameter.marks).map((mark) => (
+            <option
+              key={mark.value}
+              value={track.toPosition(mark.value)}
+              label={mark.label}
+              style={placed(track, mark.value)}
+            />
           ))}
         </datalist>
       ) : null}

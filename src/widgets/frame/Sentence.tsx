@@ -21,9 +21,9 @@ function Words() {
   const text = widget.experiment.describe(summary);
   return (
     <>
-      <figcaption className="sentence" id={ids.sentence}>
+      <p className="sentence" id={ids.sentence}>
         {inkedWords(widget.experiment, summary.values, text)}
-      </figcaption>
+      </p>
       <Heard text={text} />
     </>
   );

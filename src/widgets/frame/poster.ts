@@ -67,6 +67,18 @@ function rulesFor(html: string, rules: readonly Rule[]): Rule[] {
 }
 
 const gap = 24;
+/** Of a panel that is neither measured nor wide. */
+const usualWidth = 480;
+
+/** As many of the first panels as stand in one row. */
+function fitting<T extends { readonly width: number }>(panels: readonly T[], width: number): readonly T[] {
+  let used = -gap;
+  const count = panels.findIndex((panel) => {
+    used += gap + panel.width;
+    return used > width;
+  });
+  return count < 0 ? panels : panels.slice(0, Math.max(1, count));
+}
 
 /** @throws Error if `html` holds no panel */
 export function posterOf(html: string, title: string, sentence: string, theme: "light" | "dark"): string {
@@ -80,19 +92,20 @@ export function posterOf(html: string, title: string, sentence: string, theme: "
     }),
   );
   if (panels.length === 0) throw new Error(`poster ${title}: its drawing has no panel with a viewBox`);
-  const across = Math.min(2, panels.length);
-  const column = Math.max(...panels.map((panel) => panel.width));
-  const width = across * column + (across + 1) * gap;
-  let y = gap + 40;
+  const column = panels.reduce((widest, panel) => Math.max(widest, panel.width), 2 * usualWidth + gap);
   const placed: string[] = [];
-  for (let row = 0; row < panels.length; row += across) {
-    const beside = panels.slice(row, row + across);
-    for (const [i, panel] of beside.entries()) {
-      const place = `x="${gap + i * (column + gap)}" y="${y}" width="${panel.width}" height="${panel.height}"`;
-      placed.push(panel.svg.replace("<svg", `<svg ${place}`));
+  let y = gap + 40;
+  for (let rest: readonly (typeof panels)[number][] = panels; rest.length > 0; ) {
+    const row = fitting(rest, column);
+    rest = rest.slice(row.length);
+    let x = gap;
+    for (const panel of row) {
+      placed.push(panel.svg.replace("<svg", `<svg x="${x}" y="${y}" width="${panel.width}" height="${panel.height}"`));
+      x += panel.width + gap;
     }
-    y += Math.max(...beside.map((panel) => panel.height)) + gap;
+    y += Math.max(...row.map((panel) => panel.height)) + gap;
   }
+  const width = column + 2 * gap;
   const lines = wrapped(sentence, Math.floor((width - 2 * gap) / 7.5));
   const height = y + lines.length * 22 + gap;
   const style = rulesFor(html, rules).map(({ selector, body }) => `${selector}{${body}}`);
