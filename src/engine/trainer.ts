@@ -1,15 +1,16 @@
 /** Trains a learner on data: what experiments use. */
 import { type Backend, defaultBackend } from "./backend.ts";
 import { Batches, type DataSet, requireArray, requireData } from "./data.ts";
-import { tanh, tanh32 } from "./functions.ts";
 import type { Learner, Loss } from "./learner.ts";
-import { backward, forward } from "./loops.ts";
+import type { Floats } from "./memory.ts";
 import { drawParameters, type Network, resolve } from "./network.ts";
 import { momentCount, type Optimiser, type Schedule, stepFactors } from "./optimiser.ts";
+import { EXAMPLES, load, pointTo, programOf, STEPS, save } from "./program.ts";
 import { fold, type Key } from "./random.ts";
+import { Shelf } from "./shelf.ts";
 
 export type { DataSet } from "./data.ts";
-export type Floats = Float32Array | Float64Array;
+export type { Floats } from "./memory.ts";
 
 export interface TrainerSpec {
   readonly learner: Learner;
@@ -37,7 +38,7 @@ export interface Trainer {
   start(key: Key): TrainerState;
   /** Makes that many steps; train(a) and train(b) give the bits of train(a + b). */
   train(state: TrainerState, data: DataSet, steps: number): void;
-  /** Examples x outputs, row-major. */
+  /** Examples x outputs, row-major. `x` is remembered: it may not be changed afterwards. */
   predict(of: TrainerState | Floats, x: Floats, examples: number): Floats;
   /** Mean over examples and outputs. */
   loss(of: TrainerState | Floats, data: DataSet): number;
@@ -50,45 +51,54 @@ export function trainer(spec: TrainerSpec, backend: Backend = defaultBackend()):
   const name = `${backend.name} ${JSON.stringify(spec)}`;
   let made = trainers.get(name);
   if (made === undefined) {
-    made = makeTrainer(spec, resolve(spec.learner));
+    made = makeTrainer(spec, resolve(spec.learner), backend);
     trainers.set(name, made);
     if (trainers.size > 32) trainers.delete(trainers.keys().next().value!);
   }
   return made;
 }
 
-function makeTrainer(spec: TrainerSpec, network: Network): Trainer {
+function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Trainer {
   const { optimiser, batch } = spec;
   if (!Number.isSafeInteger(batch) || batch < 1) throw new RangeError(`trainer: batch is ${batch}, wanted at least 1`);
-  const single = spec.precision === "float32";
-  const round = single ? Math.fround : (x: number) => x;
-  const curve = single ? tanh32 : tanh;
-  const empty = (n: number): Floats => (single ? new Float32Array(n) : new Float64Array(n));
+  const program = programOf({ network, ...spec }, backend);
+  const { machine, tables, blocks } = program;
+  const shelf = new Shelf(machine, program.data);
   const batches = new Batches();
-  const parametersOf = (of: TrainerState | Floats) => ("step" in of ? of.parameters : of);
+  const empty = (n: number): Floats => (machine.single ? new Float32Array(n) : new Float64Array(n));
+  const chosen = new Int32Array(batch);
 
-  function row(values: Floats, i: number, width: number): Floats {
-    const out = empty(width);
-    for (let j = 0; j < width; j++) out[j] = values[i * width + j]!;
+  /** Lays out the examples and the step factors of so many steps from `step` on. */
+  function layOut(state: TrainerState, examples: number, steps: number): void {
+    const { words, floats } = machine;
+    for (let s = 0; s < steps; s++) {
+      batches.fill(chosen, state.batchKey, examples, state.step + s);
+      words.set(chosen, tables.x.table + s * batch);
+      words.set(chosen, tables.y.table + s * batch);
+      const [rate, scale] = stepFactors(optimiser, spec.schedule, state.step + s);
+      floats[program.factors + 2 * s] = rate;
+      floats[program.factors + 2 * s + 1] = scale;
+    }
+  }
+
+  function predict(parameters: Floats, x: Floats, examples: number): Floats {
+    const [begin] = shelf.place([x]);
+    load(program, blocks[0]!, parameters);
+    pointTo(program, tables.predicted, begin!);
+    const out = empty(examples * network.outputs);
+    for (let first = 0; first < examples; first += EXAMPLES) {
+      const count = Math.min(EXAMPLES, examples - first);
+      // beyond the end the last example is taken again, and not read
+      for (let i = 0; i < EXAMPLES; i++) machine.words[tables.predicted.table + i] = Math.min(first + i, examples - 1);
+      machine.run(program.predicting.first, program.predicting.count, 1);
+      for (let i = 0; i < count; i++)
+        for (let j = 0; j < network.outputs; j++)
+          out[(first + i) * network.outputs + j] = machine.floats[program.predictedAt(j, i)]!;
+    }
     return out;
   }
 
-  function update(state: TrainerState, gradient: Floats): void {
-    const [rate, scale] = stepFactors(optimiser, spec.schedule, state.step);
-    const p = state.parameters;
-    const [m, v] = state.moments;
-    for (let i = 0; i < p.length; i++) {
-      const g = gradient[i]!;
-      if (optimiser.kind === "adam") {
-        m![i] = optimiser.beta1 * m![i]! + (1 - optimiser.beta1) * g;
-        v![i] = optimiser.beta2 * v![i]! + (1 - optimiser.beta2) * g * g;
-        p[i]! -= (rate * m![i]!) / (scale * Math.sqrt(v![i]!) + optimiser.epsilon);
-      } else if (optimiser.kind === "momentum") {
-        m![i] = optimiser.momentum * m![i]! + g;
-        p[i]! -= rate * m![i]!;
-      } else p[i]! -= rate * g;
-    }
-  }
+  const parametersOf = (of: TrainerState | Floats) => ("step" in of ? of.parameters : of);
 
   return {
     weights: network.weights,
@@ -99,37 +109,33 @@ function makeTrainer(spec: TrainerSpec, network: Network): Trainer {
       return { step: 0, parameters, moments, batchKey: fold(key, "batches"), lastLoss: Number.NaN };
     },
     train(state, data, steps) {
-      requireData("train", data, network.inputs, network.outputs);
-      const chosen = new Uint32Array(batch);
-      const gradient = empty(network.weights);
-      const factor = 1 / (batch * network.outputs);
-      for (let s = 0; s < steps; s++) {
-        batches.fill(chosen, state.batchKey, data.examples, state.step);
-        gradient.fill(0);
-        let loss = 0;
-        for (const i of chosen) {
-          const values = forward(network, state.parameters, row(data.x, i, network.inputs), curve, round);
-          const y = row(data.y, i, network.outputs);
-          loss += backward(network, state.parameters, values, y, factor, gradient, round);
-        }
-        update(state, gradient);
-        state.lastLoss = loss;
-        state.step++;
+      requireOnce("train", data, network);
+      const [x, y] = shelf.place([data.x, data.y]);
+      pointTo(program, tables.x, x!);
+      pointTo(program, tables.y, y!);
+      const arrays = [state.parameters, ...state.moments];
+      arrays.forEach((array, i) => {
+        load(program, blocks[i]!, array);
+      });
+      for (let made = 0; made < steps; ) {
+        const stretch = Math.min(STEPS, steps - made);
+        layOut(state, data.examples, stretch);
+        machine.run(program.training.first, program.training.count, stretch);
+        state.step += stretch;
+        state.lastLoss = machine.floats[program.loss]!;
+        made += stretch;
       }
+      arrays.forEach((array, i) => {
+        save(program, blocks[i]!, array);
+      });
     },
     predict(of, x, examples) {
       requireArray("predict: x", x, examples, network.inputs, "inputs");
-      const out = empty(examples * network.outputs);
-      for (let i = 0; i < examples; i++)
-        out.set(
-          forward(network, parametersOf(of), row(x, i, network.inputs), curve, round).at(-1)!,
-          i * network.outputs,
-        );
-      return out;
+      return predict(parametersOf(of), x, examples);
     },
     loss(of, data) {
-      requireData("loss", data, network.inputs, network.outputs);
-      const predicted = this.predict(of, data.x, data.examples);
+      requireOnce("loss", data, network);
+      const predicted = predict(parametersOf(of), data.x, data.examples);
       let sum = 0;
       for (let i = 0; i < predicted.length; i++) {
         const difference = predicted[i]! - data.y[i]!;
@@ -138,4 +144,13 @@ function makeTrainer(spec: TrainerSpec, network: Network): Trainer {
       return sum / predicted.length;
     },
   };
+}
+
+const checked = new WeakMap<DataSet, number>();
+
+/** Data do not change once training has begun, so they are looked through once. */
+function requireOnce(place: string, data: DataSet, { inputs, outputs }: Network): void {
+  if (checked.get(data) === inputs) return;
+  requireData(place, data, inputs, outputs);
+  checked.set(data, inputs);
 }
