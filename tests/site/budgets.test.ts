@@ -28,12 +28,12 @@ function named(file: string, atOnce: boolean): string[] {
     .filter((other) => scripts.has(other) && other !== file);
 }
 
-function closure(files: readonly string[], skip: (file: string) => boolean = () => false): Set<string> {
+function closure(files: readonly string[], skip: (file: string) => boolean = () => false, atOnce = true): Set<string> {
   const found = new Set<string>();
   const add = (file: string) => {
     if (found.has(file) || skip(file)) return;
     found.add(file);
-    for (const other of named(file, true)) add(other);
+    for (const other of named(file, atOnce)) add(other);
   };
   for (const file of files) add(file);
   return found;
@@ -47,7 +47,10 @@ const entriesOf = (page: string): string[] =>
 const isWorker = (file: string) => /(^|\/)worker[^/]*\.js$/.test(file);
 /** What waking a figure loads: found by name, since the build gives each lazily loaded module a chunk of its own. */
 const islands = [...scripts].filter((file) => /^assets\/island[^/]*\.js$/.test(file));
-const chunksOf = (id: string) => [...scripts].filter((file) => new RegExp(`^assets/${id}-[\\w-]{6,}\\.js$`).test(file));
+/** Workers are bundled apart from pages: what they name, near or far, no page loads. */
+const ofWorkers = closure([...scripts].filter(isWorker), () => false, false);
+const chunksOf = (id: string) =>
+  [...scripts].filter((file) => new RegExp(`^assets/${id}-[\\w-]{6,}\\.js$`).test(file) && !ofWorkers.has(file));
 
 describe("bytes", () => {
   it("script before anything is near the screen: 2 kB", () => {

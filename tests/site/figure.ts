@@ -21,7 +21,9 @@ export const test = base.extend<Fixtures>({
         if (!allowed.some((pattern) => pattern.test(text))) errors.push(text);
       };
       page.on("console", (message) => {
-        if (message.type() === "error") note(message.text());
+        // browsers ask for this of their own accord where a page names no icon
+        if (message.location().url.endsWith("/favicon.ico")) return;
+        if (message.type() === "error") note(`${message.text()} ${message.location().url}`);
       });
       page.on("pageerror", (error) => note(`${error.message}\n${error.stack ?? ""}`));
       page.on("requestfailed", (request) => {
