@@ -25,6 +25,8 @@ export interface RunRequest {
   readonly seed: number;
   readonly pace: number | null;
   readonly quiet: boolean;
+  /** The next progress waits until `take` is called, as a display does once it has drawn; else it comes at once. */
+  readonly held?: boolean;
   readonly onProgress: (result: RunResult) => void;
   readonly onFailed: (message: string) => void;
   /** A sentence for the reader: a worker was replaced, or there are none. */
@@ -38,6 +40,8 @@ interface Follow extends RunRequest {
   /** What was asked of it last, to ask again after a death. */
   goal: Extract<ToWorker, { kind: "go" | "pause" | "seek" }> | null;
   restarted: boolean;
+  /** Has a progress that was not taken yet. */
+  untaken: boolean;
 }
 
 interface Crew {
@@ -52,6 +56,8 @@ export interface RunHandle {
   go(to?: number): void;
   pause(): void;
   seek(step: number): void;
+  /** The last progress has been made use of. */
+  take(): void;
   close(): void;
 }
 
@@ -87,6 +93,7 @@ export class Pool {
       points: [],
       goal: null,
       restarted: false,
+      untaken: false,
     };
     this.#follows.set(follow.number, follow);
     crew.runs.add(follow);
@@ -100,6 +107,7 @@ export class Pool {
       go: (to) => ask({ kind: "go", run: follow.number, to: to ?? null }),
       pause: () => ask({ kind: "pause", run: follow.number }),
       seek: (step) => ask({ kind: "seek", run: follow.number, step }),
+      take: () => this.#take(follow),
       close: () => this.#close(follow),
     };
   }
@@ -244,12 +252,19 @@ export class Pool {
       this.#fail(follow, message.message);
       return;
     }
+    follow.untaken = true;
     follow.points = [...follow.points.slice(0, message.from), ...message.points];
     follow.onProgress({
       ...resultFrom(follow.experiment, follow.points, message.frame),
       seed: follow.seed,
       state: message.state,
     });
+    if (!follow.held) this.#take(follow);
+  }
+
+  #take(follow: Follow): void {
+    if (!follow.untaken || !this.#follows.has(follow.number)) return;
+    follow.untaken = false;
     this.#send(follow, { kind: "taken", run: follow.number });
   }
 }

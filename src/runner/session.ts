@@ -42,6 +42,7 @@ export class Session {
         seed,
         pace,
         quiet: false,
+        held: true,
         onProgress: (result) => this.#take(place, result),
         onFailed: (message) => this.#fail(message),
         onMessage: (message) => this.#open && options.onMessage(message),
@@ -75,6 +76,11 @@ export class Session {
   seek(step: number): void {
     this.pause();
     for (const handle of this.#handles) handle.seek(step);
+  }
+
+  /** What was reported last has been drawn; workers may report again. */
+  take(): void {
+    for (const handle of this.#handles) handle.take();
   }
 
   /** Cancels it; nothing of it is heard again. */

@@ -164,6 +164,36 @@ describe("frames", () => {
     expect(progress).toBe(watched.results.length);
   });
 
+  it("wait for the display where it says so, one for each run", async () => {
+    poolOf(1);
+    const results: RunResult[] = [];
+    const handle = pool.open({
+      experiment: wandering,
+      values: { ...wandering.defaults, length: 5000 },
+      seed: 3,
+      pace: null,
+      quiet: false,
+      held: true,
+      onProgress: (result) => results.push(result),
+      onFailed: (message) => expect.unreachable(message),
+      onMessage: () => {},
+    });
+    handle.go();
+    await until(() => results.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(results.length).toBe(1);
+    handle.take();
+    handle.take();
+    await until(() => results.length > 1);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(results.length).toBe(2);
+    for (let count = results.length; results.at(-1)?.state === "running"; count++) {
+      handle.take();
+      await until(() => results.length > count);
+    }
+    expect(results.at(-1)).toEqual(straight({ length: 5000 }));
+  });
+
   it("are held back while the page does not take them, and nothing is lost", async () => {
     poolOf(1, () => ({ sliceMs: 0 }));
     const watched = watch({ length: 5000 });

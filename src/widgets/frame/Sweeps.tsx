@@ -1,4 +1,5 @@
 /** Questions that one run cannot answer: a button each, progress with an estimate, and a table of what came out. */
+import { bandInWords } from "../../experiments/summary.ts";
 import type { Sweep, SweepResult } from "../../experiments/types.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber, formatSeconds } from "./format.ts";
@@ -66,7 +67,7 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
     <div className="table-scroll">
       <table>
         <caption>
-          {sweep.label}. Median of {seeds} seeds{seeds > 1 ? ", and the quartiles" : ""}.
+          {sweep.label}; {bandInWords(seeds)}.
         </caption>
         <thead>
           <tr>
@@ -81,7 +82,7 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
         <tbody>
           {result.points.map(({ value, summary }) => (
             <tr key={value}>
-              <th scope="row">{typeof value === "number" ? formatNumber(value) : value}</th>
+              <th scope="row">{value}</th>
               {sweep.scalars.map((scalar) => {
                 const band = summary.scalars[scalar];
                 const format = outputs.scalars[scalar]?.format;

@@ -127,5 +127,6 @@ export class Live {
     this.#drawn = now;
     const { experiment, values } = this.#options;
     this.#options.onDraw(summarise(experiment, values, this.#runs));
+    this.#session.take();
   }
 }
