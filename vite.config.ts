@@ -10,5 +10,11 @@ export default defineConfig({
   base: "./",
   appType: "mpa",
   plugins: [react(), kernels(), site(root)],
-  worker: { format: "es", plugins: () => [kernels()] },
+  worker: {
+    format: "es",
+    plugins: () => [kernels()],
+    rolldownOptions: {
+      output: { entryFileNames: "assets/worker-[hash].js", chunkFileNames: "assets/worker-[name]-[hash].js" },
+    },
+  },
 });

@@ -92,6 +92,7 @@ export function embedDocument(content: PageContent, styles: string, script: stri
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="data:,">
     ${head.filter((tag) => tag !== "").join("\n    ")}
   </head>
   <body>
