@@ -69,7 +69,7 @@ export function parseSettings(search: string, table: ParameterTable): EmbedSetti
     hide: hiddenParts(query.get("hide"), table, warnings),
   };
   for (const name of new Set(query.keys())) {
-    if (name in settings || figureNames.includes(name) || parameterOf(table, name)) continue;
+    if (Object.hasOwn(settings, name) || figureNames.includes(name) || parameterOf(table, name)) continue;
     const known = reservedNames.includes(name);
     warnings.push(`${shortened(name)}: ${known ? "not available in this version" : "unknown name"}, ignored`);
   }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { depthOf, embedDocument, filled, headOf, movedTemplate, relativeAddresses } from "../../src/build/page.ts";
+import { bibliography, type Reference } from "../../src/experiments/references.ts";
+
+describe("addresses", () => {
+  it("go up once for every folder that a page is below the root", () => {
+    expect(["/", "/noise/", "/embed/v1/two-wells/"].map(depthOf)).toEqual([0, 1, 3]);
+    const html = '<a href="/noise/#x">n</a><a href="/">f</a><img src="/icon.svg">';
+    expect(relativeAddresses(html, 0)).toBe('<a href="./noise/#x">n</a><a href="./">f</a><img src="./icon.svg">');
+    expect(relativeAddresses(html, 3)).toBe(
+      '<a href="../../../noise/#x">n</a><a href="../../../">f</a><img src="../../../icon.svg">',
+    );
+  });
+
+  it("leave other hosts, fragments and queries as they are", () => {
+    const html =
+      '<a href="https://example.org/"></a><a href="//example.org/"></a><a href="#ref-a"></a><a href="?x=1#y"></a>';
+    expect(relativeAddresses(html, 2)).toBe(html);
+  });
+
+  it("of the template move with it, and are asked for without CORS, which a page on disk does not have", () => {
+    const built = '<script type="module" crossorigin src="./assets/a.js"></script><link href="./assets/a.css">';
+    expect(movedTemplate(built, 1)).toBe(
+      '<script type="module" src="../assets/a.js"></script><link href="../assets/a.css">',
+    );
+  });
+});
+
+describe("a page", () => {
+  const content = { title: 'A "title" & more', description: "D", body: "<p>$& stays</p>" };
+
+  it("takes its head and body as they are", () => {
+    const text = filled("<!--head-->|<!--body-->", headOf(content, { withPolicy: false }), content.body);
+    expect(text).toContain("<title>A &quot;title&quot; &amp; more</title>");
+    expect(text).toContain("|<p>$& stays</p>");
+    expect(() => filled("<!--head-->", "", "")).toThrow("no mark <!--body-->");
+  });
+
+  it("allows its own origin only", () => {
+    for (const text of [headOf(content, { withPolicy: true }), embedDocument(content, "", "", true)]) {
+      const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? "";
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);
+      expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(?: 'sha256-[^']+')*;/);
+    }
+  });
+});
+
+describe("a bibliography", () => {
+  const work = (authors: string[], year: number, title: string): Reference => ({
+    authors,
+    year,
+    title,
+    where: "Journal",
+    url: "https://example.org/",
+  });
+  const references = {
+    z: work(["Abel, A."], 2001, "Zeta"),
+    a: work(["Abel, A."], 2001, "Alpha"),
+    old: work(["Abel, A."], 1990, "Old"),
+    many: work(["Cohen, N.", "Sharir, O.", "Shashua, A."], 2016, "Many"),
+    unused: work(["Nobody, N."], 2000, "Unused"),
+  };
+
+  it("holds each cited work once, by name, year and title, whatever the order of citing", () => {
+    const keys = bibliography(references, ["many", "z", "old", "z", "a"]).map(({ key }) => key);
+    expect(keys).toEqual(["old", "a", "z", "many"]);
+  });
+
+  it("tells works of one year apart, the same on every page", () => {
+    const labels = (keys: string[]) => bibliography(references, keys).map(({ label }) => label);
+    expect(labels(["z"])).toEqual(["Abel 2001b"]);
+    expect(labels(["a", "old", "many"])).toEqual(["Abel 1990", "Abel 2001a", "Cohen et al. 2016"]);
+  });
+});
