@@ -57,7 +57,7 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
             y={y.domain()[0] ?? 0.035}
             dx={6}
             dy={-fontSize * 0.5}
-            text={bandInWords(seeds.length)}
+            text={seeds.length === 1 ? "one run" : `middle half of ${seeds.length} seeds`}
             ink="plain"
           />
         </Plot>

@@ -47,7 +47,7 @@ export function Graphs({ summary }: { readonly summary: Summary }) {
   const cells = cellsOf(summary);
   const label = `Graphs of the target and of the five learners, each with its number of weights: ${cells.map(({ title, below }) => `${title}, ${below}`).join("; ")}.`;
   return (
-    <Panel label={label} aspect={6.2} narrow={1.45} wide>
+    <Panel label={label} aspect={6.2} narrow={1.25} wide>
       {({ width, height, fontSize }) => {
         const columns = width < 560 ? 3 : 6;
         const across = width / columns;
