@@ -15,9 +15,9 @@ function Ink({ of, children }: Children & { readonly of: string }) {
 
 function Margin({ children }: Children) {
   return (
-    <aside className="margin-note" aria-label="Margin note">
+    <div className="margin-note" role="note">
       {children}
-    </aside>
+    </div>
   );
 }
 
