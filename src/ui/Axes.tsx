@@ -1,6 +1,7 @@
 /** The two axes: a hairline below, few ticks, words; across the plot only hairlines at the ticks of y. */
 import { pixel, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
+import { words as raised } from "./Words.tsx";
 
 interface AxisProps {
   readonly ticks: readonly number[];
@@ -17,7 +18,7 @@ export function YAxis({ ticks, words }: AxisProps) {
           <g key={tick}>
             <path className="hairline" d={`M0 ${at}H${width}`} />
             <text x={-7} y={Math.round(at + fontSize * 0.36)} textAnchor="end">
-              {words(tick)}
+              {raised(words(tick))}
             </text>
           </g>
         );
@@ -47,7 +48,7 @@ export function XAxis({ ticks, words, title }: AxisProps & { readonly title: str
             <path className="baseline" d={`M${at} ${height}v4`} />
             {shown ? (
               <text x={at} y={Math.round(height + 6 + fontSize)} textAnchor="middle">
-                {text}
+                {raised(text)}
               </text>
             ) : null}
           </g>

@@ -4,6 +4,7 @@ import { type InkName, inks } from "./inks.ts";
 import { type PlotFrame, pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 import { textWidth, wrapText } from "./text.ts";
+import { words } from "./Words.tsx";
 
 export interface EndLabel {
   readonly ink: InkName;
@@ -77,7 +78,7 @@ export function EndLabels({ ends, panelWidth }: { readonly ends: readonly EndLab
             ) : null}
             {lines.map((line, i) => (
               <text key={line} x={width + GAP - 2} y={Math.round((first + i * fontSize * LINE) * 10) / 10}>
-                {line}
+                {words(line)}
               </text>
             ))}
           </g>

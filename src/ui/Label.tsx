@@ -1,6 +1,7 @@
 /** Words inside a plot, at data (x, y) or at inner pixels (atX, atY), in an ink, with a rim of paper around the letters. */
 import { type InkName, inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
+import { words } from "./Words.tsx";
 
 export interface LabelProps {
   readonly x?: number;
@@ -28,7 +29,7 @@ export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", 
       textAnchor={anchor}
       fill={inks[ink].word}
     >
-      {text}
+      {words(text)}
     </text>
   );
 }

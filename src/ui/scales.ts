@@ -32,10 +32,10 @@ export function positiveExtentOf(...arrays: readonly Values[]): [number, number]
   return low > 0 ? [low, high] : [1, 10];
 }
 
-/** Beyond this, differences of numbers overflow inside d3. */
+/** Beyond this numbers overflow inside d3, and below its inverse they lose their digits. */
 const FAR = 1e150;
 const finite = (value: number, instead: number) =>
-  Number.isFinite(value) ? Math.max(-FAR, Math.min(FAR, value)) : instead;
+  Number.isFinite(value) ? Math.max(-FAR, Math.min(FAR, Math.abs(value) < 1 / FAR ? 0 : value)) : instead;
 
 function widened([a, b]: Domain): [number, number] {
   const low = finite(a, 0);
@@ -76,8 +76,9 @@ export function tickText(value: number): string {
   if (value === 0) return "0";
   const size = Math.abs(value);
   if (size >= 1e-3 && size < 1e6) return minus(plain(value));
-  const power = Math.floor(Math.log10(size) + 1e-9);
-  const front = Number((value / 10 ** power).toPrecision(3));
+  const [digits = "1", exponent = "0"] = value.toExponential(2).split("e");
+  const power = Number(exponent);
+  const front = Number(digits);
   const tens = `10${superscript(power)}`;
   if (front === 1) return tens;
   return front === -1 ? `−${tens}` : `${minus(String(front))}·${tens}`;

@@ -26,9 +26,9 @@ export function Crowd({ summary, ghost }: CrowdProps) {
   const x = linear([low - step / 2, high + step / 2]);
   const label = `${percent(scalar(summary, "share.narrow"))} of the walkers in the ${narrow}, ${percent(scalar(summary, "share.wide"))} in the ${wide}; the crowd’s histogram over one coordinate, and Boltzmann’s density.`;
   return (
-    <Panel label={label} aspect={2.25} narrow={1.05} wide>
+    <Panel label={label} aspect={2.6} narrow={1.1} wide>
       {({ width, height }) => {
-        const above = Math.round(height * 0.54);
+        const above = Math.round(height * 0.52);
         return (
           <>
             <Density summary={summary} ghost={ghost} x={x} width={width} height={above} />
@@ -61,7 +61,8 @@ function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdPro
   const crowd = field(summary, "density.crowd");
   const most = extentOf(exact, crowd)[1];
   const runs = summary.seeds.length;
-  const shoulder = shoulderOf(exact);
+  const high = shoulderOf(exact, 0.75);
+  const lower = shoulderOf(exact, 0.45);
   const walkers = Number(summary.values.walkers);
   return (
     <Plot width={width} height={height} x={x} y={linear([0, most * 1.08])} yLabel="Density" xTicks={[]} yTicks={[]}>
@@ -70,29 +71,32 @@ function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdPro
       ) : null}
       <Histogram x={places} y={crowd} ink="accent" alpha={0.42} />
       <Line x={places} y={exact} ink="law" />
-      <Label x={places[shoulder] ?? 0} y={exact[shoulder] ?? 0} dx={8} text="Boltzmann’s law" />
+      <Label x={places[high] ?? 0} y={exact[high] ?? 0} dx={8} text="Boltzmann’s law" />
       <Label
-        x={places[shoulder] ?? 0}
-        y={exact[shoulder] ?? 0}
-        dx={8}
-        dy={18}
-        text={`${walkers.toLocaleString("en-US")} walkers${runs > 1 ? ` × ${runs}` : ""}`}
+        x={places[lower] ?? 0}
+        y={exact[lower] ?? 0}
+        dx={12}
+        text={`${walkers.toLocaleString("en-US")} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`}
         ink="accent"
       />
     </Plot>
   );
 }
 
-/** Where the law, right of its highest place, has fallen to 0.7 of it: beside it there is room for its name. */
-function shoulderOf(exact: NumericArray): number {
+/** Where the law, right of its highest place, has fallen to this part of it: beside it there is room for a name. */
+function shoulderOf(exact: NumericArray, part: number): number {
   let peak = 0;
   for (let i = 1; i < exact.length; i++) if (exact[i]! > exact[peak]!) peak = i;
-  for (let i = peak; i < exact.length; i++) if (exact[i]! < 0.7 * exact[peak]!) return i;
+  for (let i = peak; i < exact.length; i++) if (exact[i]! < part * exact[peak]!) return i;
   return peak;
 }
 
 /** Golden ratio's fractions: heights that never line up. */
 const scattered = (i: number) => (i * 0.618034) % 1;
+
+/** What is drawn of the potential, in heights of its ridge; and pixels for the words below it. */
+const ABOVE = 1.75;
+const WORDS = 26;
 
 function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLabel: string }) {
   const places = field(summary, "density.first");
@@ -112,18 +116,23 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
   };
   const inWide = of([1]);
   const elsewhere = of([0, 2]);
+  // room for the words below the wells, in units of the potential
+  const room = (ABOVE * span * WORDS) / Math.max(20, height - 5.2 * 13 - WORDS);
   const well = (index: number, name: string, share: string) => (
-    <>
-      <Label x={places[index] ?? 0} y={bottom} dy={20} text={name} anchor="middle" ink="plain" />
-      <Label x={places[index] ?? 0} y={bottom} dy={38} text={percent(scalar(summary, share))} anchor="middle" />
-    </>
+    <Label
+      x={places[index] ?? 0}
+      y={bottom}
+      dy={19}
+      text={`${width < 420 ? name.replace(" well", "") : name}: ${percent(scalar(summary, share))}`}
+      anchor="middle"
+    />
   );
   return (
     <Plot
       width={width}
       height={height}
       x={x}
-      y={linear([bottom - span * 1.1, bottom + span * 1.75])}
+      y={linear([bottom - room, bottom + span * ABOVE])}
       yLabel="Potential, and each walker over it"
       xLabel={xLabel}
       yTicks={[]}

@@ -26,7 +26,7 @@ const exponent = (power: number) => String(power).replace(/\d/g, (digit) => rais
 function oddsInWords(value: number): string {
   const size = Math.abs(value);
   const power = Math.round(size / LN10);
-  const odds = power >= 3 ? `10${exponent(power)}` : tickText(Number(Math.exp(size).toPrecision(4)));
+  const odds = power >= 3 ? `10${exponent(power)}` : tickText(Number(Math.exp(size).toPrecision(size > LN10 ? 2 : 4)));
   return value < 0 ? `1 : ${odds}` : `${odds} : 1`;
 }
 
@@ -70,7 +70,7 @@ export function Odds({ summary, crowds }: OddsProps) {
           x={log([1, farthest])}
           y={y}
           xLabel="Dimensions (log scale)"
-          yLabel={`Odds, ${wide} to ${narrow} (log of the log)`}
+          yLabel={`Odds, ${wide} to ${narrow} (log scale of the exponent)`}
           xTicks={[1, 10, 100, 1000, 10_000, 100_000]}
           yTicks={ticks}
           yFormat={oddsInWords}

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { type EndLabel, endRoom, placeLabels } from "../../src/ui/EndLabels.tsx";
+import type { InkName } from "../../src/ui/inks.ts";
+import { Line } from "../../src/ui/Line.tsx";
+import { Panel } from "../../src/ui/Panel.tsx";
+import { Plot } from "../../src/ui/Plot.tsx";
+import { extentOf, linear, log, symlog, ticksOf, tickText } from "../../src/ui/scales.ts";
+import { textWidth, wrapText } from "../../src/ui/text.ts";
+import { square } from "./render.tsx";
+
+const scales = { linear, log, symlog };
+const kinds = fc.constantFrom<keyof typeof scales>("linear", "log", "symlog");
+/** Any number that JavaScript has: huge, tiny, NaN, infinite. */
+const anything = fc.double();
+
+describe("Plot", () => {
+  it("never writes NaN, whatever the ranges and values", () => {
+    fc.assert(
+      fc.property(
+        kinds,
+        kinds,
+        fc.array(anything, { maxLength: 6 }),
+        fc.array(anything, { maxLength: 6 }),
+        (a, b, x, y) => {
+          const html = renderToStaticMarkup(
+            <Panel label="random" aspect={1.5}>
+              {(size) => (
+                <Plot
+                  {...size}
+                  x={scales[a](extentOf(x))}
+                  y={scales[b](extentOf(y))}
+                  xLabel="x"
+                  yLabel="y"
+                  ends={[{ ink: "dense", text: "net", y }]}
+                >
+                  <Line x={x} y={y} ink="dense" />
+                </Plot>
+              )}
+            </Panel>,
+          );
+          expect(html).not.toMatch(/NaN|Infinity|undefined/);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is 480 wide on the first render, with a name of its own", () => {
+    const html = renderToStaticMarkup(
+      <Panel label="Error against steps" aspect={1.5}>
+        {() => null}
+      </Panel>,
+    );
+    expect(html).toContain('viewBox="0 0 480 320"');
+    expect(html).toContain('role="img" aria-label="Error against steps"');
+  });
+
+  it("says in words that an axis is logarithmic", () => {
+    const html = renderToStaticMarkup(
+      <Plot width={480} height={300} x={log([1, 1000])} y={linear([0, 1])} xLabel="Examples" yLabel="Error" />,
+    );
+    expect(html).toContain("Examples (log scale)");
+    expect(html).not.toContain("Error (log scale)");
+  });
+
+  it("places labels at the ends of their lines, none over another", () => {
+    const value = fc.double({ min: 0, max: 5, noNaN: true });
+    const label = fc.record({
+      ink: fc.constantFrom<InkName>("dense", "local"),
+      text: fc.string({ maxLength: 24 }),
+      y: value,
+    });
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 6 }), (ends: EndLabel[]) => {
+        const placed = placeLabels(ends, square, 480).sort((a, b) => a.centre - b.centre);
+        for (let i = 1; i < placed.length; i++) {
+          const gap = placed[i]!.centre - placed[i]!.height / 2 - (placed[i - 1]!.centre + placed[i - 1]!.height / 2);
+          // centres are rounded to a tenth
+          expect(gap).toBeGreaterThanOrEqual(-0.11);
+        }
+      }),
+    );
+    expect(placeLabels([{ ink: "dense", text: "net", y: [1, 2, null] }], square, 480)[0]!.centre).toBe(30);
+  });
+
+  it("keeps room for the widest label", () => {
+    const ends: EndLabel[] = [{ ink: "dense", text: "dense net", y: 1 }];
+    expect(endRoom(ends, 480, 13)).toBeGreaterThan(textWidth("dense net", 13));
+    expect(endRoom([], 480, 13)).toBe(0);
+  });
+});
+
+describe("ticks", () => {
+  it("are few, round and inside the domain", () => {
+    expect(ticksOf(linear([0, 3000]), 4)).toEqual([0, 1000, 2000, 3000]);
+    expect(ticksOf(log([1e-4, 1]), 5)).toEqual([1e-4, 1e-3, 1e-2, 0.1, 1]);
+    expect(ticksOf(log([2, 30]), 4)).toEqual([2, 5, 10, 20]);
+    expect(ticksOf(symlog([-100, 100]), 6)).toEqual([-100, -10, -1, 0, 1, 10, 100]);
+  });
+
+  it("are written as they are read", () => {
+    expect([0, 0.25, 3000, 1e6, 2e-5, -4, 1e-7].map(tickText)).toEqual([
+      "0",
+      "0.25",
+      "3,000",
+      "10⁶",
+      "2·10⁻⁵",
+      "−4",
+      "10⁻⁷",
+    ]);
+  });
+});
+
+describe("wrapText", () => {
+  it("keeps all words, each line within its width unless one word is longer", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 12 }), (words) => {
+        const lines = wrapText(words.join(" "), 120, 13);
+        expect(lines.join(" ")).toBe(words.join(" "));
+        for (const line of lines) expect(textWidth(line, 13) <= 120 || !line.includes(" ")).toBe(true);
+      }),
+    );
+  });
+});
