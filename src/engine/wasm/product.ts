@@ -7,8 +7,8 @@
 import { tanh4 } from "./functions";
 import { operand, stride, word } from "./memory";
 import {
-  A, B, C, COLUMNS, D, EPILOGUE, GROUP, GROUPS, INNER, NONE, OUT, PANEL, ROWS, THEN_RELU, THEN_TANH, TIMES_POSITIVE,
-  TIMES_TANH_SLOPE, TRANSPOSED,
+  A, B, C, COLUMNS, D, EPILOGUE, GROUP, GROUPS, INNER, NONE, OUT, PANEL, PLAIN, ROWS, THEN_RELU, THEN_TANH,
+  TIMES_POSITIVE, TRANSPOSED,
 } from "./records";
 
 /** Bytes of a row of eight numbers. */
@@ -20,22 +20,19 @@ import {
   return f32x4.add(sum, f32x4.mul(a, b));
 }
 
-/** A function of its own, so that its code stands once in the module and not once in every tile. */
-function end(out: usize, v: v128, epilogue: i32, d: usize): void {
-  v128.store(out, finish(epilogue, v, d));
+/** A function of its own: its code is long and stands once in the module, not once in every tile. */
+function storeTanh(out: usize, v0: v128, v1: v128): void {
+  v128.store(out, tanh4(v0));
+  v128.store(out, tanh4(v1), 16);
 }
 
+/** Short epilogues stand in every tile: a call for each vector costs more than the sum of a narrow layer. */
 // @ts-ignore: decorator
 @inline function finish(epilogue: i32, v: v128, d: usize): v128 {
-  if (epilogue == THEN_RELU) return f32x4.max(v, f32x4.splat(0));
-  if (epilogue == THEN_TANH) return tanh4(v);
   if (epilogue == TIMES_POSITIVE)
     return f32x4.mul(v, v128.and(f32x4.gt(v128.load(d), f32x4.splat(0)), f32x4.splat(1)));
-  if (epilogue == TIMES_TANH_SLOPE) {
-    const y = v128.load(d);
-    return f32x4.mul(v, f32x4.sub(f32x4.splat(1), f32x4.mul(y, y)));
-  }
-  return v;
+  const y = v128.load(d);
+  return f32x4.mul(v, f32x4.sub(f32x4.splat(1), f32x4.mul(y, y)));
 }
 
 /** Bias and epilogue of one row; `bias` is 0 where there is none. */
@@ -46,13 +43,19 @@ function end(out: usize, v: v128, epilogue: i32, d: usize): void {
     v0 = f32x4.add(v0, c);
     v1 = f32x4.add(v1, c);
   }
-  if (epilogue == 0) {
-    v128.store(out, v0);
-    v128.store(out, v1, 16);
+  if (epilogue == THEN_TANH) {
+    storeTanh(out, v0, v1);
     return;
   }
-  end(out, v0, epilogue, d);
-  end(out + 16, v1, epilogue, d + 16);
+  if (epilogue == THEN_RELU) {
+    v0 = f32x4.max(v0, f32x4.splat(0));
+    v1 = f32x4.max(v1, f32x4.splat(0));
+  } else if (epilogue != PLAIN) {
+    v0 = finish(epilogue, v0, d);
+    v1 = finish(epilogue, v1, d + 16);
+  }
+  v128.store(out, v0);
+  v128.store(out, v1, 16);
 }
 
 /**
