@@ -35,12 +35,20 @@ export function requireArray(
       );
 }
 
+/** How the examples of an epoch follow each other. */
+export type Order = "shuffled" | "given";
+
 /**
- * Which examples step `step` sees: reshuffled every epoch without replacement, the remainder dropped. A batch of all
- * examples is taken in given order. Returns a function of the step; shuffles are kept for the last few epochs asked.
+ * Which examples step `step` sees: reshuffled every epoch without replacement, or as they stand; the remainder dropped.
+ * A batch of all examples is taken in given order. Shuffles are kept for the last few epochs asked.
  */
 export class Batches {
+  readonly #given: boolean;
   readonly #shuffles = new Map<string, Uint32Array>();
+
+  constructor(order: Order = "shuffled") {
+    this.#given = order === "given";
+  }
 
   /** Indices of the batch into `out` (its length is the batch). */
   fill(out: Int32Array | Uint32Array, key: Key, examples: number, step: number): void {
@@ -52,8 +60,12 @@ export class Batches {
       return;
     }
     const stepsInEpoch = Math.floor(examples / batch);
-    const order = this.#shuffle(key, Math.floor(step / stepsInEpoch), examples);
     const from = (step % stepsInEpoch) * batch;
+    if (this.#given) {
+      for (let i = 0; i < batch; i++) out[i] = from + i;
+      return;
+    }
+    const order = this.#shuffle(key, Math.floor(step / stepsInEpoch), examples);
     for (let i = 0; i < batch; i++) out[i] = order[from + i]!;
   }
 

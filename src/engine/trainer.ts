@@ -1,6 +1,6 @@
 /** Trains a learner on data: what experiments use. */
 import { type Backend, defaultBackend } from "./backend.ts";
-import { Batches, type DataSet, requireArray, requireData } from "./data.ts";
+import { Batches, type DataSet, type Order, requireArray, requireData } from "./data.ts";
 import type { Learner, Loss } from "./learner.ts";
 import type { Floats } from "./memory.ts";
 import { drawParameters, type Network, resolve } from "./network.ts";
@@ -18,6 +18,8 @@ export interface TrainerSpec {
   readonly optimiser: Optimiser;
   readonly schedule: Schedule;
   readonly batch: number;
+  /** Left out: shuffled. */
+  readonly order?: Order;
   readonly precision: "float32" | "float64";
 }
 
@@ -64,7 +66,7 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
   const program = programOf({ network, ...spec }, backend);
   const { machine, tables, blocks } = program;
   const shelf = new Shelf(machine, program.data);
-  const batches = new Batches();
+  const batches = new Batches(spec.order);
   const empty = (n: number): Floats => (machine.single ? new Float32Array(n) : new Float64Array(n));
   const chosen = new Int32Array(batch);
 

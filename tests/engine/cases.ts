@@ -105,7 +105,7 @@ export const cases: readonly Case[] = [
   ...unary("cos", cosine),
   ...unary("sqrt", squareRoot, true),
   ...products,
-  ...[ROWS, GROUPS].map(
+  ...([ROWS, GROUPS] as const).map(
     (axis): Case => ({
       operation: "sum",
       title: `sum over axis ${axis}`,
