@@ -16,6 +16,10 @@ export interface Settings {
   readonly rate: number;
 }
 
+/** Recorded steps of a run, beside the first. */
+const FRAMES = 60;
+export const everyOf = ({ steps }: Pick<Settings, "steps">): number => Math.ceil(steps / FRAMES);
+
 /** Examples that the learners are tested on, at every recorded step. */
 export const TEST = 4000;
 /** A learner that is so many times worse than guessing the mean has diverged. */
@@ -25,6 +29,11 @@ export interface Contest extends State {
   /** Data are not part of the state: they follow from the key. */
   key: Key;
   learners: Record<LearnerName, TrainerState>;
+  /**
+   * Test errors at the last recorded step: a test costs as much as a dozen steps of training, so that looking in
+   * between, at every picture of a live figure, does not test again.
+   */
+  errors: Record<LearnerName, number>;
 }
 
 interface Data {
@@ -90,19 +99,33 @@ function trainerOf(name: LearnerName, settings: Settings): Trainer {
 /** All learners start from one key: they meet the same batches, and tree and wrong tree have the same first weights. */
 export function startContest(settings: Settings, key: Key): Contest {
   const start = fold(key, "learner");
-  const learners = Object.fromEntries(learnerNames.map((name) => [name, trainerOf(name, settings).start(start)]));
-  return { step: 0, key, learners: learners as Record<LearnerName, TrainerState> };
+  const learners = Object.fromEntries(
+    learnerNames.map((name) => [name, trainerOf(name, settings).start(start)]),
+  ) as Record<LearnerName, TrainerState>;
+  return { step: 0, key, learners, errors: testErrors(learners, settings, key) };
 }
 
 export function trainAll(contest: Contest, settings: Settings, steps: number): void {
   const { train } = dataOf(settings, contest.key);
-  for (const name of learnerNames) trainerOf(name, settings).train(contest.learners[name], train, steps);
-  contest.step += steps;
+  const every = everyOf(settings);
+  for (const end = contest.step + steps; contest.step < end; ) {
+    const next = Math.min(end, contest.step - (contest.step % every) + every);
+    const stretch = next - contest.step;
+    for (const name of learnerNames) trainerOf(name, settings).train(contest.learners[name], train, stretch);
+    contest.step += stretch;
+    if (contest.step % every === 0 || contest.step === settings.steps)
+      contest.errors = testErrors(contest.learners, settings, contest.key);
+  }
 }
 
+const testErrors = (learners: Contest["learners"], settings: Settings, key: Key) =>
+  Object.fromEntries(
+    learnerNames.map((name) => [name, testError(learners[name], name, settings, key)]),
+  ) as Contest["errors"];
+
 /** Root mean square error on the test data over the target's deviation; NaN once the learner has diverged. */
-export function testError(contest: Contest, settings: Settings, name: LearnerName): number {
-  const { test, deviation } = dataOf(settings, contest.key);
-  const error = Math.sqrt(trainerOf(name, settings).loss(contest.learners[name], test)) / deviation;
+export function testError(learner: TrainerState, name: LearnerName, settings: Settings, key: Key): number {
+  const { test, deviation } = dataOf(settings, key);
+  const error = Math.sqrt(trainerOf(name, settings).loss(learner, test)) / deviation;
   return error < LOST ? error : Number.NaN;
 }

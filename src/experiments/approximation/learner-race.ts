@@ -8,13 +8,10 @@
  */
 import { defineExperiment } from "../define.ts";
 import { claims, knownAnswers } from "./learner-race.claims.ts";
-import { optimiserOf, scheduleOf, startContest, testError, trainAll } from "./learner-race.contest.ts";
+import { everyOf, optimiserOf, scheduleOf, startContest, trainAll } from "./learner-race.contest.ts";
 import { type LearnerName, learnerNames, sized, styles } from "./learner-race.learners.ts";
 import { BATCH, parameters } from "./learner-race.parameters.ts";
 import { describe } from "./learner-race.words.ts";
-
-/** Recorded frames of a run, beside the first. */
-const FRAMES = 60;
 
 const perLearner = <T>(prefix: string, make: (name: LearnerName) => T): Record<string, T> =>
   Object.fromEntries(learnerNames.map((name) => [`${prefix}.${name}`, make(name)]));
@@ -44,14 +41,14 @@ export default defineExperiment({
     fields: {},
   },
   steps: ({ steps }) => steps,
-  every: ({ steps }) => Math.ceil(steps / FRAMES),
+  every: everyOf,
 
   init: startContest,
   advance: (state, steps, values) => trainAll(state, values, steps),
   observe: (state, values) => ({
     step: state.step,
     scalars: {
-      ...perLearner("nrmse", (name) => testError(state, values, name)),
+      ...perLearner("nrmse", (name) => state.errors[name]),
       ...perLearner("weights", (name) => sized(name, Number(values.dimension), values.parameters).weights),
     },
     fields: {},
