@@ -103,7 +103,7 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
     const lost = middle.map((run) => ({ ...run, state: "diverged" as const }));
     for (const runs of [start, middle, end, lost, start.slice(0, 1)]) {
       const sentence = experiment.describe(summarise(experiment, defaults, runs));
-      expect(sentence).toMatch(/^\p{Lu}.{10,}[.?!]$/u);
+      expect(sentence).toMatch(/^[\p{Lu}\d].{10,}[.?!]$/u);
       expect(sentence).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
     }
     expect(experiment.remedy).toMatch(/^\p{Lu}.+[.]$/u);
