@@ -3,7 +3,7 @@ import type { StoredResult } from "../experiments/stored.ts";
 import { mountFigure } from "../widgets/frame/mount.tsx";
 import type { FigureStore } from "../widgets/frame/store.ts";
 import type { Widget } from "../widgets/frame/widget.ts";
-import { embedOptions } from "./options.ts";
+import { embedOptions, forSlide, slideHeight } from "./options.ts";
 import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
 
 /** The share of the figure that must be seen before it starts by itself. */
@@ -16,7 +16,10 @@ export function start(widget: Widget, stored: StoredResult): void {
   for (const warning of settings.warnings) console.warn(`${widget.experiment.id}: ${warning}`);
   dress(document.documentElement, settings);
   const citations = JSON.parse(island.dataset.citations ?? "{}") as Record<string, string>;
-  mountFigure(island, widget, stored, {
+  const slide = settings.ui !== "full" && isSlide();
+  // what the build drew is for a slide; another drawing starts from nothing, at once
+  if (!slide) island.replaceChildren();
+  mountFigure(island, slide ? forSlide(widget) : widget, stored, {
     ...embedOptions(citations),
     onStore: (store) => startWhenSeen(island, store, settings),
   });
@@ -32,6 +35,11 @@ function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void
     root.style.fontSize = `${100 * scale}%`;
     root.style.setProperty("--scale", String(scale));
   }
+}
+
+function isSlide(): boolean {
+  const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
+  return document.body.clientHeight <= slideHeight * em;
 }
 
 function hideParts(island: HTMLElement, names: readonly string[]): void {

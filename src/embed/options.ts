@@ -1,7 +1,14 @@
 /** How an embed's figure is shown: the same for the build and for the script that hydrates what it wrote. */
+import type { Widget } from "../widgets/frame/widget.ts";
 
 export const embedOptions = (citations: Readonly<Record<string, string>>) => ({
   place: "embed" as const,
   heading: 2 as const,
   citations,
 });
+
+/** For a box as low as a slide: the panel that can stand alone. The build draws this one, since most boxes are slides. */
+export const forSlide = (widget: Widget): Widget => (widget.compact ? { ...widget, Drawing: widget.compact } : widget);
+
+/** Height of a slide in em of its own type, at most; the style sheet changes its layout there too. */
+export const slideHeight = 42;

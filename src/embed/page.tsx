@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { StoredResult } from "../experiments/stored.ts";
 import { renderFigure } from "../widgets/frame/server.tsx";
 import type { Widget } from "../widgets/frame/widget.ts";
-import { embedOptions } from "./options.ts";
+import { embedOptions, forSlide } from "./options.ts";
 
 export function embedBody(widget: Widget, stored: StoredResult, citations: Readonly<Record<string, string>>): string {
   const { id, title } = widget.experiment;
@@ -15,7 +15,7 @@ export function embedBody(widget: Widget, stored: StoredResult, citations: Reado
         data-place="embed"
         data-prefix={prefix}
         data-citations={JSON.stringify(citations)}
-        dangerouslySetInnerHTML={{ __html: renderFigure(widget, stored, embedOptions(citations), prefix) }}
+        dangerouslySetInnerHTML={{ __html: renderFigure(forSlide(widget), stored, embedOptions(citations), prefix) }}
       />
       <p className="badge">
         <a href={`/gallery/?id=${id}`} target="_blank" rel="noopener">

@@ -47,8 +47,7 @@ function Footer() {
       </p>
       <p>
         Code: <a href="/LICENSE.txt">MIT licence</a>. Text and figures: <a href="/LICENSE-text.txt">CC BY 4.0</a>.{" "}
-        <a href="/CITATION.cff">How to cite</a>. Every figure: <a href="/gallery/">the gallery</a>. The engine alone:{" "}
-        <a href="/engine.js">engine.js</a>.
+        <a href="/CITATION.cff">How to cite</a>. Every figure: <a href="/gallery/">the gallery</a>.
       </p>
     </footer>
   );
