@@ -43,7 +43,7 @@ export function Count({ summary, sweep }: CountProps) {
           />
           <Points x={[points]} y={[zeros]} ink="accent" r={6.5} hollow />
           <Label x={points} y={zeros} dx={13} dy={-4} text={`${points} points: ${zeros} flat`} ink="accent" />
-          <Label x={weights * 0.72} y={weights * 0.28} dx={8} dy={-6} text="weights minus points" />
+          <Label x={weights * 0.66} y={weights * 0.34} dx={-8} dy={16} text="weights minus points" anchor="end" />
         </Plot>
       )}
     </Panel>

@@ -26,7 +26,7 @@ export function Loss({ summary, ghost }: LossProps) {
   const before = ghost?.series.loss;
   const training = scalar(summary, "training");
   const stiff = summary.values.direction === "stiff";
-  const highest = Math.max(10, positiveExtentOf(loss.high)[1] * 2);
+  const highest = Math.max(1e4, positiveExtentOf(loss.high)[1] * 100);
   const label = `Loss over ${summary.steps} steps, of which ${training} are training and the others a walk: now ${scalar(summary, "loss").toExponential(1)}, at most ${scalar(summary, "walk.loss").toExponential(1)} on the walk.`;
   return (
     <Panel

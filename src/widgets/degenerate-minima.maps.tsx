@@ -1,15 +1,13 @@
 /** The function of one seed before the walk and after it, and what has changed: nothing at the points, much between them. */
 import type { NumericArray, Summary } from "../experiments/types.ts";
-import { HeatMap } from "../ui/HeatMap.tsx";
 import { Panel } from "../ui/Panel.tsx";
-import { Plot } from "../ui/Plot.tsx";
-import { pixel, usePlot } from "../ui/plot-context.ts";
+import { PlotContext, type PlotFrame, pixel, usePlot } from "../ui/plot-context.ts";
 import { linear } from "../ui/scales.ts";
+import { Levels, toneOf } from "./degenerate-minima.levels.tsx";
 import { field, scalar } from "./degenerate-minima.values.ts";
 
-const SQUARE = [-1, 1] as const;
-/** Value that gets the full ink: two deviations of the labels. */
-const FULL = 2;
+/** Pixels around the square of inputs, for points at its edge. */
+const RIM = 6;
 
 interface Map {
   readonly title: string;
@@ -22,17 +20,18 @@ export function Maps({ summary }: { readonly summary: Summary }) {
   const before = field(summary, "surface.before");
   const after = field(summary, "surface.after");
   const labels = field(summary, "points.label");
+  const seed = summary.seeds[0] ?? 1;
   const walked = scalar(summary, "distance") > 0;
   const maps: Map[] = [
     { title: walked ? "Before the walk" : "The function", values: before, labels },
     { title: "After the walk", values: after, labels },
     {
-      title: "What has changed",
+      title: `What has changed, seed ${seed}`,
       values: Array.from(after, (value, i) => value - (before[i] ?? 0)),
       labels: Array.from(labels, () => 0),
     },
   ];
-  const label = `The function over the square of inputs before and after the walk, seed ${summary.seeds[0] ?? 1}: it has changed by ${scalar(summary, "change").toFixed(2)} in root mean square, and by ${scalar(summary, "change.data").toExponential(0)} at the points.`;
+  const label = `The function over the square of inputs before and after the walk, seed ${seed}: it has changed by ${scalar(summary, "change").toFixed(2)} in root mean square, and by ${scalar(summary, "change.data").toExponential(0)} at the points.`;
   return (
     <Panel label={label} aspect={2.9} narrow={0.72} wide>
       {({ width, height, fontSize }) => {
@@ -50,10 +49,10 @@ export function Maps({ summary }: { readonly summary: Summary }) {
           const y = below ? side + 1.6 * head : 0;
           return (
             <g key={map.title} transform={`translate(${Math.round(x)} ${Math.round(y)})`}>
-              <text className="panel-title" x={2} y={Math.round(fontSize * 1.1)}>
+              <text className="panel-title" x={RIM} y={Math.round(fontSize * 1.1)}>
                 {map.title}
               </text>
-              <g transform={`translate(0 ${Math.round(fontSize * 1.1)})`}>
+              <g transform={`translate(0 ${Math.round(fontSize * 1.5)})`}>
                 <Square map={map} summary={summary} size={size} fontSize={fontSize} />
               </g>
             </g>
@@ -72,26 +71,20 @@ interface SquareProps {
 }
 
 function Square({ map, summary, size, fontSize }: SquareProps) {
-  const rows = Math.round(Math.sqrt(map.values.length));
+  const side = Math.round(size);
+  const frame: PlotFrame = {
+    x: linear([-1, 1]).range([RIM, side - RIM]),
+    y: linear([-1, 1]).range([side - RIM, RIM]),
+    width: side,
+    height: side,
+    fontSize,
+  };
   return (
-    <Plot
-      width={Math.round(size)}
-      height={Math.round(size + fontSize * 0.6)}
-      x={linear(SQUARE)}
-      y={linear(SQUARE)}
-      xTicks={[]}
-      yTicks={[]}
-    >
-      <HeatMap values={map.values} rows={rows} xFrom={-1} xTo={1} yFrom={-1} yTo={1} signed full={FULL} />
-      <Frame />
+    <PlotContext value={frame}>
+      <Levels values={map.values} rows={Math.round(Math.sqrt(map.values.length))} from={-1} to={1} />
       <Data x={field(summary, "points.first")} y={field(summary, "points.second")} labels={map.labels} />
-    </Plot>
+    </PlotContext>
   );
-}
-
-function Frame() {
-  const { width, height } = usePlot();
-  return <path className="hairline" d={`M0.5 0.5H${width - 0.5}V${height - 0.5}H0.5z`} fill="none" />;
 }
 
 /** The points, each filled with its label's tone: where the function passes through it, only the rim is seen. */
@@ -104,7 +97,6 @@ function Data({ x, y, labels }: { readonly x: NumericArray; readonly y: NumericA
         const [cx, cy] = [pixel(frame.x, first), pixel(frame.y, y[i])];
         if (cx === null || cy === null) return null;
         const label = labels[i] ?? 0;
-        const tone = Math.min(1, Math.round((Math.abs(label) / FULL) * 8) / 8);
         return (
           <g key={`${first} ${y[i]}`}>
             <circle cx={cx} cy={cy} r={r} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} />
@@ -113,7 +105,7 @@ function Data({ x, y, labels }: { readonly x: NumericArray; readonly y: NumericA
               cy={cy}
               r={r - 0.75}
               fill={label > 0 ? "var(--ink-shallow)" : "var(--ink-local)"}
-              fillOpacity={tone}
+              fillOpacity={toneOf(label)}
             />
           </g>
         );

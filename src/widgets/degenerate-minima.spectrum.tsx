@@ -17,7 +17,9 @@ interface SpectrumProps {
 }
 
 const BETWEEN = 4;
-const DOMAIN = [3e-19, 4] as const;
+/** From what float64 cannot tell from 0 to room for a heading of one line, or two on a phone. */
+const LOWEST = 3e-19;
+const ROOM = { one: 1e3, two: 1e4 } as const;
 
 interface Part {
   readonly x: number[];
@@ -38,8 +40,10 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
   const { weights, points, zeros, split } = countsOf(summary);
   const small = field(summary, "spectrum.narrow").length;
   const held = weights - zeros;
+  const smallZeros = Math.round(scalar(summary, "narrow.zeros"));
+  const smallName = [counted(small, "weight", "weights"), `${scalar(summary, "narrow.examples")} points`];
   const smallAt = weights + BETWEEN;
-  const label = `Sizes of the ${weights} eigenvalues of the Hessian: ${held} are held by the ${points} points, ${zeros} count as zero, ${scalar(summary, "gap").toFixed(0)} decades below. Of the small net with ${small} weights and ${scalar(summary, "narrow.examples")} points, ${Math.round(scalar(summary, "narrow.zeros"))} count as zero.`;
+  const label = `Sizes of the ${weights} eigenvalues of the Hessian: ${held} are held by the ${points} points, ${zeros} count as zero, ${scalar(summary, "gap").toFixed(0)} decades below. Of the small net with ${small} weights and ${scalar(summary, "narrow.examples")} points, ${smallZeros} count as zero.`;
   const top = partOf(summary, "spectrum.wide", 0, held, 1);
   const flat = partOf(summary, "spectrum.wide", held, weights, 1);
   const narrow = partOf(summary, "spectrum.narrow", 0, small, smallAt);
@@ -53,7 +57,7 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
             width={width}
             height={height}
             x={linear([0.2, smallAt + small - 0.2])}
-            y={log(DOMAIN)}
+            y={log([LOWEST, roomy ? ROOM.one : ROOM.two])}
             yLabel="Curvature along each direction, over the largest"
             xTicks={[]}
             yTicks={[1, 1e-4, 1e-8, 1e-12, 1e-16]}
@@ -64,19 +68,47 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
             <Points {...flat} ink="accent" r={roomy ? 4 : 3} />
             <Points {...narrow} ink="plain" r={roomy ? 4 : 3} hollow />
             {split ? <Gap above={top.y.at(-1)} below={flat.y[0]} at={held + 0.5} roomy={roomy} /> : null}
-            <Names
-              roomy={roomy}
+            <Heading
+              x={0.6}
+              lines={[`${counted(weights, "weight", "weights")}, ${points} points`]}
+              ink="law"
               fontSize={fontSize}
-              held={held}
-              zeros={zeros}
-              points={points}
-              flatTop={flat.y[0] ?? 1}
-              smallAt={smallAt}
-              smallLow={narrow.y.at(-1) ?? 1}
-              smallName={[counted(small, "weight", "weights"), `${scalar(summary, "narrow.examples")} points:`]}
-              smallZeros={Math.round(scalar(summary, "narrow.zeros"))}
-              started={summary.step > 0}
             />
+            <Heading
+              x={smallAt - 0.4}
+              lines={roomy ? [smallName.join(", ")] : smallName}
+              ink="plain"
+              fontSize={fontSize}
+            />
+            {held > 0 && zeros > 0 ? (
+              <Label
+                x={held + 1}
+                y={1e-2}
+                text={
+                  held === points
+                    ? `${held} ${roomy ? "directions that the points hold" : "held by them"}`
+                    : `${held} held`
+                }
+              />
+            ) : null}
+            {zeros > 0 ? (
+              <Label
+                x={held + Math.max(0.8, zeros * 0.14)}
+                y={flat.y[0] ?? 1}
+                dy={-Math.round(fontSize * 1.3)}
+                text={roomy ? counted(zeros, "flat direction", "flat directions") : `${zeros} flat`}
+                ink="accent"
+              />
+            ) : null}
+            {summary.step > 0 ? (
+              <Label
+                x={smallAt - 0.4}
+                y={narrow.y.at(-1) ?? 1}
+                dy={Math.round(fontSize * (smallZeros > 0 ? -0.4 : 1))}
+                text={smallZeros === 0 ? "none is flat" : `${smallZeros} flat`}
+                ink="plain"
+              />
+            ) : null}
           </Plot>
         );
       }}
@@ -84,64 +116,18 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
   );
 }
 
-interface NamesProps {
-  readonly roomy: boolean;
+interface HeadingProps {
+  readonly x: number;
+  readonly lines: readonly string[];
+  readonly ink: "law" | "plain";
   readonly fontSize: number;
-  readonly held: number;
-  readonly zeros: number;
-  readonly points: number;
-  readonly flatTop: number;
-  readonly smallAt: number;
-  readonly smallLow: number;
-  readonly smallName: readonly string[];
-  readonly smallZeros: number;
-  readonly started: boolean;
 }
 
-/** What each group is, beside it. */
-function Names(props: NamesProps) {
-  const { roomy, fontSize, held, zeros, points, flatTop, smallAt, smallLow, smallName, smallZeros, started } = props;
-  const frame = usePlot();
-  const line = Math.round(fontSize * 1.3);
-  const small = [...smallName, smallZeros === 0 ? "none is flat" : `${smallZeros} flat`];
-  const under = (pixel(frame.y, smallLow) ?? 0) + 2 * line;
-  // the middle of the bare part right of the held directions
-  const middle = held + Math.max(0.8, zeros * 0.14);
-  return (
-    <g>
-      {held > 0 ? (
-        <Label
-          x={roomy ? held + 1 : held + 0.9}
-          atY={fontSize * 0.9}
-          text={
-            held === points
-              ? `${held} ${roomy ? "directions that the points hold" : "held by the points"}`
-              : `${held} ${roomy ? "directions held" : "held"}`
-          }
-        />
-      ) : null}
-      {zeros > 0 ? (
-        <Label
-          x={middle}
-          y={flatTop}
-          dy={-line}
-          text={`${zeros} ${roomy ? counted(zeros, "flat direction", "flat directions").replace(/^\d+ /, "") : "flat"}`}
-          ink="accent"
-        />
-      ) : null}
-      {started
-        ? small.map((text, i) => (
-            <Label
-              key={text}
-              x={smallAt - 0.4}
-              atY={Math.min(frame.height - 2 * line - 4, under) + i * line}
-              text={text}
-              ink="plain"
-            />
-          ))
-        : null}
-    </g>
-  );
+/** Whose eigenvalues stand below. */
+function Heading({ x, lines, ink, fontSize }: HeadingProps) {
+  return lines.map((text, i) => (
+    <Label key={text} x={x} atY={Math.round(fontSize * (0.9 + 1.3 * i))} text={text} ink={ink} />
+  ));
 }
 
 /** Below this an eigenvalue counts as zero. */
@@ -152,7 +138,13 @@ function Threshold({ value, roomy }: { readonly value: number; readonly roomy: b
   return (
     <g>
       <path className="rule" d={`M0 ${at}H${frame.width}`} strokeDasharray="3 3" />
-      <Label atX={4} atY={at - 5} text={roomy ? "below this line it counts as zero" : "zero below"} ink="plain" />
+      <Label
+        atX={frame.width - 2}
+        atY={at + Math.round(frame.fontSize * 1.25)}
+        text={roomy ? "below this line it counts as zero" : "counts as zero"}
+        anchor="end"
+        ink="plain"
+      />
     </g>
   );
 }

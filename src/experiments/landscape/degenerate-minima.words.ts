@@ -40,5 +40,5 @@ export function describe(summary: Summary): string {
     return `${size}. Along the direction that the points hold hardest, the loss has climbed from zero to ${plain(loss)} over a distance of ${value("distance").toFixed(1)}.`;
   const held = `The ${points} points hold ${weights - zeros} of the ${weights} directions; the other ${zeros} are flat, ${Math.floor(value("gap"))} decades below.`;
   if (training || value("distance") === 0) return `${held} ${beside}`;
-  return `${held} Walking ${value("distance").toFixed(1)} along them has kept the loss below ${below(value("walk.loss"))} and changed the function between the points by ${value("change").toFixed(2)}. ${beside}`;
+  return `${held} Walking ${value("distance").toFixed(1)} along them has kept the loss below ${below(value("walk.loss"))} and changed the function between the points by ${value("change").toFixed(2)}, where labels have deviation 1. ${beside}`;
 }

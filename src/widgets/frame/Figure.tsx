@@ -1,6 +1,7 @@
 /** The whole figure around a drawing: what every widget inherits and cannot forget. */
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { StoredResult } from "../../experiments/stored.ts";
+import { Boundary } from "./Boundary.tsx";
 import { Controls } from "./Controls.tsx";
 import { FigureContext, type FigureOptions, type FigureParts, prefixOf, useFigureState } from "./context.ts";
 import { DataTable } from "./DataTable.tsx";
@@ -57,7 +58,14 @@ function Root({ parts }: { readonly parts: FigureParts }) {
     return () => store.destroy();
   }, [store, onStore]);
   useEffect(() => (root.current ? watchVisibility(root.current, store) : undefined), [store]);
-  const content = useMemo(() => <Content parts={parts} />, [parts]);
+  const content = useMemo(
+    () => (
+      <Boundary what="A part" of={parts}>
+        <Content parts={parts} />
+      </Boundary>
+    ),
+    [parts],
+  );
   return (
     <figure
       ref={root}
