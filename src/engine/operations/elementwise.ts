@@ -64,6 +64,7 @@ function mergeLoops(words: Int32Array, at: number, operands: readonly number[]):
 function kernel(compute64: Compute, compute32: Compute): Kernel {
   return ({ words, floats, single }, at) => {
     const compute = single ? compute32 : compute64;
+    const code = words[at + R.CODE]!;
     const rows = words[at + R.ROWS]!;
     const [outRow, aRow, bRow] = [words[at + R.OUT + R.ROW]!, words[at + R.A + R.ROW]!, words[at + R.B + R.ROW]!];
     const [aLane, bLane] = [words[at + R.A_LANE]!, words[at + R.B_LANE]!];
@@ -73,8 +74,12 @@ function kernel(compute64: Compute, compute32: Compute): Kernel {
         let a = start(words, at + R.A, p, g);
         let b = start(words, at + R.B, p, g);
         for (let r = 0; r < rows; r++, out += outRow, a += aRow, b += bRow)
-          for (let lane = 0; lane < LANES; lane++)
-            floats[out + lane] = compute(floats[a + lane * aLane]!, floats[b + lane * bLane]!);
+          for (let lane = 0; lane < LANES; lane++) {
+            const x = floats[a + lane * aLane]!;
+            const y = floats[b + lane * bLane]!;
+            // the commonest stand here: a number that a call gives back goes through the heap
+            floats[out + lane] = code === R.MULTIPLY ? x * y : code === R.ADD ? x + y : compute(x, y);
+          }
       }
   };
 }

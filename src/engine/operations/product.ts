@@ -20,9 +20,11 @@ import {
 import { LANES } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { inPanels } from "./axes.ts";
+import { sums64 } from "./product64.ts";
 
 /** Every element is a sum over k in order, from 0 on; then its row's bias is added, then comes the epilogue. */
-const kernel: Kernel = ({ words, floats, single }, at) => {
+const kernel: Kernel = (memory, at) => {
+  const { words, floats, single } = memory;
   const [rows, columns, inner] = [words[at + R.ROWS]!, words[at + R.COLUMNS]!, words[at + R.INNER]!];
   const transposed = words[at + R.TRANSPOSED] === 1;
   const aPanel = words[at + R.A + R.PANEL]!;
@@ -30,19 +32,26 @@ const kernel: Kernel = ({ words, floats, single }, at) => {
   const round = single ? Math.fround : (x: number) => x;
   const start = (operand: number, group: number, panel: number) =>
     words[at + operand]! + group * words[at + operand + R.GROUP]! + panel * words[at + operand + R.PANEL]!;
+  if (!single) {
+    sums64(memory, at);
+    if (epilogue === R.PLAIN && words[at + R.C] === R.NONE) return;
+  }
   for (let g = 0; g < words[at + R.GROUPS]!; g++)
     for (let m = 0; m < rows; m++) {
       const a = transposed ? start(R.A, g, m >> 3) + (m & 7) : start(R.A, g, 0) + m * LANES;
       const bias = words[at + R.C] === R.NONE ? 0 : floats[start(R.C, g, m >> 3) + (m & 7)]!;
       for (let n = 0; n < columns; n++) {
-        const b = start(R.B, g, n >> 3) + (n & 7);
-        let total = 0;
-        for (let k = 0; k < inner; k++) {
-          const term = floats[transposed ? a + k * LANES : a + (k >> 3) * aPanel + (k & 7)]! * floats[b + k * LANES]!;
-          total = single ? Math.fround(total + Math.fround(term)) : total + term;
+        const out = start(R.OUT, g, n >> 3) + m * LANES + (n & 7);
+        let total = single ? 0 : floats[out]!;
+        if (single) {
+          const b = start(R.B, g, n >> 3) + (n & 7);
+          for (let k = 0; k < inner; k++) {
+            const from = transposed ? a + k * LANES : a + (k >> 3) * aPanel + (k & 7);
+            total = Math.fround(total + Math.fround(floats[from]! * floats[b + k * LANES]!));
+          }
         }
         const d = words[at + R.D] === R.NONE ? 0 : floats[start(R.D, g, n >> 3) + m * LANES + (n & 7)]!;
-        floats[start(R.OUT, g, n >> 3) + m * LANES + (n & 7)] = finish(epilogue, round(total + bias), d, round, single);
+        floats[out] = finish(epilogue, round(total + bias), d, round, single);
       }
     }
 };
