@@ -3,15 +3,12 @@
  * replay. A gradient is tensor code, so it has a gradient (Pearlmutter 1994).
  */
 import { gradient } from "./gradient.ts";
-import { countOf, cut, type ParameterShape, sideBySide } from "./jacobian.ts";
+import { countOf, cut, type Objective, type ParameterShape, sideBySide } from "./jacobian.ts";
 import { rebuild, withInputs } from "./lower.ts";
 import { BROADCAST, broadcast, REORDER, RESHAPE, SUM, sumAll } from "./operations/axes.ts";
 import { add, multiply } from "./operations/elementwise.ts";
 import { constant, constantValue, GROUPS, input, ROWS, type Tensor } from "./tensor.ts";
 import { traced } from "./traced.ts";
-
-/** Tensor code of a function of parameters [groups, rows, columns], one value for each group: [groups, 1, 1]. */
-export type Objective = (parameters: readonly Tensor[], others: readonly Tensor[]) => Tensor;
 
 /**
  * The Hessian of the objective times `count` vectors: a function of W flat parameters and vectors (count x W,

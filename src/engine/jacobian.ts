@@ -18,6 +18,9 @@ export type ParameterShape = readonly [rows: number, columns: number];
  */
 export type Model = (parameters: readonly Tensor[], x: Tensor) => Tensor;
 
+/** Tensor code of a function of parameters [groups, rows, columns], one value for each group: [groups, 1, 1]. */
+export type Objective = (parameters: readonly Tensor[], others: readonly Tensor[]) => Tensor;
+
 export interface Residuals {
   /** One for each example. */
   readonly values: Float64Array;
@@ -64,14 +67,28 @@ export function valuesOf(shapes: readonly ParameterShape[], model: Model, inputs
 
 /** Values and Jacobian together, as a function of flat parameters and row-major points. */
 export function jacobianOf(shapes: readonly ParameterShape[], model: Model, inputs: number, examples: number) {
+  const each = eachExample(shapes, (parameters, [x]) => model(parameters, x!), [inputs], examples);
+  return (flat: Float64Array, points: Float64Array): Residuals => each(flat, [points]);
+}
+
+/**
+ * The value of an objective at each example alone, and its gradient there, as a function of flat parameters and data:
+ * examples x `widths[i]` numbers each, row-major. The objective sees them as [examples, width, 1] and gives [examples, 1, 1].
+ */
+export function eachExample(
+  shapes: readonly ParameterShape[],
+  objective: Objective,
+  widths: readonly number[],
+  examples: number,
+): (flat: Float64Array, data: readonly Float64Array[]) => Residuals {
   const parameters = shapes.map((shape) => input([1, ...shape]));
   const own = parameters.map((tensor) => broadcast(tensor, GROUPS, examples));
-  // [examples, inputs, 1]: row-major points as they are
-  const x = input([examples, inputs, 1]);
-  const output = model(own, x);
-  const evaluate = traced([...parameters, x], [output, ...gradient(output, own)]);
-  return (flat: Float64Array, points: Float64Array): Residuals => {
-    const [values, ...parts] = evaluate([...cut(flat, shapes), points]);
+  // one column for each example's group: row-major points as they are
+  const given = widths.map((width) => input([examples, width, 1]));
+  const output = objective(own, given);
+  const evaluate = traced([...parameters, ...given], [output, ...gradient(output, own)]);
+  return (flat, data) => {
+    const [values, ...parts] = evaluate([...cut(flat, shapes), ...data]);
     return { values: values!, jacobian: sideBySide(parts, examples) };
   };
 }

@@ -1,7 +1,7 @@
 /** Jacobians and Hessians of traced code, against closed forms and differences. */
 import { describe, expect, it } from "vitest";
-import { hessianOf, type Objective } from "../../src/engine/hessian.ts";
-import { jacobianOf, valuesOf } from "../../src/engine/jacobian.ts";
+import { hessianOf } from "../../src/engine/hessian.ts";
+import { jacobianOf, type Objective, valuesOf } from "../../src/engine/jacobian.ts";
 import { add, scale, square, subtract } from "../../src/engine/operations/elementwise.ts";
 import { product } from "../../src/engine/operations/product.ts";
 import { fillNormal, keyFromSeed } from "../../src/engine/random.ts";

@@ -1,10 +1,11 @@
 /** The nets of `degenerate-minima`: two inputs, one hidden layer, one output; their data, and where they start. */
 import { cos, sin } from "../../engine/functions.ts";
-import { hessianOf, type Objective } from "../../engine/hessian.ts";
+import { hessianOf } from "../../engine/hessian.ts";
 import {
   columnsOf,
   jacobianOf,
   type Model,
+  type Objective,
   type ParameterShape,
   type Residuals,
   valuesOf,
