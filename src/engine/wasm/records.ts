@@ -64,6 +64,7 @@ export const BATCH = 18;
 export const SGD = 19;
 export const MOMENTUM = 20;
 export const ADAM = 21;
+export const DIFFUSE = 29;
 
 // epilogues of a product: v is the sum (with its bias), d the operand D
 export const PLAIN = 0;

@@ -3,10 +3,11 @@ import { batch, reorder, sum, sumColumns, transpose } from "./axes";
 import {
   add, copy, cos, divide, exp, log, multiply, positive, relu, sin, sqrt, subtract, tanh,
 } from "./elementwise";
+import { diffuse } from "./diffuse";
 import { record, word } from "./memory";
 import { product } from "./product";
 import {
-  ADAM, ADD, BATCH, CODE, COPY, COS, DIVIDE, EXP, LOG, MOMENTUM, MULTIPLY, POSITIVE, PRODUCT, RELU, REORDER, SGD, SIN,
+  ADAM, ADD, BATCH, CODE, COPY, COS, DIFFUSE, DIVIDE, EXP, LOG, MOMENTUM, MULTIPLY, POSITIVE, PRODUCT, RELU, REORDER, SGD, SIN,
   SQRT, SUBTRACT, SUM, SUM_COLUMNS, TANH, TRANSPOSE, WORDS,
 } from "./records";
 import { adam, momentum, sgd } from "./updates";
@@ -42,6 +43,7 @@ export function run(begin: i32, count: i32, steps: i32): void {
     case SGD: { sgd(r, step); break; }
     case MOMENTUM: { momentum(r, step); break; }
     case ADAM: { adam(r, step); break; }
+    case DIFFUSE: { diffuse(r, step); break; }
     default: unreachable();
   }
 }
