@@ -20,24 +20,26 @@ const stored = import.meta.glob<StoredResult>("../../content/results/*.json", { 
 const experiments = await loadAllExperiments();
 const fewSteps = 6;
 
-/** The run at that step, from a worker. */
-function inWorker(experiment: Experiment, seed: number, step: number): Promise<RunResult> {
-  const pool = new Pool({ spawn, size: 1, patienceMs: 60_000 });
-  return new Promise<RunResult>((resolve, reject) => {
-    const handle = pool.open({
-      experiment,
-      values: experiment.defaults,
-      seed,
-      pace: null,
-      quiet: false,
-      onProgress: (result) => {
-        if (result.step >= step) resolve(result);
-      },
-      onFailed: (message) => reject(new Error(message)),
-      onMessage: (message) => reject(new Error(message)),
+/** The runs of these seeds at that step, over so many workers. */
+function inWorkers(experiment: Experiment, seeds: readonly number[], step: number, size: number): Promise<RunResult[]> {
+  const pool = new Pool({ spawn, size, patienceMs: 60_000 });
+  const member = (seed: number) =>
+    new Promise<RunResult>((resolve, reject) => {
+      const handle = pool.open({
+        experiment,
+        values: experiment.defaults,
+        seed,
+        pace: null,
+        quiet: false,
+        onProgress: (result) => {
+          if (result.step >= step) resolve(result);
+        },
+        onFailed: (message) => reject(new Error(message)),
+        onMessage: (message) => reject(new Error(message)),
+      });
+      handle.seek(step);
     });
-    handle.seek(step);
-  }).finally(() => pool.dispose());
+  return Promise.all(seeds.map(member)).finally(() => pool.dispose());
 }
 
 /** The bits of everything that a run reports: NaN and -0 included. */
@@ -58,11 +60,26 @@ it.each(experiments.map((experiment) => [experiment.id, experiment] as const))(
     const step = Math.min(fewSteps, experiment.steps(experiment.defaults));
     const here = new Run(experiment, experiment.defaults, 3);
     here.seek(step);
-    const there = await inWorker(experiment, 3, step);
+    const [there, other] = (await inWorkers(experiment, [3, 4], step, 1)) as [RunResult, RunResult];
     expect(there.step).toBe(step);
     expect(Object.keys(there.scalars).length).toBeGreaterThan(0);
     expect(bits(there)).toBe(bits(here.result()));
-    expect(bits(await inWorker(experiment, 4, step))).not.toBe(bits(there));
+    expect(bits(other)).not.toBe(bits(there));
+  },
+);
+
+it.each(experiments.map((experiment) => [experiment.id, experiment] as const))(
+  "%s: a member alone, and among five over 1, 2 or 4 workers",
+  async (_, experiment) => {
+    const step = Math.min(fewSteps, experiment.steps(experiment.defaults));
+    const alone = (await inWorkers(experiment, [5], step, 1)).map(bits);
+    const seeds = [3, 4, 5, 6, 7];
+    const members = await Promise.all(
+      [1, 2, 4].map(async (size) => (await inWorkers(experiment, seeds, step, size)).map(bits)),
+    );
+    expect(new Set(members[0]).size).toBe(5);
+    for (const found of members) expect(found).toEqual(members[0]);
+    expect(members[0]![2]).toBe(alone[0]);
   },
 );
 
