@@ -1,180 +1,143 @@
-// The same embed page in other browser engines, driven by WebDriver: the numbers must equal Node's, bit for bit as far
-// as a page prints them. An engine that is not on this machine is not run, and is never counted as passed.
-import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { createServer } from "node:net";
-import { delimiter, join } from "node:path";
+// Other browser engines than Chromium: trained weights and walked places must have Node's hashes, and every embed must
+// show Chromium's numbers. An engine that is not on this machine is not run, and is never counted as passed.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { drivers, pause } from "./engines.drivers.mjs";
 import { serve } from "./serve.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
-const onPath = (name) =>
-  (process.env.PATH ?? "")
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-
-function miniBrowser() {
-  const places = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec"];
-  return places
-    .filter(existsSync)
-    .flatMap((place) =>
-      readdirSync(place)
-        .filter((name) => name.startsWith("webkit2gtk"))
-        .map((name) => join(place, name, "MiniBrowser")),
-    )
-    .find((path) => existsSync(path));
-}
-
-/** Engines, each with the driver that it needs and what a session asks for. */
-const known = [
-  {
-    name: "Firefox",
-    command: () => {
-      const driver = onPath("geckodriver");
-      const binary = onPath("firefox-esr") ?? onPath("firefox");
-      if (!driver || !binary) return null;
-      const capabilities = { "moz:firefoxOptions": { binary, args: ["-headless"] } };
-      return { run: (port) => [driver, "--port", String(port)], capabilities };
-    },
-  },
-  {
-    name: "WebKitGTK",
-    command: () => {
-      const driver = onPath("WebKitWebDriver");
-      const binary = miniBrowser();
-      const screen = onPath("xvfb-run");
-      if (!driver || !binary || !screen) return null;
-      const capabilities = {
-        browserName: "MiniBrowser",
-        "webkitgtk:browserOptions": { binary, args: ["--automation"] },
-      };
-      return { run: (port) => [screen, "-a", driver, `--port=${port}`], capabilities };
-    },
-  },
-];
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
-async function ask(port, method, path, body) {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method,
-    ...(body ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } } : {}),
-  });
-  const { value } = await answer.json();
-  if (value?.error) throw new Error(`${value.error}: ${value.message}`);
-  return value;
-}
-
-async function ready(port) {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await ask(port, "GET", "/status");
-    } catch (error) {
-      if (tries >= 60) throw new Error(`the driver does not answer: ${error.message}`);
-      await pause(500);
-    }
+/** What a script in the page gives as soon as it is not null; looks twice a second for five minutes. */
+async function seen(session, script, what) {
+  for (let tries = 0; tries < 600; tries++) {
+    const value = await session.run(script);
+    if (value !== null && value !== undefined) return value;
+    await pause(500);
   }
+  throw new Error(`${what} has not come`);
 }
 
-const bothSides = `
+const look = `
   const figure = document.querySelector("figure.figure");
+  const action = document.querySelector(".action");
+  for (const part of document.querySelectorAll("details")) part.open = true;
+  if (action && !action.disabled && !window.begun) { window.begun = true; action.click(); }
+  if (!figure || !["done", "failed", "diverged"].includes(figure.dataset.state)) return null;
   const table = document.querySelector(".data-table table");
-  return figure && { state: figure.dataset.state, step: figure.dataset.step, numbers: table && table.innerText };`;
+  return { state: figure.dataset.state, numbers: table ? table.innerText.replace(/\\s+/g, " ").trim() : "" };`;
 
 /** Runs the embed of a widget to its end; gives the numbers of its table. */
-async function numbersIn({ run, capabilities }, address) {
-  const port = await freePort();
-  const [command, ...given] = run(port);
-  const driver = spawn(command, given, { stdio: "ignore", detached: true });
-  try {
-    await ready(port);
-    const { sessionId } = await ask(port, "POST", "/session", { capabilities: { alwaysMatch: capabilities } });
-    const session = `/session/${sessionId}`;
-    const script = (text) => ask(port, "POST", `${session}/execute/sync`, { script: text, args: [] });
-    await ask(port, "POST", `${session}/url`, { url: address });
-    await script('for (const part of document.querySelectorAll("details")) part.open = true;');
-    let started = false;
-    for (let tries = 0; tries < 600; tries++) {
-      const seen = await script(bothSides);
-      if (seen?.state === "done") {
-        await ask(port, "DELETE", session);
-        return seen.numbers;
-      }
-      if (seen?.state === "failed" || seen?.state === "diverged") throw new Error(`the figure is ${seen.state}`);
-      if (!started) {
-        started = await script(
-          'const action = document.querySelector(".action"); if (!action || action.disabled) return false; action.click(); return true;',
-        );
-      }
-      await pause(500);
-    }
-    throw new Error("the figure has not come to its end");
-  } finally {
-    process.kill(-driver.pid);
-  }
+async function numbersIn(session, address) {
+  await session.go(address);
+  const { state, numbers } = await seen(session, look, "the end of the figure");
+  if (state !== "done") throw new Error(`the figure is ${state}`);
+  if (numbers === "") throw new Error("the figure has no numbers in its table");
+  return numbers;
 }
 
-async function inChromium(address) {
+async function chromiumSession() {
   const { chromium } = await import("playwright");
   const { browserFlags, findBrowser } = await import("./browser.mjs");
   const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: browserFlags });
+  const page = await browser.newPage();
+  return {
+    go: (url) => page.goto(url),
+    run: (script) => page.evaluate((text) => new Function(text)(), script),
+    close: () => browser.close(),
+  };
+}
+
+/** A folder with the page that computes tests/fixtures/bits.ts. */
+async function bitsPage() {
+  const { build } = await import("vite");
+  const folder = mkdtempSync(join(tmpdir(), "bits-"));
+  await build({
+    root,
+    configFile: join(root, "tests/fixtures/bits.vite.ts"),
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  writeFileSync(
+    join(folder, "index.html"),
+    '<!doctype html><meta charset="utf-8"><title>bits</title><body><script src="bits.js"></script></body>',
+  );
+  return folder;
+}
+
+/** A message for each row whose hash is not that of Node. */
+async function differentBits(session, address) {
+  await session.go(address);
+  const text = await seen(
+    session,
+    'return document.body.textContent.startsWith("{") ? document.body.textContent : null',
+    "the page of bits",
+  );
+  const golden = JSON.parse(readFileSync(join(root, "tests/golden/bits.json"), "utf8"));
+  const found = JSON.parse(text);
+  return ["typescript", "webassembly"].flatMap((backend) =>
+    Object.entries(golden).map(([row, hash]) =>
+      found[backend]?.[row] === hash ? null : `${row}, ${backend}: ${found[backend]?.[row]}, Node has ${hash}`,
+    ),
+  );
+}
+
+async function compare({ name, start }, ids) {
+  const folder = await bitsPage();
+  const site = await serve({ folder: join(root, "dist"), port: 0 });
+  const bits = await serve({ folder, port: 0 });
+  const checks = [];
+  const open = [];
   try {
-    const page = await browser.newPage();
-    await page.goto(address);
-    await page.locator(".action:enabled").waitFor();
-    await page.evaluate(() => {
-      for (const part of document.querySelectorAll("details")) part.open = true;
-    });
-    await page.locator(".action").click();
-    await page.locator('figure[data-state="done"]').waitFor({ timeout: 600_000 });
-    return await page.evaluate(() => document.querySelector(".data-table table")?.innerText);
+    const there = await start();
+    open.push(there);
+    checks.push(...(await differentBits(there, bits.url)));
+    const here = await chromiumSession();
+    open.push(here);
+    for (const id of ids) {
+      const address = `${site.url}embed/v1/${id}/?play=click&ui=full&seeds=2`;
+      const shown = [await numbersIn(here, address), await numbersIn(there, address)];
+      checks.push(shown[0] === shown[1] ? null : `${id}: Chromium shows\n${shown[0]}\n${name} shows\n${shown[1]}`);
+    }
+    if (ids.length === 0) checks.push("dist has no embeds; the build has failed");
+  } catch (error) {
+    checks.push(error.message);
   } finally {
-    await browser.close();
+    for (const session of open) await session.close();
+    await site.close();
+    await bits.close();
+    rmSync(folder, { recursive: true, force: true });
   }
+  const messages = checks.filter((message) => message !== null);
+  return {
+    name: `${name}: bits of Node, figures of Chromium`,
+    passed: checks.length - messages.length,
+    failed: messages.length,
+    messages,
+  };
+}
+
+/** As root on Debian what is missing is fetched; never sudo. */
+function install(packages) {
+  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
+  const apt = (...given) =>
+    spawnSync("apt-get", given, {
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  if (apt("update").status === 0) apt("install", "-y", "--no-install-recommends", ...packages);
 }
 
 /** Stages for the engines of this machine, and the names of those that it has not. */
 export async function engines() {
-  const stages = [];
-  const notRun = [];
   const embeds = join(root, "dist/embed/v1");
   const ids = existsSync(embeds) ? readdirSync(embeds).filter((id) => existsSync(join(embeds, id, "index.html"))) : [];
-  for (const { name, command } of known) {
-    const engine = command();
-    if (!engine) {
-      notRun.push(name);
-      continue;
-    }
-    stages.push(async () => {
-      const site = await serve({ folder: join(root, "dist"), port: 0 });
-      const messages = [];
-      let passed = 0;
-      try {
-        for (const id of ids) {
-          const address = `${site.url}embed/v1/${id}/?play=click&ui=full&seeds=2`;
-          try {
-            const [here, there] = [await inChromium(address), await numbersIn(engine, address)];
-            if (here && there && here.replaceAll(/\s+/g, " ") === there.replaceAll(/\s+/g, " ")) passed++;
-            else messages.push(`${id}: Chromium shows\n${here}\n${name} shows\n${there}`);
-          } catch (error) {
-            messages.push(`${id}: ${error.message}`);
-          }
-        }
-      } finally {
-        await site.close();
-      }
-      if (ids.length === 0) messages.push("dist has no embeds; the build has failed");
-      return { name: `${name} against Chromium`, passed, failed: messages.length, messages };
-    });
-  }
-  return { stages, notRun };
+  const missing = drivers.filter(({ find }) => !find());
+  if (missing.length > 0) install(missing.flatMap(({ packages }) => packages));
+  const there = drivers.map(({ name, find }) => ({ name, start: find() }));
+  return {
+    stages: there.filter(({ start }) => start).map((engine) => () => compare(engine, ids)),
+    notRun: there.filter(({ start }) => !start).map(({ name }) => name),
+  };
 }
