@@ -5,9 +5,9 @@
 import { gradient } from "./gradient.ts";
 import { countOf, cut, type Objective, type ParameterShape, sideBySide } from "./jacobian.ts";
 import { rebuild, withInputs } from "./lower.ts";
-import { BROADCAST, broadcast, REORDER, RESHAPE, SUM, sumAll } from "./operations/axes.ts";
+import { BROADCAST, broadcast, sumAll } from "./operations/axes.ts";
 import { add, multiply } from "./operations/elementwise.ts";
-import { constant, constantValue, GROUPS, input, ROWS, type Tensor } from "./tensor.ts";
+import { constant, constantValue, GROUPS, input, type Tensor } from "./tensor.ts";
 import { traced } from "./traced.ts";
 
 /**
@@ -71,16 +71,18 @@ function apart(vectors: Float64Array, shapes: readonly ParameterShape[], count: 
   });
 }
 
-/** Values and gradient are the same for every vector: what is done to repeated groups is done once, then repeated. */
+/**
+ * Values and gradient are the same for every vector: what is done to repeated groups is done once, then repeated. It may
+ * be, where groups go in as they come out: tables alone can mix them.
+ */
 function once(outputs: readonly Tensor[]): Tensor[] {
   return rebuild(outputs, (old, inputs) => {
-    const { operation, settings, shape } = old;
-    const mixing = operation === REORDER || operation === RESHAPE || (operation === SUM && settings.axis !== ROWS);
+    const [groups, rows, columns] = old.shape;
+    const separate = groups > 1 && old.table === undefined && inputs.every(({ shape }) => shape[GROUPS] === groups);
     const alone = inputs.map(unrepeated);
-    if (mixing || shape[GROUPS] === 1 || inputs.every((tensor) => constantValue(tensor) !== undefined))
-      return withInputs(old, inputs);
-    if (settings.axis === GROUPS || !alone.every((tensor) => tensor !== undefined)) return withInputs(old, inputs);
-    return broadcast({ ...old, inputs: alone, shape: [1, shape[1], shape[2]] }, GROUPS, shape[GROUPS]);
+    const repeated = inputs.some((tensor) => constantValue(tensor) === undefined);
+    if (!(separate && repeated && alone.every((tensor) => tensor !== undefined))) return withInputs(old, inputs);
+    return broadcast({ ...old, inputs: alone, shape: [1, rows, columns] }, GROUPS, groups);
   });
 }
 
