@@ -177,6 +177,12 @@ describe("traceOf", () => {
     expect(value).toBe(45);
     expect(error).toBe(0);
   });
+
+  it("has the standard error of its probes: each is 2 or -2 for a matrix that swaps two numbers", () => {
+    const { value, error } = traceOf((v) => v.slice().reverse(), 2, 7, keyFromSeed(1));
+    expect(error).toBeCloseTo(Math.sqrt((7 * 4 - 7 * value * value) / 6 / 7), 14);
+    expect(error).toBeGreaterThan(0);
+  });
 });
 
 describe("gradient noise", () => {
