@@ -94,7 +94,7 @@ export const DIVIDE = elementwise("divide", R.DIVIDE, (a, b) => a / b, [
   (y, dy) => divide(dy, y.inputs[1]!),
   (y, dy) => scale(divide(multiply(dy, y), y.inputs[1]!), -1),
 ]);
-export const RELU = elementwise("relu", R.RELU, (a) => Math.max(a, 0), [(y, dy) => multiply(dy, positive(y))]);
+export const RELU = elementwise("relu", R.RELU, (a) => (a < 0 ? 0 : a), [(y, dy) => multiply(dy, positive(y))]);
 export const POSITIVE = elementwise("positive", R.POSITIVE, (a) => (a > 0 ? 1 : 0), [(y) => constant(0, y.shape)]);
 export const TANH = elementwise("tanh", R.TANH, tanh, [(y, dy) => multiply(dy, tanhSlope(y))], tanh32);
 export const EXP = elementwise("exp", R.EXP, exp, [(y, dy) => multiply(dy, y)], exp32);

@@ -48,9 +48,9 @@ const kernel: Kernel = ({ words, floats, single }, at) => {
 };
 
 function finish(epilogue: number, v: number, d: number, round: (x: number) => number, single: boolean): number {
-  if (epilogue === R.THEN_RELU) return Math.max(v, 0);
+  if (epilogue === R.THEN_RELU) return v < 0 ? 0 : v;
   if (epilogue === R.THEN_TANH) return single ? tanh32(v) : tanh(v);
-  if (epilogue === R.TIMES_POSITIVE) return v * (d > 0 ? 1 : 0);
+  if (epilogue === R.TIMES_POSITIVE) return d > 0 ? v : 0;
   if (epilogue === R.TIMES_TANH_SLOPE) return v * round(1 - round(d * d));
   return v;
 }

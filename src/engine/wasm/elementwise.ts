@@ -16,7 +16,7 @@ import {
   if (code == SUBTRACT) return f32x4.sub(a, b);
   if (code == MULTIPLY) return f32x4.mul(a, b);
   if (code == DIVIDE) return f32x4.div(a, b);
-  if (code == RELU) return f32x4.max(a, f32x4.splat(0));
+  if (code == RELU) return f32x4.pmax(a, f32x4.splat(0));
   if (code == POSITIVE) return v128.and(f32x4.gt(a, f32x4.splat(0)), f32x4.splat(ONE));
   if (code == TANH) return tanh4(a);
   if (code == EXP) return exp4(a);
