@@ -5,10 +5,14 @@
  * bias and activation on the way forward, the activation's derivative on the way back.
  */
 import { BROADCAST, RESHAPE, reshape, SUM_COLUMNS, sum, TRANSPOSE, transpose } from "./operations/axes.ts";
+import { dotProducts } from "./operations/dot.ts";
 import { ADD, MULTIPLY, POSITIVE, RELU, SUBTRACT, TANH } from "./operations/elementwise.ts";
 import { FUSED_PRODUCT, PRODUCT, product } from "./operations/product.ts";
 import { COLUMNS, constantValue, GROUPS, inOrder, node, ROWS, type Tensor } from "./tensor.ts";
 import { PLAIN, THEN_RELU, THEN_TANH, TIMES_POSITIVE, TIMES_TANH_SLOPE } from "./wasm/records.ts";
+
+/** Rows or columns of a result below which dot products are faster than transposing. */
+const NARROW = 8;
 
 export function lower(outputs: readonly Tensor[], fusing = true): Tensor[] {
   const merged = merge(transposeEarly(outputs));
@@ -33,13 +37,23 @@ function withInputs(old: Tensor, inputs: Tensor[]): Tensor {
   return inputs.every((input, i) => input === old.inputs[i]) ? old : { ...old, inputs };
 }
 
-/** A right operand is read row by row, so its transpose is made first; a bias' gradient then shares it. */
+/**
+ * A right operand is read row by row, so where it is taken transposed its transpose is made first, and a bias' gradient
+ * shares it; or else, for a narrow result, the product becomes dot products.
+ */
 function transposeEarly(outputs: readonly Tensor[]): Tensor[] {
+  const transposed = new Set<Tensor>();
+  const isNarrow = ({ settings, shape }: Tensor) =>
+    settings.left !== 1 && Math.min(shape[ROWS], shape[COLUMNS]) < NARROW;
+  for (const tensor of inOrder(outputs))
+    if (tensor.operation === PRODUCT && tensor.settings.right === 1 && !isNarrow(tensor))
+      transposed.add(tensor.inputs[1]!);
   return rebuild(outputs, (old, inputs) => {
     const [a, b] = inputs;
     if (old.operation === PRODUCT && old.settings.right === 1)
-      return product(a!, transpose(b!), old.settings.left === 1, false);
-    if (old.operation === TRANSPOSE && a!.operation === SUM_COLUMNS) return sum(transpose(a!.inputs[0]!), ROWS);
+      return isNarrow(old) ? dotProducts(a!, b!) : product(a!, transpose(b!), old.settings.left === 1, false);
+    if (old.operation === TRANSPOSE && a!.operation === SUM_COLUMNS && transposed.has(old.inputs[0]!.inputs[0]!))
+      return sum(transpose(a!.inputs[0]!), ROWS);
     return withInputs(old, inputs);
   });
 }

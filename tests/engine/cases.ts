@@ -90,6 +90,73 @@ const products: Case[] = [false, true].flatMap((left) =>
   ),
 );
 
+/** Products as the planner makes them of a layer, of every kind of tile and epilogue; too large for finite differences. */
+export const planned: readonly Case[] = [
+  ...(["linear", "relu", "tanh"] as const).flatMap((activation) =>
+    (
+      [
+        [1, 1, 1, 1],
+        [2, 5, 3, 10],
+        [1, 8, 9, 17],
+        [3, 6, 2, 40],
+        [1, 11, 1, 12],
+        [2, 19, 20, 29],
+        [1, 33, 1030, 9],
+      ] as const
+    ).map(
+      ([g, units, k, n]): Case => ({
+        operation: "product",
+        title: `${activation} layers of ${g} groups, ${k} to ${units} to 3, ${n} columns`,
+        shapes: [
+          [g, k, units],
+          [g, 1, units],
+          [g, k, n],
+          [g, units, 3],
+        ],
+        graph: ([w, bias, x, next]) => {
+          const sums = add(product(w!, x!, true), broadcast(transpose(bias!), COLUMNS, n));
+          const y = activation === "relu" ? relu(sums) : activation === "tanh" ? hyperbolicTangent(sums) : sums;
+          return product(next!, y, true);
+        },
+      }),
+    ),
+  ),
+  ...(["relu", "tanh"] as const).map(
+    (activation): Case => ({
+      operation: "product",
+      title: `${activation} and its derivative after products of the other kind`,
+      shapes: [
+        [2, 7, 5],
+        [2, 5, 11],
+        [2, 3, 7],
+      ],
+      graph: ([a, x, b]) => {
+        const made = product(a!, x!);
+        return product(b!, activation === "relu" ? relu(made) : hyperbolicTangent(made));
+      },
+    }),
+  ),
+  ...(
+    [
+      [2, 13, 21, 3],
+      [1, 3, 40, 19],
+      [3, 1, 6, 9],
+      [1, 17, 12, 1],
+      [1, 2, 128, 16],
+    ] as const
+  ).map(
+    ([g, m, k, n]): Case => ({
+      operation: "product",
+      title: `dot products of ${g} groups, ${m} rows and ${n} rows of ${k}`,
+      shapes: [
+        [g, m, k],
+        [g, n, k],
+      ],
+      graph: ([a, b]) => product(a!, b!, false, true),
+    }),
+  ),
+];
+
 export const cases: readonly Case[] = [
   ...unary("copy", (x) => node(COPY, [x])),
   ...binary("add", add),

@@ -5,6 +5,7 @@
 import type { Kernel, Operation } from "../tensor.ts";
 import { REORDER, SUM, SUM_COLUMNS, TRANSPOSE } from "./axes.ts";
 import { BATCH } from "./batch.ts";
+import { DOT } from "./dot.ts";
 import * as elementwise from "./elementwise.ts";
 import { PRODUCT } from "./product.ts";
 import { UPDATES } from "./updates.ts";
@@ -34,6 +35,6 @@ export const OPERATIONS: readonly Operation[] = [
 /** The TypeScript kernel of each code. */
 export const KERNELS: readonly Kernel[] = (() => {
   const kernels: Kernel[] = [];
-  for (const { code, kernel } of [...OPERATIONS, ...UPDATES]) kernels[code!] = kernel!;
+  for (const { code, kernel } of [...OPERATIONS, DOT, ...UPDATES]) kernels[code!] = kernel!;
   return kernels;
 })();

@@ -16,6 +16,10 @@ import {
 // @ts-ignore: decorator
 @inline const ROW_BYTES: usize = 32;
 
+/** Numbers of a left operand that stay in a second-level cache beside everything else. */
+// @ts-ignore: decorator
+@inline const IN_CACHE: i32 = 32768;
+
 // @ts-ignore: decorator
 @inline function mac(sum: v128, a: v128, b: v128): v128 {
   return f32x4.add(sum, f32x4.mul(a, b));
@@ -217,16 +221,21 @@ import {
   const panels = <usize>((word(r, COLUMNS) + 7) >> 3);
   const aPanel = stride(r, A + PANEL);
   const nextBias: usize = word(r, C) == NONE ? 0 : 4;
+  // a left operand that the cache does not hold is read once: eight rows of it (whole lines) times all panels
+  const block = rows * inner > IN_CACHE ? 8 : rows;
   for (let g: usize = 0; g < groups; g++) {
     const a = at(r, A, g, 0);
-    for (let p: usize = 0; p < panels; p++) {
-      const b = at(r, B, g, p);
-      let d = at(r, D, g, p);
-      let out = at(r, OUT, g, p);
-      for (let m = 0; m < rows; m += 4) {
-        fourRows(T, epilogue, leftRow(T, a, aPanel, m), aPanel, b, inner, out, biasOf(r, g, m), nextBias, d);
-        out += 4 * ROW_BYTES;
-        d += 4 * ROW_BYTES;
+    for (let m0 = 0; m0 < rows; m0 += block) {
+      const end = min(m0 + block, rows);
+      for (let p: usize = 0; p < panels; p++) {
+        const b = at(r, B, g, p);
+        let d = at(r, D, g, p) + <usize>m0 * ROW_BYTES;
+        let out = at(r, OUT, g, p) + <usize>m0 * ROW_BYTES;
+        for (let m = m0; m < end; m += 4) {
+          fourRows(T, epilogue, leftRow(T, a, aPanel, m), aPanel, b, inner, out, biasOf(r, g, m), nextBias, d);
+          out += 4 * ROW_BYTES;
+          d += 4 * ROW_BYTES;
+        }
       }
     }
   }

@@ -15,7 +15,7 @@ export const ROWS = 3;
 export const COLUMNS = 4;
 /** Length of the sum in a product or a reduction. */
 export const INNER = 5;
-/** Product: 1 if the left operand lies transposed, its columns being rows of the result. */
+/** Product: 1 if the left operand lies transposed, its columns being rows of the result. Dot: 1 if columns are more than rows. */
 export const TRANSPOSED = 6;
 /** Product: what happens to a sum before it is stored. */
 export const EPILOGUE = 7;
@@ -64,6 +64,7 @@ export const BATCH = 18;
 export const SGD = 19;
 export const MOMENTUM = 20;
 export const ADAM = 21;
+export const DOT = 22;
 
 // epilogues of a product: v is the sum (with its bias), d the operand D
 export const PLAIN = 0;

@@ -1,12 +1,13 @@
 /** The interpreter: replays records, a kernel for each code. The codes are those of records.ts. */
 import { batch, reorder, sum, sumColumns, transpose } from "./axes";
+import { dot } from "./dot";
 import {
   add, copy, cos, divide, exp, log, multiply, positive, relu, sin, sqrt, subtract, tanh,
 } from "./elementwise";
 import { record, word } from "./memory";
 import { product } from "./product";
 import {
-  ADAM, ADD, BATCH, CODE, COPY, COS, DIVIDE, EXP, LOG, MOMENTUM, MULTIPLY, POSITIVE, PRODUCT, RELU, REORDER, SGD, SIN,
+  ADAM, ADD, BATCH, CODE, COPY, COS, DIVIDE, DOT, EXP, LOG, MOMENTUM, MULTIPLY, POSITIVE, PRODUCT, RELU, REORDER, SGD, SIN,
   SQRT, SUBTRACT, SUM, SUM_COLUMNS, TANH, TRANSPOSE, WORDS,
 } from "./records";
 import { adam, momentum, sgd } from "./updates";
@@ -34,6 +35,7 @@ export function run(begin: i32, count: i32, steps: i32): void {
     case COS: { cos(r); break; }
     case SQRT: { sqrt(r); break; }
     case PRODUCT: { product(r); break; }
+    case DOT: { dot(r); break; }
     case SUM: { sum(r); break; }
     case SUM_COLUMNS: { sumColumns(r); break; }
     case TRANSPOSE: { transpose(r); break; }
