@@ -1,6 +1,5 @@
 /** A learner's loss on given data as a function of its parameters, exact in float64: for small nets and whole batches. */
-import type { DataSet } from "./data.ts";
-import { requireData } from "./data.ts";
+import { type DataSet, requireData } from "./data.ts";
 import { gradient } from "./gradient.ts";
 import { columnsOf, cut, type ParameterShape, sideBySide } from "./jacobian.ts";
 import type { Learner, Loss } from "./learner.ts";
@@ -9,7 +8,7 @@ import { parameterTensors, predictions } from "./model.ts";
 import { resolve } from "./network.ts";
 import { sumAll } from "./operations/axes.ts";
 import { add, multiply, scale, square } from "./operations/elementwise.ts";
-import { input } from "./tensor.ts";
+import { constant, input } from "./tensor.ts";
 import { traced } from "./traced.ts";
 
 export interface Differentiable {
@@ -29,11 +28,12 @@ export function objectiveOf(learner: Learner, loss: Loss, data: DataSet, decay =
   requireLabels("objective", loss, data);
   const parameters = parameterTensors(network);
   const [x, y] = [input([1, network.inputs, data.examples]), input([1, network.outputs, data.examples])];
-  const size = parameters.map((tensor) => sumAll(square(tensor))).reduce(add);
+  const none = constant(0, [1, 1, 1]);
+  const size = parameters.map((tensor) => sumAll(square(tensor))).reduce(add, none);
   const value = add(lossOf(loss, predictions(network, parameters, x), y), scale(size, decay / 2));
   const slopes = gradient(value, parameters);
   const directions = parameters.map(({ shape }) => input(shape));
-  const along = slopes.map((slope, i) => sumAll(multiply(slope, directions[i]!))).reduce(add);
+  const along = slopes.map((slope, i) => sumAll(multiply(slope, directions[i]!))).reduce(add, none);
   const first = traced([x, y, ...parameters], [value, ...slopes]);
   const second = traced([x, y, ...parameters, ...directions], gradient(along, parameters));
   const given = [
