@@ -1,5 +1,5 @@
 /** A small graph for every operation, over shapes that are not multiples of a panel. Shared by the tests of the engine. */
-import { broadcast, reorder, reshape, sum, transpose } from "../../src/engine/operations/axes.ts";
+import { broadcast, reshape, sum, transpose } from "../../src/engine/operations/axes.ts";
 import {
   add,
   COPY,
@@ -11,12 +11,16 @@ import {
   multiply,
   positive,
   relu,
+  sigmoid,
   sine,
+  softplus,
   squareRoot,
   subtract,
 } from "../../src/engine/operations/elementwise.ts";
+import { FIRST_LARGEST, gather, largest, scatter } from "../../src/engine/operations/gather.ts";
 import { product } from "../../src/engine/operations/product.ts";
-import { COLUMNS, GROUPS, node, ROWS, type Shape, type Tensor } from "../../src/engine/tensor.ts";
+import { tabulated } from "../../src/engine/operations/tabulated.ts";
+import { COLUMNS, constant, GROUPS, node, ROWS, type Shape, type Tensor } from "../../src/engine/tensor.ts";
 
 export interface Case {
   readonly operation: string;
@@ -89,6 +93,18 @@ const products: Case[] = [false, true].flatMap((left) =>
     ),
   ),
 );
+
+/** Groups, rows to read, row numbers, columns. */
+const tables: readonly (readonly [number, number, readonly number[], number])[] = [
+  [1, 1, [0], 1],
+  [1, 5, [3, 0, 4, 1, 2], 11],
+  [3, 4, [-1, 0, 1, 0, 1, 2, 1, 2, 3], 9],
+  [2, 7, [6, -1, -1, -1, 6, 6], 17],
+  [4, 3, [0, 0, 2, -1], 8],
+];
+
+/** Eleven heights without an input: how often each row is named. */
+const heights = transpose(scatter(constant(1, [1, 15, 1]), [0, 1, 1, 1, 2, 3, 3, 4, 4, 4, 4, 6, 8, 8, 9], 11));
 
 /** Products as the planner makes them of a layer, of every kind of tile and epilogue; too large for finite differences. */
 export const planned: readonly Case[] = [
@@ -203,12 +219,44 @@ export const cases: readonly Case[] = [
       graph: ([x]) => transpose(x!),
     }),
   ),
+  ...unary("softplus", softplus),
+  ...unary("sigmoid", sigmoid),
+  ...tables.flatMap(([groups, rows, table, columns]): Case[] => [
+    {
+      operation: "gather",
+      title: `gather of ${groups} groups on [1, ${rows}, ${columns}]`,
+      shapes: [[1, rows, columns]],
+      graph: ([x]) => gather(x!, table, groups),
+    },
+    {
+      operation: "scatter",
+      title: `scatter of ${groups} groups onto [1, ${rows}, ${columns}]`,
+      shapes: [[groups, table.length / groups, columns]],
+      graph: ([x]) => scatter(x!, table, rows),
+    },
+  ]),
   {
-    operation: "reorder",
-    title: "reorder of five rows",
-    shapes: [[1, 5, 11]],
-    graph: ([x]) => reorder(x!, [3, 0, 4, 1, 2]),
+    operation: "gather",
+    title: "gather on a transposed tensor and on a repeated column",
+    shapes: [
+      [1, 9, 5],
+      [1, 5, 1],
+    ],
+    graph: ([a, b]) => multiply(gather(transpose(a!), [4, 0], 2), gather(broadcast(b!, COLUMNS, 9), [1, 1], 2)),
   },
+  ...[
+    ["largest", largest],
+    ["first largest", (x: Tensor) => multiply(x, node(FIRST_LARGEST, [x]))],
+  ].flatMap(([operation, make]) => unary(operation as string, make as (x: Tensor) => Tensor)),
+  ...([0, 1, 2] as const).map(
+    (order): Case => ({
+      operation: "tabulated",
+      title: `tabulated, derivative ${order}`,
+      shapes: [[2, 3, 11]],
+      // eleven knots from -1.5 to 1.7: some of the numbers lie beyond
+      graph: ([x]) => tabulated(x!, heights, -1.5, 1.7, order),
+    }),
+  ),
   {
     operation: "reshape",
     title: "groups joined, then split",

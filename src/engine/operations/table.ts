@@ -3,11 +3,13 @@
  * gradients), and a TypeScript kernel for the records of its code; `wasm/` has the kernels of the same codes.
  */
 import type { Kernel, Operation } from "../tensor.ts";
-import { REORDER, SUM, SUM_COLUMNS, TRANSPOSE } from "./axes.ts";
+import { SUM, SUM_COLUMNS, TRANSPOSE } from "./axes.ts";
 import { BATCH } from "./batch.ts";
 import { DOT } from "./dot.ts";
 import * as elementwise from "./elementwise.ts";
+import { FIRST_LARGEST, GATHER, LARGEST, SCATTER } from "./gather.ts";
 import { PRODUCT } from "./product.ts";
+import { TABULATED } from "./tabulated.ts";
 import { UPDATES } from "./updates.ts";
 
 export const OPERATIONS: readonly Operation[] = [
@@ -24,11 +26,17 @@ export const OPERATIONS: readonly Operation[] = [
   elementwise.SIN,
   elementwise.COS,
   elementwise.SQRT,
+  elementwise.SOFTPLUS,
+  elementwise.SIGMOID,
   PRODUCT,
   SUM,
   SUM_COLUMNS,
   TRANSPOSE,
-  REORDER,
+  GATHER,
+  SCATTER,
+  LARGEST,
+  FIRST_LARGEST,
+  TABULATED,
   BATCH,
 ];
 

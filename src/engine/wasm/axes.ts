@@ -1,4 +1,4 @@
-/** The kernels of ../operations/axes.ts and batch.ts: sums, transposes, rows in another order, examples of a batch. */
+/** The kernels of ../operations/axes.ts and batch.ts: sums, transposes, examples of a batch. */
 import { operand, stride, table, word } from "./memory";
 import { A, COLUMNS, GROUP, GROUPS, INNER, OUT, PANEL, PANELS, ROW, ROWS, TABLE } from "./records";
 
@@ -125,22 +125,6 @@ export function transpose(r: usize): void {
       }
       from += aPanel;
       to += 256;
-    }
-  }
-}
-
-/** Row i of the result is row table[i]. */
-export function reorder(r: usize): void {
-  const rows = word(r, ROWS);
-  const order = table(r, TABLE);
-  const next = stride(r, A + ROW);
-  for (let p: usize = 0; p < <usize>word(r, PANELS); p++) {
-    const from = operand(r, A) + p * stride(r, A + PANEL);
-    let out = operand(r, OUT) + p * stride(r, OUT + PANEL);
-    for (let i = 0; i < rows; i++, out += 32) {
-      const a = from + <usize>load<i32>(order + (<usize>i << 2)) * next;
-      v128.store(out, v128.load(a));
-      v128.store(out, v128.load(a, 16), 16);
     }
   }
 }

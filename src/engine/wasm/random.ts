@@ -141,3 +141,13 @@ export function fillNormal(k0: u32, k1: u32, low: u32, high: u32, out: usize, le
     );
   }
 }
+
+/** Where `normals16` puts them. */
+const sixteen = memory.data(64, 16);
+
+/** Standard normal numbers of blocks block … block + 3 in order of the stream; gives their address. */
+export function normals16(block: u64, k0: u32, k1: u32): usize {
+  normal4(block, k0, k1);
+  storeInOrder(sixteen, n0, n1, n2, n3);
+  return sixteen;
+}
