@@ -7,12 +7,13 @@
 import { BROADCAST, RESHAPE, reshape, SUM_COLUMNS, sum, TRANSPOSE, transpose } from "./operations/axes.ts";
 import { dotProducts } from "./operations/dot.ts";
 import { ADD, MULTIPLY, POSITIVE, RELU, SUBTRACT, TANH } from "./operations/elementwise.ts";
-import { FUSED_PRODUCT, PRODUCT, product } from "./operations/product.ts";
+import { FUSED_PRODUCT, isWindow, PRODUCT, product, productOfWindows } from "./operations/product.ts";
 import { COLUMNS, constantValue, GROUPS, inOrder, node, ROWS, type Tensor } from "./tensor.ts";
+import { LANES } from "./view.ts";
 import { PLAIN, THEN_RELU, THEN_TANH, TIMES_POSITIVE, TIMES_TANH_SLOPE } from "./wasm/records.ts";
 
-/** Rows or columns of a result below which dot products are faster than transposing. */
-const NARROW = 8;
+/** A result is narrow if it has few rows, or if its columns fill so few of the lanes: padding is that much more. */
+const WASTE = 4 / 3;
 
 export function lower(outputs: readonly Tensor[], fusing = true): Tensor[] {
   const merged = merge(transposeEarly(outputs));
@@ -43,8 +44,10 @@ function withInputs(old: Tensor, inputs: Tensor[]): Tensor {
  */
 function transposeEarly(outputs: readonly Tensor[]): Tensor[] {
   const transposed = new Set<Tensor>();
-  const isNarrow = ({ settings, shape }: Tensor) =>
-    settings.left !== 1 && Math.min(shape[ROWS], shape[COLUMNS]) < NARROW;
+  const isNarrow = ({ settings, shape, inputs }: Tensor) =>
+    settings.left !== 1 &&
+    !isWindow(inputs[0]!) &&
+    (shape[ROWS] < LANES || Math.ceil(shape[COLUMNS] / LANES) * LANES > WASTE * shape[COLUMNS]);
   for (const tensor of inOrder(outputs))
     if (tensor.operation === PRODUCT && tensor.settings.right === 1 && !isNarrow(tensor))
       transposed.add(tensor.inputs[1]!);
@@ -89,6 +92,7 @@ function fuse(outputs: readonly Tensor[]): Tensor[] {
   return rebuild(outputs, (old, inputs) => {
     const [x] = inputs;
     const [oldX] = old.inputs;
+    if (old.operation === PRODUCT) return productOfWindows(withInputs(old, inputs)) ?? withInputs(old, inputs);
     if (old.operation === ADD && once(oldX) && isPlain(x!)) {
       const bias = repeatedBias(inputs[1]!);
       if (bias !== undefined) return follow(x!, { bias: 1 }, bias);
@@ -109,8 +113,8 @@ function fuse(outputs: readonly Tensor[]): Tensor[] {
 }
 
 /** A product that nothing has been added to. */
-function isPlain({ operation }: Tensor): boolean {
-  return operation === PRODUCT;
+function isPlain({ operation, settings }: Tensor): boolean {
+  return operation === PRODUCT || (operation === FUSED_PRODUCT && settings.epilogue === PLAIN && settings.bias !== 1);
 }
 
 /** A product, with a bias perhaps, that has no epilogue yet. */
@@ -120,7 +124,7 @@ function isOpen({ operation, settings }: Tensor): boolean {
 
 function follow(x: Tensor, settings: Readonly<Record<string, number>>, operand?: Tensor): Tensor {
   const inputs = operand === undefined ? x.inputs : [...x.inputs, operand];
-  return node(FUSED_PRODUCT, inputs, { epilogue: PLAIN, ...x.settings, ...settings }, x.shape);
+  return node(FUSED_PRODUCT, inputs, { epilogue: PLAIN, ...x.settings, ...settings }, x.shape, x.table);
 }
 
 /** The bias [groups, 1, units] of a tensor [groups, units, columns] that repeats it in every column. */

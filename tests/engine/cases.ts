@@ -154,6 +154,32 @@ export const planned: readonly Case[] = [
   ),
   ...(
     [
+      [3, 8, 25, 17],
+      [2, 7, 9, 9],
+      [4, 5, 12, 33],
+      [1, 3, 2, 8],
+    ] as const
+  ).map(
+    ([g, units, k, n]): Case => ({
+      operation: "product",
+      title: `${units} units in ${g} windows of ${k}, ${n} columns`,
+      shapes: [
+        [g, k, units],
+        [g, 1, units],
+        [1, 29, n],
+      ],
+      graph: ([w, bias, x]) => {
+        const seen = gather(
+          x!,
+          Array.from({ length: g * k }, (_, i) => (i * 7) % 29),
+          g,
+        );
+        return relu(add(product(w!, seen, true), broadcast(transpose(bias!), COLUMNS, n)));
+      },
+    }),
+  ),
+  ...(
+    [
       [2, 13, 21, 3],
       [1, 3, 40, 19],
       [3, 1, 6, 9],

@@ -6,10 +6,10 @@
  * written once, without unrolling: engines make faster code of it.
  */
 import { tanh4 } from "./functions";
-import { operand, stride, word } from "./memory";
+import { operand, stride, table, word } from "./memory";
 import {
-  A, B, C, COLUMNS, D, EPILOGUE, GROUP, GROUPS, INNER, NONE, OUT, PANEL, PLAIN, ROWS, THEN_RELU, THEN_TANH,
-  TIMES_POSITIVE, TIMES_TANH_SLOPE, TRANSPOSED,
+  A, B, C, COLUMNS, D, EPILOGUE, GROUP, GROUPS, INNER, NONE, OUT, PANEL, PLAIN, ROWS, TABLE, THEN_RELU, THEN_TANH,
+  TIMES_POSITIVE, TIMES_TANH_SLOPE, TRANSPOSED, WINDOW,
 } from "./records";
 
 /** Bytes of a row of eight numbers. */
@@ -56,36 +56,45 @@ import {
 }
 
 /**
- * Four rows of one panel. `a`: address of the first row's number for k = 0. Where the left operand lies transposed (T),
- * rows are neighbours and k walks down the panel; else k walks along the row, from panel to panel, `aPanel` apart.
+ * Four rows of one panel. `a`: addresses of the rows' numbers for k = 0. Where the left operand lies transposed (T), rows
+ * are neighbours and k walks down the panel; else k walks along the row, from panel to panel, `aPanel` apart.
+ * Windows (W): the right operand's rows are named by `rows`, or, where the left operand is not transposed, the left one's.
  */
 // @ts-ignore: decorator
 @inline function fourRows(
-  T: bool, epilogue: i32, a: usize, aPanel: usize, b: usize, inner: i32, out: usize, bias: usize, nextBias: usize, d: usize,
+  T: bool, W: bool, epilogue: i32, a: usize, rows: usize, aPanel: usize, b: usize, inner: i32, out: usize, bias: usize,
+  nextBias: usize, d: usize,
 ): void {
   const next: usize = T ? 4 : ROW_BYTES;
+  // how far the other three rows lie behind the first
+  const a1 = W && !T ? load<i32>(rows, 4) - load<i32>(rows) : next;
+  const a2 = W && !T ? load<i32>(rows, 8) - load<i32>(rows) : 2 * next;
+  const a3 = W && !T ? load<i32>(rows, 12) - load<i32>(rows) : 3 * next;
+  if (W && !T) a += load<i32>(rows);
   let c00 = f32x4.splat(0);
   let c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
   for (let left = inner; left > 0; left -= 8) {
     const end = T ? a + <usize>inner * ROW_BYTES : a + (<usize>min(left, 8) << 2);
     let p = a;
     do {
-      const b0 = v128.load(b);
-      const b1 = v128.load(b, 16);
+      const row = W && T ? b + load<i32>(rows) : b;
+      const b0 = v128.load(row);
+      const b1 = v128.load(row, 16);
       let s = v128.load32_splat(p);
       c00 = mac(c00, s, b0);
       c01 = mac(c01, s, b1);
-      s = v128.load32_splat(p + next);
+      s = v128.load32_splat(p + a1);
       c10 = mac(c10, s, b0);
       c11 = mac(c11, s, b1);
-      s = v128.load32_splat(p + 2 * next);
+      s = v128.load32_splat(p + a2);
       c20 = mac(c20, s, b0);
       c21 = mac(c21, s, b1);
-      s = v128.load32_splat(p + 3 * next);
+      s = v128.load32_splat(p + a3);
       c30 = mac(c30, s, b0);
       c31 = mac(c31, s, b1);
       p += T ? ROW_BYTES : 4;
-      b += ROW_BYTES;
+      if (W && T) rows += 4;
+      else b += ROW_BYTES;
     } while (p != end);
     if (T) break;
     a += aPanel;
@@ -99,32 +108,35 @@ import {
 /** Two rows of two panels; `bNext`, `outNext`, `dNext` lead from the first panel to the second. */
 // @ts-ignore: decorator
 @inline function twoRows(
-  T: bool, epilogue: i32, a: usize, aPanel: usize, b: usize, bNext: usize, inner: i32, out: usize, outNext: usize,
-  bias: usize, nextBias: usize, d: usize, dNext: usize,
+  T: bool, W: bool, epilogue: i32, a: usize, rows: usize, aPanel: usize, b: usize, bNext: usize, inner: i32, out: usize,
+  outNext: usize, bias: usize, nextBias: usize, d: usize, dNext: usize,
 ): void {
-  const next: usize = T ? 4 : ROW_BYTES;
+  const next: usize = W && !T ? load<i32>(rows, 4) - load<i32>(rows) : T ? 4 : ROW_BYTES;
+  if (W && !T) a += load<i32>(rows);
   let c00 = f32x4.splat(0);
   let c01 = c00, c02 = c00, c03 = c00, c10 = c00, c11 = c00, c12 = c00, c13 = c00;
   for (let left = inner; left > 0; left -= 8) {
     const end = T ? a + <usize>inner * ROW_BYTES : a + (<usize>min(left, 8) << 2);
     let p = a;
     do {
+      const row = W && T ? b + load<i32>(rows) : b;
       const s = v128.load32_splat(p);
       const t = v128.load32_splat(p + next);
-      let x = v128.load(b);
+      let x = v128.load(row);
       c00 = mac(c00, s, x);
       c10 = mac(c10, t, x);
-      x = v128.load(b, 16);
+      x = v128.load(row, 16);
       c01 = mac(c01, s, x);
       c11 = mac(c11, t, x);
-      x = v128.load(b + bNext);
+      x = v128.load(row + bNext);
       c02 = mac(c02, s, x);
       c12 = mac(c12, t, x);
-      x = v128.load(b + bNext, 16);
+      x = v128.load(row + bNext, 16);
       c03 = mac(c03, s, x);
       c13 = mac(c13, t, x);
       p += T ? ROW_BYTES : 4;
-      b += ROW_BYTES;
+      if (W && T) rows += 4;
+      else b += ROW_BYTES;
     } while (p != end);
     if (T) break;
     a += aPanel;
@@ -138,7 +150,8 @@ import {
 /** One row of four panels, told by four addresses of each operand: the last of fewer panels is taken again. */
 // @ts-ignore: decorator
 @inline function oneRow(
-  T: bool, epilogue: i32, r: usize, g: usize, p0: usize, a: usize, aPanel: usize, inner: i32, row: usize, bias: usize,
+  T: bool, W: bool, epilogue: i32, r: usize, g: usize, p0: usize, a: usize, rows: usize, aPanel: usize, inner: i32,
+  row: usize, bias: usize,
 ): void {
   const last = <usize>((word(r, COLUMNS) - 1) >> 3);
   const p1 = min(p0 + 1, last);
@@ -148,6 +161,7 @@ import {
   let b1 = at(r, B, g, p1);
   let b2 = at(r, B, g, p2);
   let b3 = at(r, B, g, p3);
+  if (W && !T) a += load<i32>(rows);
   let c00 = f32x4.splat(0);
   let c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
   for (let left = inner; left > 0; left -= 8) {
@@ -155,19 +169,23 @@ import {
     let p = a;
     do {
       const s = v128.load32_splat(p);
-      c00 = mac(c00, s, v128.load(b0));
-      c01 = mac(c01, s, v128.load(b0, 16));
-      c10 = mac(c10, s, v128.load(b1));
-      c11 = mac(c11, s, v128.load(b1, 16));
-      c20 = mac(c20, s, v128.load(b2));
-      c21 = mac(c21, s, v128.load(b2, 16));
-      c30 = mac(c30, s, v128.load(b3));
-      c31 = mac(c31, s, v128.load(b3, 16));
+      const named: usize = W && T ? load<i32>(rows) : 0;
+      c00 = mac(c00, s, v128.load(b0 + named));
+      c01 = mac(c01, s, v128.load(b0 + named, 16));
+      c10 = mac(c10, s, v128.load(b1 + named));
+      c11 = mac(c11, s, v128.load(b1 + named, 16));
+      c20 = mac(c20, s, v128.load(b2 + named));
+      c21 = mac(c21, s, v128.load(b2 + named, 16));
+      c30 = mac(c30, s, v128.load(b3 + named));
+      c31 = mac(c31, s, v128.load(b3 + named, 16));
       p += T ? ROW_BYTES : 4;
-      b0 += ROW_BYTES;
-      b1 += ROW_BYTES;
-      b2 += ROW_BYTES;
-      b3 += ROW_BYTES;
+      if (W && T) rows += 4;
+      else {
+        b0 += ROW_BYTES;
+        b1 += ROW_BYTES;
+        b2 += ROW_BYTES;
+        b3 += ROW_BYTES;
+      }
     } while (p != end);
     if (T) break;
     a += aPanel;
@@ -202,8 +220,17 @@ import {
 
 /** Address of the left operand's number for row m, k = 0; `a` is that of row 0. */
 // @ts-ignore: decorator
-@inline function leftRow(T: bool, a: usize, aPanel: usize, m: i32): usize {
-  return T ? a + <usize>(m >> 3) * aPanel + (<usize>(m & 7) << 2) : a + <usize>m * ROW_BYTES;
+@inline function leftRow(T: bool, W: bool, a: usize, aPanel: usize, m: i32): usize {
+  if (T) return a + <usize>(m >> 3) * aPanel + (<usize>(m & 7) << 2);
+  return W ? a : a + <usize>m * ROW_BYTES;
+}
+
+/** Where the table names the rows of group g: those of the right operand, or those of the left one from m on. */
+// @ts-ignore: decorator
+@inline function windowOf(T: bool, W: bool, r: usize, g: usize, m: i32): usize {
+  if (!W) return 0;
+  const named = T ? word(r, INNER) : word(r, ROWS);
+  return table(r, TABLE) + ((g * <usize>named + (T ? 0 : <usize>m)) << 2);
 }
 
 /** Address of the bias of row m, 0 where there is none. */
@@ -214,7 +241,7 @@ import {
 
 /** Rows in fours. */
 // @ts-ignore: decorator
-@inline function byFour(T: bool, epilogue: i32, r: usize): void {
+@inline function byFour(T: bool, W: bool, epilogue: i32, r: usize): void {
   const groups = <usize>word(r, GROUPS);
   const rows = word(r, ROWS) & ~3;
   const inner = word(r, INNER);
@@ -232,7 +259,10 @@ import {
         let d = at(r, D, g, p) + <usize>m0 * ROW_BYTES;
         let out = at(r, OUT, g, p) + <usize>m0 * ROW_BYTES;
         for (let m = m0; m < end; m += 4) {
-          fourRows(T, epilogue, leftRow(T, a, aPanel, m), aPanel, b, inner, out, biasOf(r, g, m), nextBias, d);
+          fourRows(
+            T, W, epilogue, leftRow(T, W, a, aPanel, m), windowOf(T, W, r, g, m), aPanel, b, inner, out, biasOf(r, g, m),
+            nextBias, d,
+          );
           out += 4 * ROW_BYTES;
           d += 4 * ROW_BYTES;
         }
@@ -243,7 +273,7 @@ import {
 
 /** Up to three rows that are left. */
 // @ts-ignore: decorator
-@inline function rest(T: bool, epilogue: i32, r: usize): void {
+@inline function rest(T: bool, W: bool, epilogue: i32, r: usize): void {
   const groups = <usize>word(r, GROUPS);
   const rows = word(r, ROWS);
   const inner = word(r, INNER);
@@ -253,35 +283,40 @@ import {
   for (let g: usize = 0; g < groups; g++) {
     let m = rows & ~3;
     if ((rows & 2) != 0) {
-      const a = leftRow(T, at(r, A, g, 0), aPanel, m);
+      const a = leftRow(T, W, at(r, A, g, 0), aPanel, m);
       const bias = biasOf(r, g, m);
       const row = <usize>m * ROW_BYTES;
       for (let p: usize = 0; p < panels; p += 2) {
         const more: usize = p + 1 < panels ? 1 : 0;
         twoRows(
-          T, epilogue, a, aPanel, at(r, B, g, p), more * stride(r, B + PANEL), inner, at(r, OUT, g, p) + row,
+          T, W, epilogue, a, windowOf(T, W, r, g, m), aPanel, at(r, B, g, p), more * stride(r, B + PANEL), inner, at(r, OUT, g, p) + row,
           more * stride(r, OUT + PANEL), bias, nextBias, at(r, D, g, p) + row, more * stride(r, D + PANEL),
         );
       }
       m += 2;
     }
     if ((rows & 1) != 0) {
-      const a = leftRow(T, at(r, A, g, 0), aPanel, m);
+      const a = leftRow(T, W, at(r, A, g, 0), aPanel, m);
       const bias = biasOf(r, g, m);
       for (let p: usize = 0; p < panels; p += 4)
-        oneRow(T, epilogue, r, g, p, a, aPanel, inner, <usize>m * ROW_BYTES, bias);
+        oneRow(T, W, epilogue, r, g, p, a, windowOf(T, W, r, g, m), aPanel, inner, <usize>m * ROW_BYTES, bias);
     }
   }
 }
 
 // Functions for the epilogues that training has most: their tiles need not ask which it is. `outer`: sums of one term.
 
-function fours(r: usize): void { byFour(false, PLAIN, r); }
-function foursTransposed(r: usize): void { byFour(true, PLAIN, r); }
-function foursPositive(r: usize): void { byFour(false, TIMES_POSITIVE, r); }
-function foursTransposedRelu(r: usize): void { byFour(true, THEN_RELU, r); }
-function others(r: usize): void { rest(false, PLAIN, r); }
-function othersTransposed(r: usize): void { rest(true, PLAIN, r); }
+function fours(r: usize): void { byFour(false, false, PLAIN, r); }
+function foursPositive(r: usize): void { byFour(false, false, TIMES_POSITIVE, r); }
+function foursOfWindows(r: usize): void { byFour(false, true, PLAIN, r); }
+function foursTransposed(r: usize): void { byFour(true, false, PLAIN, r); }
+function foursTransposedRelu(r: usize): void { byFour(true, false, THEN_RELU, r); }
+function foursTransposedOfWindows(r: usize): void { byFour(true, true, PLAIN, r); }
+function foursTransposedOfWindowsRelu(r: usize): void { byFour(true, true, THEN_RELU, r); }
+function others(r: usize): void { rest(false, false, PLAIN, r); }
+function othersOfWindows(r: usize): void { rest(false, true, PLAIN, r); }
+function othersTransposed(r: usize): void { rest(true, false, PLAIN, r); }
+function othersTransposedOfWindows(r: usize): void { rest(true, true, PLAIN, r); }
 function outerPlain(r: usize): void { outer(PLAIN, r); }
 function outerPositive(r: usize): void { outer(TIMES_POSITIVE, r); }
 
@@ -319,25 +354,32 @@ export function product(r: usize): void {
   const epilogue = word(r, EPILOGUE);
   const rows = word(r, ROWS);
   const whole = rows & ~3;
-  if (!transposed && word(r, INNER) == 1 && word(r, C) == NONE) {
+  if (!transposed && word(r, INNER) == 1 && word(r, C) == NONE && word(r, WINDOW) == 0) {
     if (epilogue == TIMES_POSITIVE) outerPositive(r);
     else outerPlain(r);
     if (epilogue != PLAIN && epilogue != TIMES_POSITIVE) finishRows(epilogue, r, 0);
     return;
   }
-  let finished = 0;
+  const windows = word(r, WINDOW) != 0;
+  const fused = epilogue == THEN_RELU ? transposed : epilogue == TIMES_POSITIVE && !transposed && !windows;
   if (whole > 0) {
-    const fused = epilogue == (transposed ? THEN_RELU : TIMES_POSITIVE);
-    if (fused) finished = whole;
     if (transposed) {
-      if (fused) foursTransposedRelu(r);
+      if (windows) {
+        if (fused) foursTransposedOfWindowsRelu(r);
+        else foursTransposedOfWindows(r);
+      } else if (fused) foursTransposedRelu(r);
       else foursTransposed(r);
-    } else if (fused) foursPositive(r);
+    } else if (windows) foursOfWindows(r);
+    else if (fused) foursPositive(r);
     else fours(r);
   }
   if (whole < rows) {
-    if (transposed) othersTransposed(r);
+    if (transposed) {
+      if (windows) othersTransposedOfWindows(r);
+      else othersTransposed(r);
+    } else if (windows) othersOfWindows(r);
     else others(r);
   }
+  const finished = fused ? whole : 0;
   if (epilogue != PLAIN && finished < rows) finishRows(epilogue, r, finished);
 }
