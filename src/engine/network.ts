@@ -71,8 +71,11 @@ function connect(layer: Layer, what: string, grid: readonly number[], channels: 
     const nodes = count(found.grid) * channels;
     return { ...found, nodes, fanIn: found.table.length / nodes, units: 1, copies: 0, pool: layer.by };
   }
-  const { units } = layer;
+  const { units, activation } = layer;
   positive(`units of ${what}`, units);
+  const numbers = typeof activation === "object" ? Object.values(activation).flat() : [];
+  if (!numbers.every(Number.isFinite))
+    throw new RangeError(`learner: ${what} has an activation of ${numbers.join(", ")}, wanted finite numbers`);
   if (layer.kind === "local" || layer.kind === "convolution") {
     const found = placed(what, grid, channels, layer);
     const nodes = count(found.grid);

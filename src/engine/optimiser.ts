@@ -53,10 +53,10 @@ export function stepFactors(optimiser: Optimiser, schedule: Schedule, step: numb
 }
 
 /** Throws on a number that no update can use. */
-export function requireOptimiser(optimiser: Optimiser): void {
-  for (const [name, value] of Object.entries(optimiser))
+export function requireNumbers(part: Optimiser | Schedule): void {
+  for (const [name, value] of Object.entries(part))
     if (name !== "kind" && !(Number.isFinite(value) && (value as number) >= 0))
-      throw new RangeError(`optimiser: ${name} of ${optimiser.kind} is ${value}, wanted a finite number of at least 0`);
+      throw new RangeError(`trainer: ${name} of ${part.kind} is ${value}, wanted a finite number of at least 0`);
 }
 
 function power(base: number, exponent: number): number {

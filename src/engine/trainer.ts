@@ -5,7 +5,7 @@ import type { Learner, Loss } from "./learner.ts";
 import { lossValue, requireLabels } from "./losses.ts";
 import type { Floats } from "./memory.ts";
 import { drawParameters, type Network, resolve } from "./network.ts";
-import { momentCount, type Optimiser, requireOptimiser, type Schedule, stepFactors } from "./optimiser.ts";
+import { momentCount, type Optimiser, requireNumbers, type Schedule, stepFactors } from "./optimiser.ts";
 import { EXAMPLES, load, type Member, pointTo, programOf, STEPS, save } from "./program.ts";
 import { fold, type Key } from "./random.ts";
 import { Shelf } from "./shelf.ts";
@@ -72,7 +72,8 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
   for (const [what, value] of Object.entries({ batch, members }))
     if (!Number.isSafeInteger(value) || value < 1)
       throw new RangeError(`trainer: ${what} is ${value}, wanted at least 1`);
-  requireOptimiser(optimiser);
+  requireNumbers(optimiser);
+  requireNumbers(spec.schedule);
   const program = programOf({ network, ...spec, members }, backend);
   const { machine } = program;
   const shelf = new Shelf(machine, program.data);

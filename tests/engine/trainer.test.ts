@@ -314,7 +314,16 @@ describe("refused, with place, what came and what was wanted", () => {
   });
   test("a rate that is no number", () => {
     expect(() => trainer(specFor(tree, { ...adam, rate: Number.NaN }, 4))).toThrow(
-      "optimiser: rate of adam is NaN, wanted a finite number of at least 0",
+      "trainer: rate of adam is NaN, wanted a finite number of at least 0",
+    );
+    const spec = { ...specFor(tree, adam, 4), schedule: { kind: "cosine", steps: -1 } } as const;
+    expect(() => trainer(spec)).toThrow("trainer: steps of cosine is -1");
+    const learner: Learner = {
+      inputs: 1,
+      layers: [{ kind: "dense", units: 1, activation: { polynomial: [1, Number.NaN] } }],
+    };
+    expect(() => trainer(specFor(learner, adam, 4))).toThrow(
+      "learner: layer 0 has an activation of 1, NaN, wanted finite numbers",
     );
   });
   test("another number of members", () => {

@@ -80,8 +80,10 @@ function kernel(compute64: Compute, compute32: Compute): Kernel {
   };
 }
 
-function start(words: Int32Array, operand: number, panel: number, group: number): number {
-  return words[operand + R.OFFSET]! + panel * words[operand + R.PANEL]! + group * words[operand + R.GROUP]!;
+/** Where a row of an operand begins in the arena; `operand` counts words from the start of all records. */
+export function start(words: Int32Array, operand: number, panel: number, group: number, row = 0): number {
+  const inPanel = group * words[operand + R.GROUP]! + row * words[operand + R.ROW]!;
+  return words[operand + R.OFFSET]! + panel * words[operand + R.PANEL]! + inPanel;
 }
 
 export const COPY = elementwise("copy", R.COPY, (a) => a, [(_, dy) => dy]);

@@ -4,6 +4,7 @@
  * The table of `gather` has a row number for each row of its result, group after group; -1 reads a zero (padding). The two
  * operations are each other's gradient: what was read several times adds up on its way back, in order of the table.
  */
+import type { Floats } from "../memory.ts";
 import {
   COLUMNS,
   constant,
@@ -18,28 +19,24 @@ import {
 import { LANES, panelsOf } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { broadcast, hasLanes } from "./axes.ts";
-import { multiply } from "./elementwise.ts";
+import { multiply, start } from "./elementwise.ts";
 
 const PADDING = -1;
 
-/** The side without the table walks its groups and rows; the side with it has as many rows as it likes. */
+/** One side is walked row by row, as the table is; of the other, rows are looked up, or added to on the way back. */
 function tableKernel(back: boolean): Kernel {
   return ({ words, floats, single }, at) => {
     const [walked, looked] = back ? [at + R.A, at + R.OUT] : [at + R.OUT, at + R.A];
     for (let p = 0; p < words[at + R.PANELS]!; p++) {
-      const others = words[looked]! + p * words[looked + R.PANEL]!;
-      if (back)
-        for (let r = 0; r < words[at + R.INNER]!; r++) {
-          const out = others + r * words[looked + R.ROW]!;
-          floats.fill(0, out, out + LANES);
-        }
+      for (let r = 0; back && r < words[at + R.INNER]!; r++) {
+        const out = start(words, looked, p, 0, r);
+        floats.fill(0, out, out + LANES);
+      }
       let table = words[at + R.TABLE]!;
       for (let g = 0; g < words[at + R.GROUPS]!; g++)
         for (let r = 0; r < words[at + R.ROWS]!; r++) {
           const row = words[table++]!;
-          const own =
-            words[walked]! + p * words[walked + R.PANEL]! + g * words[walked + R.GROUP]! + r * words[walked + R.ROW]!;
-          const other = others + row * words[looked + R.ROW]!;
+          const [own, other] = [start(words, walked, p, g, r), start(words, looked, p, 0, row)];
           for (let lane = 0; lane < LANES; lane++)
             if (!back) floats[own + lane] = row === PADDING ? 0 : floats[other + lane]!;
             else if (row !== PADDING) {
@@ -111,17 +108,21 @@ function requireRows(name: string, table: ArrayLike<number>, rows: number): void
 
 /** `each` of the rows of every group, panel and lane: where they begin, their distance, their number; where the result goes. */
 function rowsKernel(
-  each: (floats: { [i: number]: number }, a: number, aRow: number, rows: number, out: number, outRow: number) => void,
+  each: (floats: Floats, a: number, aRow: number, rows: number, out: number, outRow: number) => void,
 ): Kernel {
   return ({ words, floats }, at) => {
+    const [rows, aRow, outRow] = [words[at + R.ROWS]!, words[at + R.A + R.ROW]!, words[at + R.OUT + R.ROW]!];
     for (let p = 0; p < words[at + R.PANELS]!; p++)
-      for (let g = 0; g < words[at + R.GROUPS]!; g++) {
-        const a = words[at + R.A]! + p * words[at + R.A + R.PANEL]! + g * words[at + R.A + R.GROUP]!;
-        const out = words[at + R.OUT]! + p * words[at + R.OUT + R.PANEL]! + g * words[at + R.OUT + R.GROUP]!;
-        const [rows, aRow, outRow] = [words[at + R.ROWS]!, words[at + R.A + R.ROW]!, words[at + R.OUT + R.ROW]!];
-        for (let lane = 0; lane < LANES; lane++) each(floats, a + lane, aRow, rows, out + lane, outRow);
-      }
+      for (let g = 0; g < words[at + R.GROUPS]!; g++)
+        for (let lane = 0; lane < LANES; lane++)
+          each(floats, start(words, at + R.A, p, g) + lane, aRow, rows, start(words, at + R.OUT, p, g) + lane, outRow);
   };
+}
+
+function most(floats: Floats, a: number, aRow: number, rows: number): number {
+  let value = floats[a]!;
+  for (let r = 1; r < rows; r++) value = Math.max(value, floats[a + r * aRow]!);
+  return value;
 }
 
 function rowsRecord({ inputs }: Tensor, words: Int32Array, at: number): void {
@@ -139,9 +140,7 @@ export const LARGEST: Operation = {
   accepts: hasLanes,
   record: rowsRecord,
   kernel: rowsKernel((floats, a, aRow, rows, out) => {
-    let most = floats[a]!;
-    for (let r = 1; r < rows; r++) most = Math.max(most, floats[a + r * aRow]!);
-    floats[out] = most;
+    floats[out] = most(floats, a, aRow, rows);
   }),
 };
 
@@ -154,11 +153,10 @@ export const FIRST_LARGEST: Operation = {
   accepts: hasLanes,
   record: rowsRecord,
   kernel: rowsKernel((floats, a, aRow, rows, out, outRow) => {
-    let most = floats[a]!;
-    for (let r = 1; r < rows; r++) most = Math.max(most, floats[a + r * aRow]!);
+    const value = most(floats, a, aRow, rows);
     let left = 1;
     for (let r = 0; r < rows; r++) {
-      const found = floats[a + r * aRow] === most ? left : 0;
+      const found = floats[a + r * aRow] === value ? left : 0;
       floats[out + r * outRow] = found;
       left -= found;
     }

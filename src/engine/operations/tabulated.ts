@@ -7,7 +7,7 @@ import { constant, type Kernel, node, type Operation, showShape, type Tensor } f
 import { LANES, panelsOf } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { hasLanes } from "./axes.ts";
-import { multiply } from "./elementwise.ts";
+import { multiply, start } from "./elementwise.ts";
 
 /** A is x, B the values at the knots, C where they begin, D one over their distance, INNER their number. */
 const kernel: Kernel = ({ words, floats, single }, at) => {
@@ -43,12 +43,7 @@ const kernel: Kernel = ({ words, floats, single }, at) => {
   for (let p = 0; p < words[at + R.PANELS]!; p++)
     for (let g = 0; g < words[at + R.GROUPS]!; g++)
       for (let r = 0; r < words[at + R.ROWS]!; r++) {
-        const place = (operand: number) =>
-          words[at + operand]! +
-          p * words[at + operand + R.PANEL]! +
-          g * words[at + operand + R.GROUP]! +
-          r * words[at + operand + R.ROW]!;
-        const [out, x] = [place(R.OUT), place(R.A)];
+        const [out, x] = [start(words, at + R.OUT, p, g, r), start(words, at + R.A, p, g, r)];
         for (let lane = 0; lane < LANES; lane++) floats[out + lane] = compute(floats[x + lane]!);
       }
 };
