@@ -9,5 +9,8 @@ export function countParameters(learner: Learner): number {
 
 /** Floating-point operations of the products in one forward pass over one example; a multiply-add counts as 2. */
 export function countFlops(learner: Learner): number {
-  return resolve(learner).layers.reduce((sum, layer) => sum + 2 * layer.nodes * layer.fanIn * layer.units, 0);
+  return resolve(learner).layers.reduce(
+    (sum, { copies, nodes, fanIn, units }) => sum + (copies === 0 ? 0 : 2 * nodes * fanIn * units),
+    0,
+  );
 }

@@ -1,5 +1,5 @@
 /** Examples to learn from, and the order in which a run meets them. */
-import { fold, type Key, permutation } from "./random.ts";
+import { fillUniform, fold, type Key, permutation } from "./random.ts";
 
 /** Row-major: x is examples x inputs, y is examples x outputs. Not to be changed once training has begun. */
 export interface DataSet {
@@ -35,24 +35,55 @@ export function requireArray(
       );
 }
 
-/** How the examples of an epoch follow each other. */
-export type Order = "shuffled" | "given";
+/**
+ * The same examples, round(share examples) of them with the label (row of y) of an example drawn at random from all. The
+ * key says which: a larger share only adds to them.
+ */
+export function corrupted(data: DataSet, share: number, key: Key): DataSet {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`corrupted: share is ${share}, wanted a number from 0 to 1`);
+  const { examples } = data;
+  const y = data.y.slice();
+  const outputs = y.length / examples;
+  const which = permutation(fold(key, "which"), examples);
+  const from = drawn(fold(key, "from"), new Int32Array(examples), examples);
+  for (let i = 0; i < Math.floor(share * examples + 0.5); i++)
+    for (let j = 0; j < outputs; j++) y[which[i]! * outputs + j] = data.y[from[i]! * outputs + j]!;
+  return { ...data, y };
+}
+
+/** Whole numbers from 0 to n - 1, each equally likely but for n / 2^32. */
+function drawn<T extends Int32Array | Uint32Array>(key: Key, out: T, n: number): T {
+  const uniform = new Float64Array(out.length);
+  fillUniform(key, uniform, 0, n);
+  uniform.forEach((value, i) => {
+    out[i] = Math.min(Math.floor(value), n - 1);
+  });
+  return out;
+}
+
+/** How the examples of an epoch follow each other: without replacement, as they stand, or each drawn from all anew. */
+export type Order = "shuffled" | "given" | "drawn";
 
 /**
- * Which examples step `step` sees: reshuffled every epoch without replacement, or as they stand; the remainder dropped.
- * A batch of all examples is taken in given order. Shuffles are kept for the last few epochs asked.
+ * Which examples step `step` sees: reshuffled every epoch without replacement or as they stand, the remainder dropped
+ * (a batch of all examples is then taken in given order); or drawn with replacement. Shuffles are kept for the last few
+ * epochs asked.
  */
 export class Batches {
-  readonly #given: boolean;
+  readonly #order: Order;
   readonly #shuffles = new Map<string, Uint32Array>();
 
   constructor(order: Order = "shuffled") {
-    this.#given = order === "given";
+    this.#order = order;
   }
 
   /** Indices of the batch into `out` (its length is the batch). */
   fill(out: Int32Array | Uint32Array, key: Key, examples: number, step: number): void {
     const batch = out.length;
+    if (this.#order === "drawn") {
+      drawn(fold(key, step), out, examples);
+      return;
+    }
     if (batch > examples)
       throw new RangeError(`batches: a batch of ${batch} from ${examples} examples; lower the batch or add examples`);
     if (batch === examples) {
@@ -61,7 +92,7 @@ export class Batches {
     }
     const stepsInEpoch = Math.floor(examples / batch);
     const from = (step % stepsInEpoch) * batch;
-    if (this.#given) {
+    if (this.#order === "given") {
       for (let i = 0; i < batch; i++) out[i] = from + i;
       return;
     }

@@ -18,8 +18,6 @@
 
 const fround = Math.fround;
 
-// ------------------------------------------------------------------------------------------------ bits of numbers
-
 /** One number seen as words, low word first: every platform that has WebAssembly is little-endian. */
 const double = new Float64Array(1);
 const doubleWords = new Int32Array(double.buffer);
@@ -31,8 +29,6 @@ const POWERS = new Float64Array(2098);
 POWERS[1074] = 1;
 for (let k = 1; k <= 1023; k++) POWERS[1074 + k] = POWERS[1073 + k]! * 2;
 for (let k = 1; k <= 1074; k++) POWERS[1074 - k] = POWERS[1075 - k]! / 2;
-
-// ------------------------------------------------------------------------------------------------------- constants
 
 /** Adding and subtracting these rounds to the nearest whole number, halves to even. */
 const ROUND_64 = 6755399441055744;
@@ -52,8 +48,6 @@ const QUARTER_2 = 6.077100506303966e-11;
 const QUARTER_3 = 2.0222662487111665e-21;
 const QUARTER_4 = 8.4784276603689e-32;
 const ANGLE_LIMIT = 1.6e6;
-
-// --------------------------------------------------------------------------------------------------------- float64
 
 /** (e^r - 1 - r) / r² for |r| <= ln(2) / 2. */
 function exponentialTail(r: number): number {

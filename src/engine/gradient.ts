@@ -1,6 +1,6 @@
 /** Gradients as a transformation of graphs: what comes out is tensor code again and can be differentiated again. */
 import { add } from "./operations/elementwise.ts";
-import { constant, inOrder, type Tensor } from "./tensor.ts";
+import { constant, constantValue, inOrder, type Tensor } from "./tensor.ts";
 
 /**
  * Derivatives of the sum of all elements of `output` by each of `wrt`, in their shapes (reverse mode). A tensor that
@@ -14,7 +14,7 @@ export function gradient(output: Tensor, wrt: readonly Tensor[]): Tensor[] {
   const gradients = new Map<Tensor, Tensor>([[output, constant(1, output.shape)]]);
   for (const y of order.reverse()) {
     const dy = gradients.get(y);
-    if (dy === undefined || !reached.has(y)) continue;
+    if (dy === undefined || constantValue(dy) === 0 || !reached.has(y)) continue;
     y.inputs.forEach((input, index) => {
       if (!reached.has(input)) return;
       const part = y.operation.gradient[index]!(y, dy);

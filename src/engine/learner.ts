@@ -1,10 +1,17 @@
 /** Learners as data: which units see which, and what they compute. */
 
-export type Activation = "linear" | "relu" | "tanh";
+/** Leaky: `leaky` times x below 0, x above. Polynomial: coefficients of 1, x, x², … Linear: x itself. */
+export type Activation =
+  | "linear"
+  | "relu"
+  | "tanh"
+  | "softplus"
+  | { readonly leaky: number }
+  | { readonly polynomial: readonly number[] };
 
 /**
  * How first weights are drawn: weights N(0, gain / fan-in); biases zero, uniform in ±`uniform`, or N(0, `normal`²).
- * Left out: gain 2 before a ReLU and 1 else, biases uniform in ±1/sqrt(fan-in).
+ * Left out: gain 2 before a ReLU, 2 / (1 + leaky²) before a leaky one and 1 else, biases uniform in ±1/sqrt(fan-in).
  */
 export interface Start {
   readonly gain: number;
@@ -34,12 +41,49 @@ export interface TreeLayer {
   readonly start?: Start;
 }
 
-export type Layer = DenseLayer | TreeLayer;
-/** Square: the mean over examples and outputs of (prediction - wanted)². */
-export type Loss = "square";
+/**
+ * Windows on a line or an image: `size` values wide (and high; an image may have [height, width]), `stride` apart, over
+ * the values with `padding` zeros on each side. Left out: stride 1 (of a pooling layer its size), padding 0.
+ */
+export interface Windows {
+  readonly size: number | readonly [height: number, width: number];
+  readonly stride?: number | readonly [height: number, width: number];
+  readonly padding?: number | readonly [height: number, width: number];
+}
+
+/** Each window has `units` units: of its own (local: the same architecture as a convolution, untied), or shared ones. */
+export interface WindowLayer extends Windows {
+  readonly kind: "local" | "convolution";
+  readonly units: number;
+  readonly activation: Activation;
+  readonly start?: Start;
+}
+
+/** The mean (in which padding counts as zeros) or the largest (which padding never is) in each window of each channel. */
+export interface PoolLayer extends Windows {
+  readonly kind: "pool";
+  readonly by: "mean" | "largest";
+}
+
+export type Layer = DenseLayer | TreeLayer | WindowLayer | PoolLayer;
+
+/**
+ * Means over examples, and over outputs where each output has a loss of its own, f being an output and y its label:
+ *
+ *   square        (f - y)²
+ *   logistic      log(1 + e^-yf), y = 1 or -1
+ *   hinge         of s = max(1 - yf, 0): s² / 2 up to s = 1, then s - 1/2 (Rennie and Srebro 2005); y = 1 or -1
+ *   crossEntropy  log Σ e^f - Σ y f over the outputs, one for each class; y are the classes' shares, as a rule one 1
+ */
+export type Loss = "square" | "logistic" | "hinge" | "crossEntropy";
 
 export interface Learner {
   readonly inputs: number;
+  /**
+   * For windows: the inputs are places on a line or an image, row by row, the channels of a place together. Left out: a
+   * line of one channel.
+   */
+  readonly grid?: readonly [length: number] | readonly [height: number, width: number];
   /** The inputs in another order: position i of the net sees input order[i]. */
   readonly order?: readonly number[];
   readonly layers: readonly Layer[];

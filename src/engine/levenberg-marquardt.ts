@@ -18,7 +18,7 @@ export interface Damped {
 
 const LEAST = 1e-18;
 const MOST = 1e12;
-/** Tries of one step, each with four times the damping of the one before. */
+/** Tries of one step, each with `growth` times the damping of the one before. */
 const TRIES = 24;
 
 export const sumOfSquares = (values: Float64Array): number => values.reduce((sum, value) => sum + value * value, 0);
@@ -82,9 +82,7 @@ export function times(jacobian: Float64Array, v: Float64Array): Float64Array {
   return out;
 }
 
-/**
- * One step downhill; the damping falls tenfold after it. False when no step lowers the sum of squares: the state is then as it was.
- */
+/** One step downhill. False when no step lowers the sum of squares: the state is then as it was. */
 export function step(problem: LeastSquares, state: Damped): boolean {
   const { values, jacobian } = problem.residuals(state.parameters);
   const before = sumOfSquares(values);
@@ -96,13 +94,32 @@ export function step(problem: LeastSquares, state: Damped): boolean {
     for (let i = 0; i < values.length; i++) square += jacobian[i * columns + k]! * jacobian[i * columns + k]!;
     scale = Math.max(scale, square);
   }
+  return tryDamped(
+    state,
+    before,
+    (damping) => dampedStep(jacobian, values, damping * scale),
+    (parameters) => sumOfSquares(problem.residuals(parameters).values),
+    4,
+  );
+}
+
+/**
+ * Moves the state by the first change that lowers the value, damped more from one to the next; the damping falls tenfold
+ * after it. `change` gives undefined where there is none. False when none helps: the state is then as it was.
+ */
+export function tryDamped(
+  state: Damped,
+  before: number,
+  change: (damping: number) => Float64Array | undefined,
+  valueAt: (parameters: Float64Array) => number,
+  growth: number,
+): boolean {
   let damping = state.damping;
-  for (let t = 0; t < TRIES && damping <= MOST; t++, damping *= 4) {
-    const change = dampedStep(jacobian, values, damping * scale);
-    if (change === undefined) continue;
-    const tried = state.parameters.map((w, i) => w + change[i]!);
-    const after = sumOfSquares(problem.residuals(tried).values);
-    if (after < before) {
+  for (let t = 0; t < TRIES && damping <= MOST; t++, damping = Math.max(LEAST, damping * growth)) {
+    const step = change(damping);
+    if (step === undefined) continue;
+    const tried = state.parameters.map((w, i) => w + step[i]!);
+    if (valueAt(tried) < before) {
       state.parameters = tried;
       state.damping = Math.max(LEAST, damping / 10);
       return true;

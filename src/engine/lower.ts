@@ -5,10 +5,15 @@
  * bias and activation on the way forward, the activation's derivative on the way back.
  */
 import { BROADCAST, RESHAPE, reshape, SUM_COLUMNS, sum, TRANSPOSE, transpose } from "./operations/axes.ts";
+import { dotProducts } from "./operations/dot.ts";
 import { ADD, MULTIPLY, POSITIVE, RELU, SUBTRACT, TANH } from "./operations/elementwise.ts";
-import { FUSED_PRODUCT, PRODUCT, product } from "./operations/product.ts";
+import { FUSED_PRODUCT, isWindow, PRODUCT, product, productOfWindows } from "./operations/product.ts";
 import { COLUMNS, constantValue, GROUPS, inOrder, node, ROWS, type Tensor } from "./tensor.ts";
+import { LANES } from "./view.ts";
 import { PLAIN, THEN_RELU, THEN_TANH, TIMES_POSITIVE, TIMES_TANH_SLOPE } from "./wasm/records.ts";
+
+/** A result is narrow if it has few rows, or if its columns fill so few of the lanes: padding is that much more. */
+const WASTE = 4 / 3;
 
 export function lower(outputs: readonly Tensor[], fusing = true): Tensor[] {
   const merged = merge(transposeEarly(outputs));
@@ -33,13 +38,25 @@ export function withInputs(old: Tensor, inputs: Tensor[]): Tensor {
   return inputs.every((input, i) => input === old.inputs[i]) ? old : { ...old, inputs };
 }
 
-/** A right operand is read row by row, so its transpose is made first; a bias' gradient then shares it. */
+/**
+ * A right operand is read row by row, so where it is taken transposed its transpose is made first, and a bias' gradient
+ * shares it; or else, for a narrow result, the product becomes dot products.
+ */
 function transposeEarly(outputs: readonly Tensor[]): Tensor[] {
+  const transposed = new Set<Tensor>();
+  const isNarrow = ({ settings, shape, inputs }: Tensor) =>
+    settings.left !== 1 &&
+    !isWindow(inputs[0]!) &&
+    (shape[ROWS] < LANES || Math.ceil(shape[COLUMNS] / LANES) * LANES > WASTE * shape[COLUMNS]);
+  for (const tensor of inOrder(outputs))
+    if (tensor.operation === PRODUCT && tensor.settings.right === 1 && !isNarrow(tensor))
+      transposed.add(tensor.inputs[1]!);
   return rebuild(outputs, (old, inputs) => {
     const [a, b] = inputs;
     if (old.operation === PRODUCT && old.settings.right === 1)
-      return product(a!, transpose(b!), old.settings.left === 1, false);
-    if (old.operation === TRANSPOSE && a!.operation === SUM_COLUMNS) return sum(transpose(a!.inputs[0]!), ROWS);
+      return isNarrow(old) ? dotProducts(a!, b!) : product(a!, transpose(b!), old.settings.left === 1, false);
+    if (old.operation === TRANSPOSE && a!.operation === SUM_COLUMNS && transposed.has(old.inputs[0]!.inputs[0]!))
+      return sum(transpose(a!.inputs[0]!), ROWS);
     return withInputs(old, inputs);
   });
 }
@@ -75,6 +92,7 @@ function fuse(outputs: readonly Tensor[]): Tensor[] {
   return rebuild(outputs, (old, inputs) => {
     const [x] = inputs;
     const [oldX] = old.inputs;
+    if (old.operation === PRODUCT) return productOfWindows(withInputs(old, inputs)) ?? withInputs(old, inputs);
     if (old.operation === ADD && once(oldX) && isPlain(x!)) {
       const bias = repeatedBias(inputs[1]!);
       if (bias !== undefined) return follow(x!, { bias: 1 }, bias);
@@ -95,8 +113,8 @@ function fuse(outputs: readonly Tensor[]): Tensor[] {
 }
 
 /** A product that nothing has been added to. */
-function isPlain({ operation }: Tensor): boolean {
-  return operation === PRODUCT;
+function isPlain({ operation, settings }: Tensor): boolean {
+  return operation === PRODUCT || (operation === FUSED_PRODUCT && settings.epilogue === PLAIN && settings.bias !== 1);
 }
 
 /** A product, with a bias perhaps, that has no epilogue yet. */
@@ -106,7 +124,7 @@ function isOpen({ operation, settings }: Tensor): boolean {
 
 function follow(x: Tensor, settings: Readonly<Record<string, number>>, operand?: Tensor): Tensor {
   const inputs = operand === undefined ? x.inputs : [...x.inputs, operand];
-  return node(FUSED_PRODUCT, inputs, { epilogue: PLAIN, ...x.settings, ...settings }, x.shape);
+  return node(FUSED_PRODUCT, inputs, { epilogue: PLAIN, ...x.settings, ...settings }, x.shape, x.table);
 }
 
 /** The bias [groups, 1, units] of a tensor [groups, units, columns] that repeats it in every column. */

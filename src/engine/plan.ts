@@ -9,10 +9,16 @@ import { constantValue, inOrder, node, type Shape, type Tensor } from "./tensor.
 import { ownView, storedSize, type View } from "./view.ts";
 import * as R from "./wasm/records.ts";
 
-/** What is computed in one replay: these tensors, into these places; then records made elsewhere (updates). */
+/** A record made elsewhere (an update), and its table if it has one. */
+export interface Extra {
+  readonly words: Int32Array;
+  readonly table?: ArrayLike<number>;
+}
+
+/** What is computed in one replay: these tensors, into these places; then records made elsewhere. */
 export interface Program {
   readonly outputs: readonly Placed[];
-  readonly afterwards?: readonly Int32Array[];
+  readonly afterwards?: readonly Extra[];
 }
 
 export interface Plan {
@@ -25,8 +31,8 @@ export interface Plan {
   readonly literals: readonly { readonly offset: number; readonly value: number }[];
   /** What each record computes and where it goes: for tests and profiles. */
   readonly results: readonly Result[];
-  /** Of tensors that came with a table: their record, and the word where the table begins. */
-  readonly tables: ReadonlyMap<Tensor, { readonly record: number; readonly table: number }>;
+  /** Of tensors and extra records that came with a table: their record, and the word where the table begins. */
+  readonly tables: ReadonlyMap<Tensor | Extra, { readonly record: number; readonly table: number }>;
 }
 
 interface Result {
@@ -52,7 +58,7 @@ export function plan(inputs: readonly Placed[], programs: readonly Program[], sp
     // what a program needs only while it runs lies behind everything that stays, and the next program reuses it
     const own = new Space(space.end);
     settle(graphs[i]!, outputs, new Map(views), own, records);
-    for (const words of afterwards ?? []) records.push(words);
+    for (const extra of afterwards ?? []) records.push(extra);
     size = Math.max(size, own.end);
     return { first, count: records.count - first };
   });
@@ -151,7 +157,7 @@ function endings(order: readonly Tensor[], wanted: readonly Tensor[]): Tensor[][
 class Records {
   readonly #all: Int32Array[] = [];
   readonly #results: Result[] = [];
-  readonly #tables: { readonly tensor: Tensor; readonly record: number }[] = [];
+  readonly #tables: { readonly owner: Tensor | Extra; readonly record: number }[] = [];
 
   get count(): number {
     return this.#all.length;
@@ -170,30 +176,32 @@ class Records {
     words[R.A_LANE] = inputs[0]?.lane ?? 0;
     words[R.B_LANE] = inputs[1]?.lane ?? 0;
     operation.record!(tensor, words, 0);
-    if (tensor.table !== undefined) this.#tables.push({ tensor, record: this.count });
+    if (tensor.table !== undefined) this.#tables.push({ owner: tensor, record: this.count });
     this.#all.push(words);
     this.#results.push({ name: operation.name, shape: tensor.shape, view: out });
   }
 
   /** A record that is not a tensor of its own. */
-  push(words: Int32Array): void {
+  push(extra: Extra): void {
+    const { words } = extra;
+    if (extra.table !== undefined) this.#tables.push({ owner: extra, record: this.count });
     this.#all.push(words);
     this.#results.push({ name: "update", shape: [1, words[R.PANELS]!, 8], view: ownView(words[R.OUT]!, [1, 1, 1]) });
   }
 
   finish(): Pick<Plan, "words" | "results" | "tables"> {
     const recordWords = this.count * R.WORDS;
-    const words = new Int32Array(recordWords + this.#tables.reduce((sum, { tensor }) => sum + tensor.table!.length, 0));
+    const words = new Int32Array(recordWords + this.#tables.reduce((sum, { owner }) => sum + owner.table!.length, 0));
     this.#all.forEach((record, i) => {
       words.set(record, i * R.WORDS);
     });
-    const tables = new Map<Tensor, { record: number; table: number }>();
+    const tables = new Map<Tensor | Extra, { record: number; table: number }>();
     let table = recordWords;
-    for (const { tensor, record } of this.#tables) {
-      words.set(tensor.table!, table);
+    for (const { owner, record } of this.#tables) {
+      words.set(owner.table!, table);
       words[record * R.WORDS + R.TABLE] = table;
-      tables.set(tensor, { record, table });
-      table += tensor.table!.length;
+      tables.set(owner, { record, table });
+      table += owner.table!.length;
     }
     return { words, results: this.#results, tables };
   }

@@ -1,17 +1,22 @@
 /**
  * A learner's training step and its predictions, planned over one arena: parameters, gradient and moments lie in
  * parallel blocks, so an optimiser is one pass; examples are picked out of data that stands behind everything else.
+ *
+ * Members of an ensemble are trained in one replay, each by records of its own, one member after the other: what lies
+ * between its parameters and its gradient is memory that the next one uses again, and stays in the cache.
  */
 import type { Backend, Machine } from "./backend.ts";
 import { gradient } from "./gradient.ts";
 import type { Loss } from "./learner.ts";
+import { lossOf } from "./losses.ts";
 import type { Floats } from "./memory.ts";
-import { lossOf, parameterTensors, placesOf, predictions } from "./model.ts";
+import { parameterTensors, placesOf, predictions } from "./model.ts";
 import type { Network } from "./network.ts";
 import { batchOf } from "./operations/batch.ts";
+import { add, scale } from "./operations/elementwise.ts";
 import { updateLiterals, updateRecord } from "./operations/updates.ts";
 import { momentCount, type Optimiser } from "./optimiser.ts";
-import { type Plan, plan } from "./plan.ts";
+import { type Extra, type Plan, plan } from "./plan.ts";
 import { Space } from "./space.ts";
 import type { Tensor } from "./tensor.ts";
 import { elementAt, LANES } from "./view.ts";
@@ -30,19 +35,30 @@ interface Table {
   readonly table: number;
 }
 
+/** What belongs to one member of an ensemble. */
+export interface Member {
+  /** Tables of the examples of its x and y. */
+  readonly x: Table;
+  readonly y: Table;
+  /** Table of the keys of its noise, two words for each step. */
+  readonly keys: Table;
+  /** Where its blocks begin: parameters, then moments. */
+  readonly blocks: readonly number[];
+  /** Where its loss lies, and its step factors. */
+  readonly loss: number;
+  readonly factors: number;
+}
+
 export interface Program {
   readonly machine: Machine;
   readonly training: { readonly first: number; readonly count: number };
+  readonly members: readonly Member[];
+  /** Predictions are made with the parameters of the first member. */
   readonly predicting: { readonly first: number; readonly count: number };
-  /** Tables of examples of the training step's x and y, and of the predictions' x. */
-  readonly tables: { readonly x: Table; readonly y: Table; readonly predicted: Table };
+  readonly predicted: Table;
   /** For each parameter in logical order, its place within a block. */
   readonly places: Int32Array;
-  /** Where the blocks begin: parameters, then moments. */
-  readonly blocks: readonly number[];
-  /** Where the loss lies, the step factors, and the data begin. */
-  readonly loss: number;
-  readonly factors: number;
+  /** Where the data begin. */
   readonly data: number;
   /** Output j of example i of a replay of the predictions. */
   predictedAt(j: number, i: number): number;
@@ -53,65 +69,76 @@ export interface ProgramSpec {
   readonly loss: Loss;
   readonly optimiser: Optimiser;
   readonly batch: number;
+  readonly members: number;
   readonly precision: "float32" | "float64";
 }
 
-export function programOf({ network, loss, optimiser, batch, precision }: ProgramSpec, backend: Backend): Program {
-  const parameters = parameterTensors(network);
-  const x = batchOf(network.inputs, batch, X, new Int32Array(STEPS * batch));
-  const y = batchOf(network.outputs, batch, Y, new Int32Array(STEPS * batch));
-  const wanted = lossOf(loss, predictions(network, parameters, x), y);
-  const seen = batchOf(network.inputs, EXAMPLES, X, new Int32Array(EXAMPLES));
-  const predicted = predictions(network, parameters, seen);
-
+export function programOf(spec: ProgramSpec, backend: Backend): Program {
+  const { network, optimiser } = spec;
   const space = new Space();
-  const block = (tensors: readonly Tensor[]) => {
-    const begin = space.end;
-    const placed = space.place(tensors);
-    return { begin, size: space.end - begin, placed };
-  };
-  const values = block(parameters);
-  const slopes = block(gradient(wanted, parameters));
-  const moments = Array.from({ length: momentCount(optimiser) }, () => space.take(values.size));
   const constants = updateLiterals(optimiser);
   const literals = space.take(Math.max(1, constants.length));
-  const factors = space.take(2 * STEPS);
-  const lossPlace = space.place([wanted])[0]!;
-  const predictedPlace = space.place([predicted])[0]!;
-  const update = updateRecord(optimiser, {
-    size: values.size,
-    parameters: values.begin,
-    gradient: slopes.begin,
-    moments,
-    literals,
-    factors,
-  });
+  const members = Array.from({ length: spec.members }, () => placeMember(spec, space, literals));
+  const [first] = members;
+  const seen = batchOf(network.inputs, EXAMPLES, X, new Int32Array(EXAMPLES));
+  const predicted = space.place([predictions(network, first!.tensors, seen)])[0]!;
   const planned = plan(
-    values.placed,
-    [{ outputs: [lossPlace, ...slopes.placed], afterwards: [update] }, { outputs: [predictedPlace] }],
+    members.flatMap(({ parameters }) => parameters),
+    [
+      { outputs: members.flatMap(({ outputs }) => outputs), afterwards: members.map(({ update }) => update) },
+      { outputs: [predicted] },
+    ],
     space,
   );
-  const machine = backend.machine(planned, precision);
+  const machine = backend.machine(planned, spec.precision);
   machine.floats.set(constants, literals);
   const places = placesOf(network).map(
-    ({ tensor, group, row, column }) => elementAt(values.placed[tensor]!.view, group, row, column) - values.begin,
+    ({ tensor, group, row, column }) =>
+      elementAt(first!.parameters[tensor]!.view, group, row, column) - first!.blocks[0]!,
   );
   return {
     machine,
     training: planned.programs[0]!,
+    members: members.map(({ x, y, update, blocks, outputs, factors }) => ({
+      x: tableOf(planned, x),
+      y: tableOf(planned, y),
+      keys: tableOf(planned, update),
+      blocks,
+      loss: outputs[0]!.view.offset,
+      factors,
+    })),
     predicting: planned.programs[1]!,
-    tables: { x: tableOf(planned, x), y: tableOf(planned, y), predicted: tableOf(planned, seen) },
+    predicted: tableOf(planned, seen),
     places: Int32Array.from(places),
-    blocks: [values.begin, ...moments],
-    loss: lossPlace.view.offset,
-    factors,
     data: Math.ceil(planned.size / LANES) * LANES,
-    predictedAt: (j, i) => elementAt(predictedPlace.view, 0, j, i),
+    predictedAt: (j, i) => elementAt(predicted.view, 0, j, i),
   };
 }
 
-function tableOf({ tables }: Plan, tensor: Tensor): Table {
-  const found = tables.get(tensor);
+/** One member's tensors and its update; all members' blocks have the same layout. */
+function placeMember({ network, loss, optimiser, batch }: ProgramSpec, space: Space, literals: number) {
+  const tensors = parameterTensors(network);
+  const x = batchOf(network.inputs, batch, X, new Int32Array(STEPS * batch));
+  const y = batchOf(network.outputs, batch, Y, new Int32Array(STEPS * batch));
+  const wanted = lossOf(loss, predictions(network, tensors, x), y);
+  // coupled decay is part of the gradient
+  const decay = optimiser.kind === "adam" ? 0 : (optimiser.decay ?? 0);
+  const slopes = gradient(wanted, tensors).map((slope, i) => add(slope, scale(tensors[i]!, decay)));
+  const begin = space.end;
+  const parameters = space.place(tensors);
+  const size = space.end - begin;
+  const slopesAt = space.end;
+  const placedSlopes = space.place(slopes);
+  const moments = Array.from({ length: momentCount(optimiser) }, () => space.take(size));
+  const factors = space.take(R.STEP_FACTORS * STEPS);
+  const blocks = { size, parameters: begin, gradient: slopesAt, moments, literals, factors };
+  const update: Extra = { words: updateRecord(optimiser, blocks), table: new Int32Array(2 * STEPS) };
+  const outputs = [...space.place([wanted]), ...placedSlopes];
+  return { tensors, x, y, parameters, outputs, update, factors, blocks: [begin, ...moments] };
+}
+
+function tableOf({ tables }: Plan, owner: Tensor | Extra): Table {
+  const found = tables.get(owner);
   if (found === undefined) throw new Error("internal: program: a batch is not in the plan");
   return found;
 }

@@ -19,25 +19,20 @@ export class Shelf {
 
   /** Where each array begins in the arena; all of them stand there together. */
   place(arrays: readonly Floats[]): number[] {
-    const missing = arrays.filter((array) => !this.#places.has(array));
-    const numbers = missing.reduce((sum, array) => sum + array.length, 0);
-    if (numbers > 0 && this.#end - this.#begin + numbers > MOST) {
+    let missing = [...new Set(arrays)].filter((array) => !this.#places.has(array));
+    if (missing.length > 0 && this.#end - this.#begin + sizeOf(missing) > MOST) {
       this.#places.clear();
       this.#end = this.#begin;
-      return this.#put(arrays);
+      missing = [...new Set(arrays)];
     }
-    this.#put(missing);
+    this.#machine.reserve(this.#end + sizeOf(missing));
+    for (const array of missing) {
+      this.#machine.floats.set(array, this.#end);
+      this.#places.set(array, this.#end);
+      this.#end += array.length;
+    }
     return arrays.map((array) => this.#places.get(array)!);
   }
-
-  #put(arrays: readonly Floats[]): number[] {
-    this.#machine.reserve(this.#end + arrays.reduce((sum, array) => sum + array.length, 0));
-    return arrays.map((array) => {
-      const place = this.#end;
-      this.#machine.floats.set(array, place);
-      this.#places.set(array, place);
-      this.#end += array.length;
-      return place;
-    });
-  }
 }
+
+const sizeOf = (arrays: readonly Floats[]): number => arrays.reduce((sum, array) => sum + array.length, 0);

@@ -3,7 +3,7 @@ import { typescript } from "./backend.ts";
 import { plan } from "./plan.ts";
 import { Space } from "./space.ts";
 import type { Shape, Tensor } from "./tensor.ts";
-import { elementAt, ownView, storedSize, type View } from "./view.ts";
+import { elementAt, type View } from "./view.ts";
 
 /** Values of one tensor, row-major: [groups][rows][columns]. */
 export type Evaluate = (inputs: readonly ArrayLike<number>[]) => Float64Array[];
@@ -20,9 +20,8 @@ function copy(shape: Shape, view: View, each: (place: number, index: number) => 
  */
 export function traced(inputs: readonly Tensor[], outputs: readonly Tensor[]): Evaluate {
   const space = new Space();
-  const place = (tensor: Tensor) => ({ tensor, view: ownView(space.take(storedSize(tensor.shape)), tensor.shape) });
-  const placedInputs = inputs.map(place);
-  const placedOutputs = outputs.map(place);
+  const placedInputs = space.place(inputs);
+  const placedOutputs = space.place(outputs);
   const planned = plan(placedInputs, [{ outputs: placedOutputs }], space);
   const machine = typescript.machine(planned, "float64");
   const { first, count } = planned.programs[0]!;

@@ -2,10 +2,11 @@
 import { type Backend, defaultBackend } from "./backend.ts";
 import { Batches, type DataSet, type Order, requireArray, requireData } from "./data.ts";
 import type { Learner, Loss } from "./learner.ts";
+import { lossValue, requireLabels } from "./losses.ts";
 import type { Floats } from "./memory.ts";
 import { drawParameters, type Network, resolve } from "./network.ts";
-import { momentCount, type Optimiser, type Schedule, stepFactors } from "./optimiser.ts";
-import { EXAMPLES, load, pointTo, programOf, STEPS, save } from "./program.ts";
+import { momentCount, type Optimiser, requireNumbers, type Schedule, stepFactors } from "./optimiser.ts";
+import { EXAMPLES, load, type Member, pointTo, programOf, STEPS, save } from "./program.ts";
 import { fold, type Key } from "./random.ts";
 import { Shelf } from "./shelf.ts";
 
@@ -21,6 +22,8 @@ export interface TrainerSpec {
   /** Left out: shuffled. */
   readonly order?: Order;
   readonly precision: "float32" | "float64";
+  /** Members of an ensemble that `train` takes together, each with the bits it has alone. Left out: 1. */
+  readonly members?: number;
 }
 
 /** Plain data, survives structuredClone. Parameters and moments are flat, in the logical order of network.ts. */
@@ -28,6 +31,7 @@ export interface TrainerState {
   step: number;
   parameters: Floats;
   moments: Floats[];
+  /** Of the order of examples, and of the noise. */
   batchKey: Key;
   /** Loss on the last step's batch, before its update; NaN before the first step. */
   lastLoss: number;
@@ -38,11 +42,14 @@ export interface Trainer {
   readonly weights: number;
   /** First parameters, zero moments, step 0. */
   start(key: Key): TrainerState;
-  /** Makes that many steps; train(a) and train(b) give the bits of train(a + b). */
-  train(state: TrainerState, data: DataSet, steps: number): void;
+  /**
+   * Makes that many steps; train(a) and train(b) give the bits of train(a + b). Of an ensemble: a state for each member,
+   * and data for all or for each.
+   */
+  train(of: TrainerState | readonly TrainerState[], data: DataSet | readonly DataSet[], steps: number): void;
   /** Examples x outputs, row-major. `x` is remembered: it may not be changed afterwards. */
   predict(of: TrainerState | Floats, x: Floats, examples: number): Floats;
-  /** Mean over examples and outputs. */
+  /** Mean over examples (and outputs: see `Loss`), in float64 whatever the precision of the predictions. */
   loss(of: TrainerState | Floats, data: DataSet): number;
 }
 
@@ -61,37 +68,41 @@ export function trainer(spec: TrainerSpec, backend: Backend = defaultBackend()):
 }
 
 function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Trainer {
-  const { optimiser, batch } = spec;
-  if (!Number.isSafeInteger(batch) || batch < 1) throw new RangeError(`trainer: batch is ${batch}, wanted at least 1`);
-  const program = programOf({ network, ...spec }, backend);
-  const { machine, tables, blocks } = program;
+  const { optimiser, batch, members = 1, loss } = spec;
+  for (const [what, value] of Object.entries({ batch, members }))
+    if (!Number.isSafeInteger(value) || value < 1)
+      throw new RangeError(`trainer: ${what} is ${value}, wanted at least 1`);
+  requireNumbers(optimiser);
+  requireNumbers(spec.schedule);
+  const program = programOf({ network, ...spec, members }, backend);
+  const { machine } = program;
   const shelf = new Shelf(machine, program.data);
   const batches = new Batches(spec.order);
   const empty = (n: number): Floats => (machine.single ? new Float32Array(n) : new Float64Array(n));
   const chosen = new Int32Array(batch);
 
-  /** Lays out the examples and the step factors of so many steps from `step` on. */
-  function layOut(state: TrainerState, examples: number, steps: number): void {
+  /** Lays out the examples, the step factors and the keys of the noise of so many steps from `step` on. */
+  function layOut(member: Member, { step, batchKey }: TrainerState, examples: number, steps: number): void {
     const { words, floats } = machine;
     for (let s = 0; s < steps; s++) {
-      batches.fill(chosen, state.batchKey, examples, state.step + s);
-      words.set(chosen, tables.x.table + s * batch);
-      words.set(chosen, tables.y.table + s * batch);
-      const [rate, scale] = stepFactors(optimiser, spec.schedule, state.step + s);
-      floats[program.factors + 2 * s] = rate;
-      floats[program.factors + 2 * s + 1] = scale;
+      batches.fill(chosen, batchKey, examples, step + s);
+      words.set(chosen, member.x.table + s * batch);
+      words.set(chosen, member.y.table + s * batch);
+      const factors = stepFactors(optimiser, spec.schedule, step + s);
+      floats.set(factors, member.factors + s * factors.length);
+      if (optimiser.kind === "langevin") words.set(fold(fold(batchKey, "noise"), step + s), member.keys.table + 2 * s);
     }
   }
 
   function predict(parameters: Floats, x: Floats, examples: number): Floats {
     const [begin] = shelf.place([x]);
-    load(program, blocks[0]!, parameters);
-    pointTo(program, tables.predicted, begin!);
+    load(program, program.members[0]!.blocks[0]!, parameters);
+    pointTo(program, program.predicted, begin!);
     const out = empty(examples * network.outputs);
     for (let first = 0; first < examples; first += EXAMPLES) {
       const count = Math.min(EXAMPLES, examples - first);
       // beyond the end the last example is taken again, and not read
-      for (let i = 0; i < EXAMPLES; i++) machine.words[tables.predicted.table + i] = Math.min(first + i, examples - 1);
+      for (let i = 0; i < EXAMPLES; i++) machine.words[program.predicted.table + i] = Math.min(first + i, examples - 1);
       machine.run(program.predicting.first, program.predicting.count, 1);
       for (let i = 0; i < count; i++)
         for (let j = 0; j < network.outputs; j++)
@@ -110,25 +121,37 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
       const moments = Array.from({ length: momentCount(optimiser) }, () => empty(network.weights));
       return { step: 0, parameters, moments, batchKey: fold(key, "batches"), lastLoss: Number.NaN };
     },
-    train(state, data, steps) {
-      requireOnce("train", data, network);
-      const [x, y] = shelf.place([data.x, data.y]);
-      pointTo(program, tables.x, x!);
-      pointTo(program, tables.y, y!);
-      const arrays = [state.parameters, ...state.moments];
-      arrays.forEach((array, i) => {
-        load(program, blocks[i]!, array);
+    train(of, data, steps) {
+      const states = "step" in of ? [of] : of;
+      const sets = "x" in data ? states.map(() => data) : data;
+      if (states.length !== members || sets.length !== members)
+        throw new RangeError(`train: got ${states.length} states and ${sets.length} data sets for ${members} members`);
+      for (const set of new Set(sets)) requireOnce("train", set, network, loss);
+      const places = shelf.place(sets.flatMap(({ x, y }) => [x, y]));
+      const arrays = states.map(({ parameters, moments }) => [parameters, ...moments]);
+      program.members.forEach((member, m) => {
+        pointTo(program, member.x, places[2 * m]!);
+        pointTo(program, member.y, places[2 * m + 1]!);
+        member.blocks.forEach((block, i) => {
+          load(program, block, arrays[m]![i]!);
+        });
       });
       for (let made = 0; made < steps; ) {
         const stretch = Math.min(STEPS, steps - made);
-        layOut(state, data.examples, stretch);
+        program.members.forEach((member, m) => {
+          layOut(member, states[m]!, sets[m]!.examples, stretch);
+        });
         machine.run(program.training.first, program.training.count, stretch);
-        state.step += stretch;
-        state.lastLoss = machine.floats[program.loss]!;
+        program.members.forEach((member, m) => {
+          states[m]!.step += stretch;
+          states[m]!.lastLoss = machine.floats[member.loss]!;
+        });
         made += stretch;
       }
-      arrays.forEach((array, i) => {
-        save(program, blocks[i]!, array);
+      program.members.forEach((member, m) => {
+        member.blocks.forEach((block, i) => {
+          save(program, block, arrays[m]![i]!);
+        });
       });
     },
     predict(of, x, examples) {
@@ -136,23 +159,19 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
       return predict(parametersOf(of), x, examples);
     },
     loss(of, data) {
-      requireOnce("loss", data, network);
-      const predicted = predict(parametersOf(of), data.x, data.examples);
-      let sum = 0;
-      for (let i = 0; i < predicted.length; i++) {
-        const difference = predicted[i]! - data.y[i]!;
-        sum += difference * difference;
-      }
-      return sum / predicted.length;
+      requireOnce("loss", data, network, loss);
+      return lossValue(loss, predict(parametersOf(of), data.x, data.examples), data.y, network.outputs);
     },
   };
 }
 
-const checked = new WeakMap<DataSet, number>();
+const checked = new WeakMap<DataSet, string>();
 
 /** Data do not change once training has begun, so they are looked through once. */
-function requireOnce(place: string, data: DataSet, { inputs, outputs }: Network): void {
-  if (checked.get(data) === inputs) return;
+function requireOnce(place: string, data: DataSet, { inputs, outputs }: Network, loss: Loss): void {
+  const name = `${inputs} ${outputs} ${loss}`;
+  if (checked.get(data) === name) return;
   requireData(place, data, inputs, outputs);
-  checked.set(data, inputs);
+  requireLabels(place, loss, data);
+  checked.set(data, name);
 }

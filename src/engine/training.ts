@@ -1,6 +1,6 @@
 /** Training as seen from outside: plain arrays in and out, examples in given order. */
 import { defaultBackend } from "./backend.ts";
-import type { DataSet } from "./data.ts";
+import type { DataSet, Order } from "./data.ts";
 import type { Learner, Loss } from "./learner.ts";
 import type { Floats } from "./memory.ts";
 import { resolve } from "./network.ts";
@@ -8,7 +8,10 @@ import type { Optimiser, Schedule } from "./optimiser.ts";
 import { keyFromSeed } from "./random.ts";
 import { trainer } from "./trainer.ts";
 
-/** A layer's parameters, row-major: weights [in, out] and biases [out], for a tree node after node (once if shared). */
+/**
+ * A layer's parameters, row-major: weights [in, out] and biases [out], of trees and windows node after node (once if
+ * shared; nothing for pooling). A window's inputs are ordered by its rows, in them columns, in them channels.
+ */
 export interface LayerWeights {
   readonly weights: Float32Array;
   readonly biases: Float32Array;
@@ -21,8 +24,8 @@ export interface TrainingSpec {
   readonly data: DataSet;
   /** Examples in a batch. Left out: all of them. */
   readonly batch?: number;
-  /** "given": batch after batch as the data stand, then from the front again; "shuffled": anew in every epoch. */
-  readonly order?: "given" | "shuffled";
+  /** "given": batch after batch as the data stand, then from the front again; "shuffled": anew in every epoch; "drawn". */
+  readonly order?: Order;
   readonly schedule?: Schedule;
   readonly loss?: Loss;
   /** First parameters, a pair for each layer; left out, they are drawn from the seed. */

@@ -20,14 +20,23 @@ export function panelsOf(shape: Shape): number {
   return Math.ceil(shape[2] / LANES);
 }
 
+/**
+ * From panel to panel of a tensor of its own. Multiples of 4 KiB are avoided: a row's panels would all fall into the same
+ * few lines of the cache.
+ */
+function panelStride(shape: Shape): number {
+  const numbers = shape[0] * shape[1] * LANES;
+  return numbers % 1024 === 0 && panelsOf(shape) > 1 ? numbers + 16 : numbers;
+}
+
 /** Numbers that a tensor of its own takes, columns padded to whole panels. What stands in the padding means nothing. */
 export function storedSize(shape: Shape): number {
-  return panelsOf(shape) * shape[0] * shape[1] * LANES;
+  return panelsOf(shape) * panelStride(shape);
 }
 
 /** A tensor of its own: panels, in them groups, in them rows. So groups and rows are one axis of groups x rows. */
 export function ownView(offset: number, shape: Shape): View {
-  return { offset, panel: shape[0] * shape[1] * LANES, group: shape[1] * LANES, row: LANES, lane: 1 };
+  return { offset, panel: panelStride(shape), group: shape[1] * LANES, row: LANES, lane: 1 };
 }
 
 export function elementAt(view: View, group: number, row: number, column: number): number {

@@ -14,6 +14,8 @@ interface Exports {
 
 const PAGE = 65536;
 const LINE = 64;
+/** Numbers that kernels may read behind the last one, without using them. */
+const BEYOND = 64;
 let compiled: WebAssembly.Module | undefined;
 
 /** Throws where there is no WebAssembly with SIMD, or where compiling is not allowed. */
@@ -37,7 +39,7 @@ export function instantiate(plan: Pick<Plan, "words" | "size">): Machine {
     },
     run,
   };
-  machine.reserve(plan.size);
+  machine.reserve(plan.size + BEYOND);
   machine.words.set(plan.words);
   return machine;
 }

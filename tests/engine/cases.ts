@@ -1,5 +1,5 @@
 /** A small graph for every operation, over shapes that are not multiples of a panel. Shared by the tests of the engine. */
-import { broadcast, reorder, reshape, sum, transpose } from "../../src/engine/operations/axes.ts";
+import { broadcast, reshape, sum, transpose } from "../../src/engine/operations/axes.ts";
 import {
   add,
   COPY,
@@ -11,12 +11,16 @@ import {
   multiply,
   positive,
   relu,
+  sigmoid,
   sine,
+  softplus,
   squareRoot,
   subtract,
 } from "../../src/engine/operations/elementwise.ts";
+import { FIRST_LARGEST, gather, largest, scatter } from "../../src/engine/operations/gather.ts";
 import { product } from "../../src/engine/operations/product.ts";
-import { COLUMNS, GROUPS, node, ROWS, type Shape, type Tensor } from "../../src/engine/tensor.ts";
+import { tabulated } from "../../src/engine/operations/tabulated.ts";
+import { COLUMNS, constant, GROUPS, node, ROWS, type Shape, type Tensor } from "../../src/engine/tensor.ts";
 
 export interface Case {
   readonly operation: string;
@@ -90,6 +94,111 @@ const products: Case[] = [false, true].flatMap((left) =>
   ),
 );
 
+/** Groups, rows to read, row numbers, columns. */
+const tables: readonly (readonly [number, number, readonly number[], number])[] = [
+  [1, 1, [0], 1],
+  [1, 5, [3, 0, 4, 1, 2], 11],
+  [3, 4, [-1, 0, 1, 0, 1, 2, 1, 2, 3], 9],
+  [2, 7, [6, -1, -1, -1, 6, 6], 17],
+  [4, 3, [0, 0, 2, -1], 8],
+];
+
+/** Eleven heights without an input: how often each row is named. */
+const heights = transpose(scatter(constant(1, [1, 15, 1]), [0, 1, 1, 1, 2, 3, 3, 4, 4, 4, 4, 6, 8, 8, 9], 11));
+
+/** Products as the planner makes them of a layer, of every kind of tile and epilogue; too large for finite differences. */
+export const planned: readonly Case[] = [
+  ...(["linear", "relu", "tanh"] as const).flatMap((activation) =>
+    (
+      [
+        [1, 1, 1, 1],
+        [2, 5, 3, 10],
+        [1, 8, 9, 17],
+        [3, 6, 2, 40],
+        [1, 11, 1, 12],
+        [2, 19, 20, 29],
+        [1, 33, 1030, 9],
+      ] as const
+    ).map(
+      ([g, units, k, n]): Case => ({
+        operation: "product",
+        title: `${activation} layers of ${g} groups, ${k} to ${units} to 3, ${n} columns`,
+        shapes: [
+          [g, k, units],
+          [g, 1, units],
+          [g, k, n],
+          [g, units, 3],
+        ],
+        graph: ([w, bias, x, next]) => {
+          const sums = add(product(w!, x!, true), broadcast(transpose(bias!), COLUMNS, n));
+          const y = activation === "relu" ? relu(sums) : activation === "tanh" ? hyperbolicTangent(sums) : sums;
+          return product(next!, y, true);
+        },
+      }),
+    ),
+  ),
+  ...(["relu", "tanh"] as const).map(
+    (activation): Case => ({
+      operation: "product",
+      title: `${activation} and its derivative after products of the other kind`,
+      shapes: [
+        [2, 7, 5],
+        [2, 5, 11],
+        [2, 3, 7],
+      ],
+      graph: ([a, x, b]) => {
+        const made = product(a!, x!);
+        return product(b!, activation === "relu" ? relu(made) : hyperbolicTangent(made));
+      },
+    }),
+  ),
+  ...(
+    [
+      [3, 8, 25, 17],
+      [2, 7, 9, 9],
+      [4, 5, 12, 33],
+      [1, 3, 2, 8],
+    ] as const
+  ).map(
+    ([g, units, k, n]): Case => ({
+      operation: "product",
+      title: `${units} units in ${g} windows of ${k}, ${n} columns`,
+      shapes: [
+        [g, k, units],
+        [g, 1, units],
+        [1, 29, n],
+      ],
+      graph: ([w, bias, x]) => {
+        const seen = gather(
+          x!,
+          Array.from({ length: g * k }, (_, i) => (i * 7) % 29),
+          g,
+        );
+        return relu(add(product(w!, seen, true), broadcast(transpose(bias!), COLUMNS, n)));
+      },
+    }),
+  ),
+  ...(
+    [
+      [2, 13, 21, 3],
+      [1, 3, 40, 19],
+      [3, 1, 6, 9],
+      [1, 17, 12, 1],
+      [1, 2, 128, 16],
+    ] as const
+  ).map(
+    ([g, m, k, n]): Case => ({
+      operation: "product",
+      title: `dot products of ${g} groups, ${m} rows and ${n} rows of ${k}`,
+      shapes: [
+        [g, m, k],
+        [g, n, k],
+      ],
+      graph: ([a, b]) => product(a!, b!, false, true),
+    }),
+  ),
+];
+
 export const cases: readonly Case[] = [
   ...unary("copy", (x) => node(COPY, [x])),
   ...binary("add", add),
@@ -136,12 +245,44 @@ export const cases: readonly Case[] = [
       graph: ([x]) => transpose(x!),
     }),
   ),
+  ...unary("softplus", softplus),
+  ...unary("sigmoid", sigmoid),
+  ...tables.flatMap(([groups, rows, table, columns]): Case[] => [
+    {
+      operation: "gather",
+      title: `gather of ${groups} groups on [1, ${rows}, ${columns}]`,
+      shapes: [[1, rows, columns]],
+      graph: ([x]) => gather(x!, table, groups),
+    },
+    {
+      operation: "scatter",
+      title: `scatter of ${groups} groups onto [1, ${rows}, ${columns}]`,
+      shapes: [[groups, table.length / groups, columns]],
+      graph: ([x]) => scatter(x!, table, rows),
+    },
+  ]),
   {
-    operation: "reorder",
-    title: "reorder of five rows",
-    shapes: [[1, 5, 11]],
-    graph: ([x]) => reorder(x!, [3, 0, 4, 1, 2]),
+    operation: "gather",
+    title: "gather on a transposed tensor and on a repeated column",
+    shapes: [
+      [1, 9, 5],
+      [1, 5, 1],
+    ],
+    graph: ([a, b]) => multiply(gather(transpose(a!), [4, 0], 2), gather(broadcast(b!, COLUMNS, 9), [1, 1], 2)),
   },
+  ...[
+    ["largest", largest],
+    ["first largest", (x: Tensor) => multiply(x, node(FIRST_LARGEST, [x]))],
+  ].flatMap(([operation, make]) => unary(operation as string, make as (x: Tensor) => Tensor)),
+  ...([0, 1, 2] as const).map(
+    (order): Case => ({
+      operation: "tabulated",
+      title: `tabulated, derivative ${order}`,
+      shapes: [[2, 3, 11]],
+      // eleven knots from -1.5 to 1.7: some of the numbers lie beyond
+      graph: ([x]) => tabulated(x!, heights, -1.5, 1.7, order),
+    }),
+  ),
   {
     operation: "reshape",
     title: "groups joined, then split",

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { typescript, webassembly } from "../../src/engine/backend.ts";
 import { hessianOf } from "../../src/engine/hessian.ts";
-import type { Activation, Layer, Learner } from "../../src/engine/learner.ts";
+import type { Learner, Loss } from "../../src/engine/learner.ts";
 import { resolve } from "../../src/engine/network.ts";
+import { objectiveOf } from "../../src/engine/objective.ts";
 import { broadcast, sum, transpose } from "../../src/engine/operations/axes.ts";
 import { add, hyperbolicTangent, scale, square, subtract } from "../../src/engine/operations/elementwise.ts";
 import { product } from "../../src/engine/operations/product.ts";
@@ -12,28 +13,9 @@ import { COLUMNS, type Tensor } from "../../src/engine/tensor.ts";
 import { type TrainerState, trainer } from "../../src/engine/trainer.ts";
 import golden from "../golden/pytorch.json" with { type: "json" };
 
-const dense = (units: number, activation: Activation): Layer => ({ kind: "dense", units, activation });
-const tree = (units: number, activation: Activation, shared = false): Layer => ({
-  kind: "tree",
-  arity: 2,
-  units,
-  shared,
-  activation,
-});
-const levels = (shared: boolean) => [
-  tree(3, "tanh", shared),
-  tree(4, "relu", shared),
-  tree(2, "tanh", shared),
-  dense(1, "linear"),
-];
-
-const learners: Record<keyof typeof golden.nets, Learner> = {
-  shallow: { inputs: 3, layers: [dense(7, "relu"), dense(1, "linear")] },
-  deep: { inputs: 3, layers: [dense(5, "tanh"), dense(4, "relu"), dense(2, "linear")] },
-  tree: { inputs: 8, layers: levels(false) },
-  sharedTree: { inputs: 8, layers: levels(true) },
-  wrongTree: { inputs: 8, order: [0, 4, 2, 6, 1, 5, 3, 7], layers: levels(false) },
-};
+const learners = Object.fromEntries(
+  Object.entries(golden.nets).map(([name, { learner }]) => [name, learner as unknown as Learner]),
+) as Record<keyof typeof golden.nets, Learner>;
 
 const optimisers: Record<"sgd" | "momentum" | "adam", Optimiser> = {
   sgd: { kind: "sgd", rate: 0.05 },
@@ -117,6 +99,65 @@ describe.each(Object.entries(learners))("%s", (name, learner) => {
   });
 });
 
+/** One step of plain descent with rate 1: parameters before less those after are the gradient. */
+test.each(Object.keys(golden.losses) as (keyof typeof golden.losses)[])(
+  "the %s loss and its gradient",
+  (loss: Loss) => {
+    const wanted = golden.losses[loss as keyof typeof golden.losses];
+    const learner = learners.deep;
+    const { x, y, examples } = dataOf(learner);
+    const classes = loss === "crossEntropy";
+    const labels = y.map((value, i) =>
+      classes ? Number(value > y[i % 2 === 0 ? i + 1 : i - 1]!) : value > 0 ? 1 : -1,
+    );
+    const data = { x, y: labels, examples };
+    const spec = {
+      learner,
+      loss,
+      optimiser: { kind: "sgd", rate: 1 },
+      schedule: { kind: "constant" },
+      batch: examples,
+      precision: "float64",
+    } as const;
+    const one = trainer(spec, typescript);
+    const state = one.start([1, 2]);
+    state.parameters.set(numbers(0, one.weights, 3));
+    near([one.loss(state, data)], [wanted.loss], 1e-13);
+    const objective = objectiveOf(learner, loss, data).at(Float64Array.from(state.parameters));
+    near([objective.value], [wanted.loss], 1e-13);
+    near(objective.slope, wanted.gradient, 1e-12);
+    const before = state.parameters.slice();
+    one.train(state, data, 1);
+    near([state.lastLoss], [wanted.loss], 1e-13);
+    near(
+      before.map((value, i) => value - state.parameters[i]!),
+      wanted.gradient,
+      1e-12,
+    );
+  },
+);
+
+test.each(["sgd", "momentum", "adam"] as const)("ten steps of %s with decay, warm-up and stairs", (kind) => {
+  const learner = learners.shallow;
+  const data = dataOf(learner);
+  const one = trainer(
+    {
+      learner,
+      loss: "square",
+      optimiser: { ...optimisers[kind], decay: 0.1 },
+      schedule: { kind: "step", every: 4, factor: 0.5, warmup: 3 },
+      batch: data.examples,
+      precision: "float64",
+    },
+    typescript,
+  );
+  const state = one.start([1, 2]);
+  state.parameters.set(numbers(0, one.weights));
+  one.train(state, data, golden.steps);
+  near(state.parameters, golden.decayed[kind].parameters, 1e-11);
+  near([state.lastLoss], [golden.decayed[kind].lastLoss], 1e-12);
+});
+
 test("the Hessian of a 2-6-1 tanh net", () => {
   const { examples } = golden;
   // every group is a net of its own: hessianOf asks for one for each direction
@@ -141,4 +182,17 @@ test("the Hessian of a 2-6-1 tanh net", () => {
   const rows = numbers(1, examples * 2, 2);
   const x = Float64Array.from({ length: 2 * examples }, (_, i) => rows[2 * (i % examples) + Math.floor(i / examples)]!);
   near(hessian(numbers(0, golden.hessian.weights), [x, numbers(2, examples)]), golden.hessian.values, 1e-11);
+  const learner: Learner = {
+    inputs: 2,
+    layers: [
+      { kind: "dense", units: 6, activation: "tanh" },
+      { kind: "dense", units: 1, activation: "linear" },
+    ],
+  };
+  const data = { x: rows, y: numbers(2, examples), examples };
+  near(
+    objectiveOf(learner, "square", data).curvature(numbers(0, golden.hessian.weights)),
+    golden.hessian.values,
+    1e-11,
+  );
 });

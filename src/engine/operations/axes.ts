@@ -1,7 +1,8 @@
-/** Operations that change shape: repeat, sum, join and split groups, swap rows and columns, put rows in another order. */
+/** Operations that change shape: repeat, sum, join and split groups, swap rows and columns. */
 import {
   type Axis,
   COLUMNS,
+  constant,
   GROUPS,
   type Kernel,
   node,
@@ -51,6 +52,10 @@ export function reshape(x: Tensor, groups: number): Tensor {
   return groups === x.shape[GROUPS] ? x : node(RESHAPE, [x], {}, [groups, all / groups, x.shape[COLUMNS]]);
 }
 
+/** x itself, which gradients take for a constant. */
+const DETACHED: Operation = { name: "detached", gradient: [(y) => constant(0, y.shape)], view: (input) => input };
+export const detached = (x: Tensor): Tensor => node(DETACHED, [x], {}, x.shape);
+
 // --------------------------------------------------------------------------------------------------------------- sum
 
 /** Adds in order of rows or groups, eight columns side by side. */
@@ -95,7 +100,8 @@ const sumGradient: Operation["gradient"] = [
     return broadcast(dy, axis, y.inputs[0]!.shape[axis]);
   },
 ];
-const hasLanes = (input: View) => input.lane === 1;
+/** Columns lie next to each other: no repeated one. */
+export const hasLanes = (input: View) => input.lane === 1;
 
 export const SUM: Operation = {
   name: "sum",
@@ -141,7 +147,7 @@ export function sumAll(x: Tensor): Tensor {
   return sum(sum(sum(x, COLUMNS), ROWS), GROUPS);
 }
 
-// ------------------------------------------------------------------------------------------------ transpose, reorder
+// --------------------------------------------------------------------------------------------------------- transpose
 
 const transposeKernel: Kernel = ({ words, floats }, at) => {
   const [rows, columns] = [words[at + R.ROWS]!, words[at + R.COLUMNS]!];
@@ -173,43 +179,6 @@ export function transpose(x: Tensor): Tensor {
 /** Rows lie next to each other: what products and transposes read. */
 export function inPanels(input: View): boolean {
   return input.lane === 1 && input.row === LANES;
-}
-
-const reorderKernel: Kernel = ({ words, floats }, at) => {
-  const table = words[at + R.TABLE]!;
-  for (let p = 0; p < words[at + R.PANELS]!; p++)
-    for (let r = 0; r < words[at + R.ROWS]!; r++) {
-      const from = words[at + R.A]! + p * words[at + R.A + R.PANEL]! + words[table + r]! * words[at + R.A + R.ROW]!;
-      const out = words[at + R.OUT]! + p * words[at + R.OUT + R.PANEL]! + r * LANES;
-      for (let lane = 0; lane < LANES; lane++) floats[out + lane] = floats[from + lane]!;
-    }
-};
-
-export const REORDER: Operation = {
-  name: "reorder",
-  code: R.REORDER,
-  gradient: [(y, dy) => reorder(dy, inverse(y.table!))],
-  accepts: hasLanes,
-  record: ({ shape }, words, at) => {
-    words[at + R.PANELS] = panelsOf(shape);
-    words[at + R.ROWS] = shape[ROWS];
-  },
-  kernel: reorderKernel,
-};
-
-/** Row i of the result is row order[i] of x, which has one group; order holds each row number once. */
-export function reorder(x: Tensor, order: readonly number[]): Tensor {
-  if (x.shape[GROUPS] !== 1 || order.length !== x.shape[ROWS])
-    throw new RangeError(
-      `reorder: got ${order.length} row numbers for ${showShape(x.shape)}, wanted one group and a number for each row`,
-    );
-  return node(REORDER, [x], {}, x.shape, order);
-}
-
-function inverse(order: ArrayLike<number>): number[] {
-  const back = new Array<number>(order.length);
-  for (let to = 0; to < order.length; to++) back[order[to]!] = to;
-  return back;
 }
 
 function replaced(shape: Shape, axis: Axis, size: number): Shape {

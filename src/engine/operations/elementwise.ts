@@ -1,5 +1,6 @@
 /** Operations that treat every element alone. Repeated operands are read by stride 0, they are not copied out. */
 import { cos, cos32, exp, exp32, log, log32, sin, sin32, tanh, tanh32 } from "../functions.ts";
+import * as numbers from "../logistic.ts";
 import {
   constant,
   constantValue,
@@ -84,8 +85,10 @@ function kernel(compute64: Compute, compute32: Compute): Kernel {
   };
 }
 
-function start(words: Int32Array, operand: number, panel: number, group: number): number {
-  return words[operand + R.OFFSET]! + panel * words[operand + R.PANEL]! + group * words[operand + R.GROUP]!;
+/** Where a row of an operand begins in the arena; `operand` counts words from the start of all records. */
+export function start(words: Int32Array, operand: number, panel: number, group: number, row = 0): number {
+  const inPanel = group * words[operand + R.GROUP]! + row * words[operand + R.ROW]!;
+  return words[operand + R.OFFSET]! + panel * words[operand + R.PANEL]! + inPanel;
 }
 
 export const COPY = elementwise("copy", R.COPY, (a) => a, [(_, dy) => dy]);
@@ -99,7 +102,7 @@ export const DIVIDE = elementwise("divide", R.DIVIDE, (a, b) => a / b, [
   (y, dy) => divide(dy, y.inputs[1]!),
   (y, dy) => scale(divide(multiply(dy, y), y.inputs[1]!), -1),
 ]);
-export const RELU = elementwise("relu", R.RELU, (a) => Math.max(a, 0), [(y, dy) => multiply(dy, positive(y))]);
+export const RELU = elementwise("relu", R.RELU, (a) => (a < 0 ? 0 : a), [(y, dy) => multiply(dy, positive(y))]);
 export const POSITIVE = elementwise("positive", R.POSITIVE, (a) => (a > 0 ? 1 : 0), [(y) => constant(0, y.shape)]);
 export const TANH = elementwise("tanh", R.TANH, tanh, [(y, dy) => multiply(dy, tanhSlope(y))], tanh32);
 export const EXP = elementwise("exp", R.EXP, exp, [(y, dy) => multiply(dy, y)], exp32);
@@ -107,6 +110,21 @@ export const LOG = elementwise("log", R.LOG, log, [(y, dy) => divide(dy, y.input
 export const SIN = elementwise("sin", R.SIN, sin, [(y, dy) => multiply(dy, cosine(y.inputs[0]!))], sin32);
 export const COS = elementwise("cos", R.COS, cos, [(y, dy) => multiply(dy, scale(sine(y.inputs[0]!), -1))], cos32);
 export const SQRT = elementwise("sqrt", R.SQRT, Math.sqrt, [(y, dy) => divide(scale(dy, 0.5), y)]);
+
+export const SOFTPLUS = elementwise(
+  "softplus",
+  R.SOFTPLUS,
+  numbers.softplus,
+  [(y, dy) => multiply(dy, sigmoid(y.inputs[0]!))],
+  numbers.softplus32,
+);
+export const SIGMOID = elementwise(
+  "sigmoid",
+  R.SIGMOID,
+  numbers.sigmoid,
+  [(y, dy) => multiply(dy, multiply(y, subtract(constant(1, y.shape), y)))],
+  numbers.sigmoid32,
+);
 
 // What is known beforehand is worked out beforehand, so gradients come out short.
 
@@ -138,49 +156,20 @@ export function scale(x: Tensor, factor: number): Tensor {
   return node(MULTIPLY, [x, constant(factor, x.shape)]);
 }
 
-export function divide(a: Tensor, b: Tensor): Tensor {
-  return node(DIVIDE, [a, b]);
-}
-
-export function square(x: Tensor): Tensor {
-  return multiply(x, x);
-}
-
+export const divide = (a: Tensor, b: Tensor): Tensor => node(DIVIDE, [a, b]);
+export const square = (x: Tensor): Tensor => multiply(x, x);
 /** max(x, 0) */
-export function relu(x: Tensor): Tensor {
-  return node(RELU, [x]);
-}
-
+export const relu = (x: Tensor): Tensor => node(RELU, [x]);
 /** 1 where x > 0, else 0 */
-export function positive(x: Tensor): Tensor {
-  return node(POSITIVE, [x]);
-}
-
-export function hyperbolicTangent(x: Tensor): Tensor {
-  return node(TANH, [x]);
-}
-
+export const positive = (x: Tensor): Tensor => node(POSITIVE, [x]);
+export const hyperbolicTangent = (x: Tensor): Tensor => node(TANH, [x]);
 /** 1 - y², the derivative of a tanh whose value is y */
-export function tanhSlope(y: Tensor): Tensor {
-  return subtract(constant(1, y.shape), square(y));
-}
-
-export function exponential(x: Tensor): Tensor {
-  return node(EXP, [x]);
-}
-
-export function logarithm(x: Tensor): Tensor {
-  return node(LOG, [x]);
-}
-
-export function sine(x: Tensor): Tensor {
-  return node(SIN, [x]);
-}
-
-export function cosine(x: Tensor): Tensor {
-  return node(COS, [x]);
-}
-
-export function squareRoot(x: Tensor): Tensor {
-  return node(SQRT, [x]);
-}
+export const tanhSlope = (y: Tensor): Tensor => subtract(constant(1, y.shape), square(y));
+export const exponential = (x: Tensor): Tensor => node(EXP, [x]);
+export const logarithm = (x: Tensor): Tensor => node(LOG, [x]);
+export const sine = (x: Tensor): Tensor => node(SIN, [x]);
+export const cosine = (x: Tensor): Tensor => node(COS, [x]);
+export const squareRoot = (x: Tensor): Tensor => node(SQRT, [x]);
+/** log(1 + e^x), and its derivative 1 / (1 + e^-x): exact in both tails, however far out. */
+export const softplus = (x: Tensor): Tensor => node(SOFTPLUS, [x]);
+export const sigmoid = (x: Tensor): Tensor => node(SIGMOID, [x]);

@@ -20,7 +20,14 @@ import {
 import { LANES } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { inPanels } from "./axes.ts";
+import { GATHER } from "./gather.ts";
 import { sums64 } from "./product64.ts";
+
+/** Values of the record's WINDOW: whose rows the table names. */
+const LEFT = 1;
+const RIGHT = 2;
+/** Of a float32, in which the table counts. */
+const BYTES = 4;
 
 /** Every element is a sum over k in order, from 0 on; then its row's bias is added, then comes the epilogue. */
 const kernel: Kernel = (memory, at) => {
@@ -29,26 +36,29 @@ const kernel: Kernel = (memory, at) => {
   const transposed = words[at + R.TRANSPOSED] === 1;
   const aPanel = words[at + R.A + R.PANEL]!;
   const epilogue = words[at + R.EPILOGUE]!;
+  const window = words[at + R.WINDOW]!;
+  const nameOf = (row: number) => words[words[at + R.TABLE]! + row]! / BYTES;
   const round = single ? Math.fround : (x: number) => x;
   const start = (operand: number, group: number, panel: number) =>
     words[at + operand]! + group * words[at + operand + R.GROUP]! + panel * words[at + operand + R.PANEL]!;
-  if (!single) {
+  const tiled = !single && window === 0;
+  if (tiled) {
     sums64(memory, at);
     if (epilogue === R.PLAIN && words[at + R.C] === R.NONE) return;
   }
   for (let g = 0; g < words[at + R.GROUPS]!; g++)
     for (let m = 0; m < rows; m++) {
-      const a = transposed ? start(R.A, g, m >> 3) + (m & 7) : start(R.A, g, 0) + m * LANES;
+      const named = window === LEFT ? nameOf(g * rows + m) : m * LANES;
+      const a = transposed ? start(R.A, g, m >> 3) + (m & 7) : start(R.A, g, 0) + named;
       const bias = words[at + R.C] === R.NONE ? 0 : floats[start(R.C, g, m >> 3) + (m & 7)]!;
       for (let n = 0; n < columns; n++) {
         const out = start(R.OUT, g, n >> 3) + m * LANES + (n & 7);
-        let total = single ? 0 : floats[out]!;
-        if (single) {
-          const b = start(R.B, g, n >> 3) + (n & 7);
-          for (let k = 0; k < inner; k++) {
-            const from = transposed ? a + k * LANES : a + (k >> 3) * aPanel + (k & 7);
-            total = Math.fround(total + Math.fround(floats[from]! * floats[b + k * LANES]!));
-          }
+        const b = start(R.B, g, n >> 3) + (n & 7);
+        let total = tiled ? floats[out]! : 0;
+        for (let k = 0; k < (tiled ? 0 : inner); k++) {
+          const left = floats[transposed ? a + k * LANES : a + (k >> 3) * aPanel + (k & 7)]!;
+          const term = left * floats[b + (window === RIGHT ? nameOf(g * inner + k) : k * LANES)]!;
+          total = single ? Math.fround(total + Math.fround(term)) : total + term;
         }
         const d = words[at + R.D] === R.NONE ? 0 : floats[start(R.D, g, n >> 3) + m * LANES + (n & 7)]!;
         floats[out] = finish(epilogue, round(total + bias), d, round, single);
@@ -57,9 +67,9 @@ const kernel: Kernel = (memory, at) => {
 };
 
 function finish(epilogue: number, v: number, d: number, round: (x: number) => number, single: boolean): number {
-  if (epilogue === R.THEN_RELU) return Math.max(v, 0);
+  if (epilogue === R.THEN_RELU) return v < 0 ? 0 : v;
   if (epilogue === R.THEN_TANH) return single ? tanh32(v) : tanh(v);
-  if (epilogue === R.TIMES_POSITIVE) return v * (d > 0 ? 1 : 0);
+  if (epilogue === R.TIMES_POSITIVE) return d > 0 ? v : 0;
   if (epilogue === R.TIMES_TANH_SLOPE) return v * round(1 - round(d * d));
   return v;
 }
@@ -98,15 +108,37 @@ export function product(a: Tensor, b: Tensor, left = false, right = false): Tens
 }
 
 function productRecord(y: Tensor, words: Int32Array, at: number): void {
-  const { left, right, epilogue } = y.settings;
+  const { left, right, epilogue, window = 0 } = y.settings;
   if (right === 1) throw new Error("internal: product: the right operand should have been transposed before");
   const [groups, rows, columns] = y.shape;
   words[at + R.GROUPS] = groups;
   words[at + R.ROWS] = rows;
   words[at + R.COLUMNS] = columns;
-  words[at + R.INNER] = y.inputs[1]!.shape[ROWS];
+  words[at + R.INNER] = window === RIGHT ? y.table!.length / groups : y.inputs[1]!.shape[ROWS];
   words[at + R.TRANSPOSED] = left!;
   words[at + R.EPILOGUE] = epilogue ?? R.PLAIN;
+  words[at + R.WINDOW] = window;
+  // the table leads into every group
+  if (window !== 0) words[at + (window === LEFT ? R.A : R.B) + R.GROUP] = 0;
+}
+
+/**
+ * A product one of whose operands is gathered, as a product that looks its rows up itself, or undefined: the right
+ * operand where the left one is transposed (a layer's values), or the left one (its weights' gradient). No padding.
+ */
+export function productOfWindows({ operation, settings, inputs, shape }: Tensor): Tensor | undefined {
+  const side = settings.left === 1 ? RIGHT : LEFT;
+  const gathered = inputs[side - 1]!;
+  if (operation !== PRODUCT || settings.right === 1 || !isWindow(gathered)) return undefined;
+  const from = gathered.inputs[0]!;
+  const table = Int32Array.from(gathered.table!, (row) => row * LANES * BYTES);
+  const operands = side === LEFT ? [from, inputs[1]!] : [inputs[0]!, from];
+  return node(FUSED_PRODUCT, operands, { ...settings, epilogue: R.PLAIN, window: side }, shape, table);
+}
+
+/** Rows that a product can look up. */
+export function isWindow({ operation, table }: Tensor): boolean {
+  return operation === GATHER && Array.prototype.every.call(table!, (row: number) => row >= 0);
 }
 
 /**

@@ -3,11 +3,14 @@
  * gradients), and a TypeScript kernel for the records of its code; `wasm/` has the kernels of the same codes.
  */
 import type { Kernel, Operation } from "../tensor.ts";
-import { REORDER, SUM, SUM_COLUMNS, TRANSPOSE } from "./axes.ts";
+import { SUM, SUM_COLUMNS, TRANSPOSE } from "./axes.ts";
 import { BATCH } from "./batch.ts";
 import { DIFFUSE } from "./diffuse.ts";
+import { DOT } from "./dot.ts";
 import * as elementwise from "./elementwise.ts";
+import { FIRST_LARGEST, GATHER, LARGEST, SCATTER } from "./gather.ts";
 import { PRODUCT } from "./product.ts";
+import { TABULATED } from "./tabulated.ts";
 import { UPDATES } from "./updates.ts";
 
 export const OPERATIONS: readonly Operation[] = [
@@ -24,11 +27,17 @@ export const OPERATIONS: readonly Operation[] = [
   elementwise.SIN,
   elementwise.COS,
   elementwise.SQRT,
+  elementwise.SOFTPLUS,
+  elementwise.SIGMOID,
   PRODUCT,
   SUM,
   SUM_COLUMNS,
   TRANSPOSE,
-  REORDER,
+  GATHER,
+  SCATTER,
+  LARGEST,
+  FIRST_LARGEST,
+  TABULATED,
   BATCH,
   DIFFUSE,
 ];
@@ -36,6 +45,6 @@ export const OPERATIONS: readonly Operation[] = [
 /** The TypeScript kernel of each code. */
 export const KERNELS: readonly Kernel[] = (() => {
   const kernels: Kernel[] = [];
-  for (const { code, kernel } of [...OPERATIONS, ...UPDATES]) kernels[code!] = kernel!;
+  for (const { code, kernel } of [...OPERATIONS, DOT, ...UPDATES]) kernels[code!] = kernel!;
   return kernels;
 })();

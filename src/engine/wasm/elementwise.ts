@@ -3,11 +3,30 @@ import { cos4, exp4, log4, sin4, tanh4 } from "./functions";
 import { operand, stride, word } from "./memory";
 import {
   A, A_LANE, ADD, B, B_LANE, COPY, COS, DIVIDE, EXP, GROUP, GROUPS, LOG, MULTIPLY, OUT, PANEL, PANELS, POSITIVE, RELU,
-  ROW, ROWS, SIN, SQRT, SUBTRACT, TANH,
+  ROW, ROWS, SIGMOID, SIN, SOFTPLUS, SQRT, SUBTRACT, TANH,
 } from "./records";
 
 // @ts-ignore: decorator
 @inline const ONE: f32 = 1;
+
+/** log(1 + e^x). */
+// @ts-ignore: decorator
+@inline function softplus4(x: v128): v128 {
+  const t = exp4(f32x4.neg(f32x4.abs(x)));
+  const sum = f32x4.add(f32x4.splat(ONE), t);
+  const rounded = f32x4.sub(sum, f32x4.splat(ONE));
+  const tail = f32x4.mul(log4(sum), f32x4.div(t, rounded));
+  const kept = v128.bitselect(t, tail, f32x4.eq(rounded, f32x4.splat(0)));
+  return f32x4.add(f32x4.max(x, f32x4.splat(0)), kept);
+}
+
+/** 1 / (1 + e^-x). */
+// @ts-ignore: decorator
+@inline function sigmoid4(x: v128): v128 {
+  const t = exp4(f32x4.neg(f32x4.abs(x)));
+  const upper = f32x4.div(f32x4.splat(ONE), f32x4.add(f32x4.splat(ONE), t));
+  return v128.bitselect(f32x4.mul(t, upper), upper, f32x4.lt(x, f32x4.splat(0)));
+}
 
 /** `code` is known where this is inlined: one of the branches is left. */
 // @ts-ignore: decorator
@@ -16,13 +35,15 @@ import {
   if (code == SUBTRACT) return f32x4.sub(a, b);
   if (code == MULTIPLY) return f32x4.mul(a, b);
   if (code == DIVIDE) return f32x4.div(a, b);
-  if (code == RELU) return f32x4.max(a, f32x4.splat(0));
+  if (code == RELU) return f32x4.pmax(a, f32x4.splat(0));
   if (code == POSITIVE) return v128.and(f32x4.gt(a, f32x4.splat(0)), f32x4.splat(ONE));
   if (code == TANH) return tanh4(a);
   if (code == EXP) return exp4(a);
   if (code == LOG) return log4(a);
   if (code == SIN) return sin4(a);
   if (code == COS) return cos4(a);
+  if (code == SOFTPLUS) return softplus4(a);
+  if (code == SIGMOID) return sigmoid4(a);
   if (code == SQRT) return f32x4.sqrt(a);
   return a;
 }
@@ -78,3 +99,5 @@ export function log(r: usize): void { each(LOG, false, r); }
 export function sin(r: usize): void { each(SIN, false, r); }
 export function cos(r: usize): void { each(COS, false, r); }
 export function sqrt(r: usize): void { each(SQRT, false, r); }
+export function softplus(r: usize): void { each(SOFTPLUS, false, r); }
+export function sigmoid(r: usize): void { each(SIGMOID, false, r); }

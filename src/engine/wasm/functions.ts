@@ -36,7 +36,7 @@
 /** e^x. */
 // @ts-ignore: decorator
 @inline export function exp4(x: v128): v128 {
-  const t = f32x4.min(f32x4.max(x, splat(-104)), splat(89));
+  const t = f32x4.pmin(f32x4.pmax(x, splat(-104)), splat(89));
   const shifted = f32x4.add(f32x4.mul(t, splat(1.4426950216293335)), splat(ROUND));
   const k = f32x4.sub(shifted, splat(ROUND));
   const r = f32x4.sub(f32x4.sub(t, f32x4.mul(k, splat(0.693145751953125))), f32x4.mul(k, splat(1.428606765330187e-6)));
@@ -76,7 +76,7 @@
 /** Hyperbolic tangent. */
 // @ts-ignore: decorator
 @inline export function tanh4(x: v128): v128 {
-  const a = f32x4.min(f32x4.abs(x), splat(9.02));
+  const a = f32x4.pmin(f32x4.abs(x), splat(9.02));
   const t = f32x4.add(a, a);
   const shifted = f32x4.add(f32x4.mul(t, splat(1.4426950216293335)), splat(ROUND));
   const k = f32x4.sub(shifted, splat(ROUND));

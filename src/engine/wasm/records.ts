@@ -15,10 +15,14 @@ export const ROWS = 3;
 export const COLUMNS = 4;
 /** Length of the sum in a product or a reduction. */
 export const INNER = 5;
-/** Product: 1 if the left operand lies transposed, its columns being rows of the result. */
+/** Product: 1 if the left operand lies transposed, its columns being rows of the result. Dot: 1 if columns are more than rows. */
 export const TRANSPOSED = 6;
 /** Product: what happens to a sum before it is stored. */
 export const EPILOGUE = 7;
+/** Tabulated function: which of its derivatives. */
+export const ORDER = 6;
+/** Update: where the step factors begin in the arena. */
+export const FACTORS = 6;
 
 // operands
 export const OUT = 8;
@@ -29,8 +33,13 @@ export const D = 24;
 /** 1, or 0 where all eight lanes read the first (a column that is repeated). */
 export const A_LANE = 28;
 export const B_LANE = 29;
-/** Where a table begins: among the words, or for step factors in the arena. */
+/** Where a table begins among the words. */
 export const TABLE = 30;
+/**
+ * Product: 1 if TABLE names the rows of the left operand, 2 if those of the right one: for each group, for each row, how
+ * far it lies behind the operand's first, in bytes of float32.
+ */
+export const WINDOW = 31;
 
 // within an operand
 export const OFFSET = 0;
@@ -59,12 +68,23 @@ export const PRODUCT = 13;
 export const SUM = 14;
 export const SUM_COLUMNS = 15;
 export const TRANSPOSE = 16;
-export const REORDER = 17;
+export const GATHER = 17;
 export const BATCH = 18;
 export const SGD = 19;
 export const MOMENTUM = 20;
 export const ADAM = 21;
-export const DIFFUSE = 29;
+export const LANGEVIN = 22;
+export const SCATTER = 23;
+export const LARGEST = 24;
+export const FIRST_LARGEST = 25;
+export const SOFTPLUS = 26;
+export const SIGMOID = 27;
+export const TABULATED = 28;
+export const DOT = 29;
+export const DIFFUSE = 30;
+
+/** Step factors of an update for each step: see `stepFactors`. */
+export const STEP_FACTORS = 3;
 
 // epilogues of a product: v is the sum (with its bias), d the operand D
 export const PLAIN = 0;

@@ -1,16 +1,20 @@
 /** The interpreter: replays records, a kernel for each code. The codes are those of records.ts. */
-import { batch, reorder, sum, sumColumns, transpose } from "./axes";
-import {
-  add, copy, cos, divide, exp, log, multiply, positive, relu, sin, sqrt, subtract, tanh,
-} from "./elementwise";
+import { batch, sum, sumColumns, transpose } from "./axes";
 import { diffuse } from "./diffuse";
+import { dot } from "./dot";
+import {
+  add, copy, cos, divide, exp, log, multiply, positive, relu, sigmoid, sin, softplus, sqrt, subtract, tanh,
+} from "./elementwise";
+import { firstLargest, gather, largest, scatter } from "./gather";
 import { record, word } from "./memory";
 import { product } from "./product";
 import {
-  ADAM, ADD, BATCH, CODE, COPY, COS, DIFFUSE, DIVIDE, EXP, LOG, MOMENTUM, MULTIPLY, POSITIVE, PRODUCT, RELU, REORDER, SGD, SIN,
-  SQRT, SUBTRACT, SUM, SUM_COLUMNS, TANH, TRANSPOSE, WORDS,
+  ADAM, ADD, BATCH, CODE, COPY, COS, DIFFUSE, DIVIDE, DOT, EXP, FIRST_LARGEST, GATHER, LANGEVIN, LARGEST, LOG, MOMENTUM, MULTIPLY,
+  POSITIVE, PRODUCT, RELU, SCATTER, SGD, SIGMOID, SIN, SOFTPLUS, SQRT, SUBTRACT, SUM, SUM_COLUMNS, TABULATED, TANH,
+  TRANSPOSE, WORDS,
 } from "./records";
-import { adam, momentum, sgd } from "./updates";
+import { tabulated } from "./tabulated";
+import { adam, langevin, momentum, sgd } from "./updates";
 
 /** Records first … first + count - 1, all of them `steps` times. */
 export function run(begin: i32, count: i32, steps: i32): void {
@@ -35,14 +39,22 @@ export function run(begin: i32, count: i32, steps: i32): void {
     case COS: { cos(r); break; }
     case SQRT: { sqrt(r); break; }
     case PRODUCT: { product(r); break; }
+    case DOT: { dot(r); break; }
     case SUM: { sum(r); break; }
     case SUM_COLUMNS: { sumColumns(r); break; }
     case TRANSPOSE: { transpose(r); break; }
-    case REORDER: { reorder(r); break; }
+    case GATHER: { gather(r); break; }
+    case SCATTER: { scatter(r); break; }
+    case LARGEST: { largest(r); break; }
+    case FIRST_LARGEST: { firstLargest(r); break; }
+    case SOFTPLUS: { softplus(r); break; }
+    case SIGMOID: { sigmoid(r); break; }
+    case TABULATED: { tabulated(r); break; }
     case BATCH: { batch(r, step); break; }
     case SGD: { sgd(r, step); break; }
     case MOMENTUM: { momentum(r, step); break; }
     case ADAM: { adam(r, step); break; }
+    case LANGEVIN: { langevin(r, step); break; }
     case DIFFUSE: { diffuse(r, step); break; }
     default: unreachable();
   }

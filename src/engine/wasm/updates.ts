@@ -1,10 +1,11 @@
 /** The optimisers of ../operations/updates.ts, eight parameters at a time. */
-import { number, operand, word } from "./memory";
-import { A, B, C, D, OUT, PANELS, TABLE } from "./records";
+import { number, operand, table, word } from "./memory";
+import { normals16 } from "./random";
+import { A, B, C, D, FACTORS, OUT, PANELS, STEP_FACTORS, TABLE } from "./records";
 
 // @ts-ignore: decorator
 @inline function factor(r: usize, step: i32, which: i32): v128 {
-  return v128.load32_splat(number(r, TABLE) + (<usize>(2 * step + which) << 2));
+  return v128.load32_splat(number(r, FACTORS) + (<usize>(STEP_FACTORS * step + which) << 2));
 }
 
 /** w <- w - rate g */
@@ -32,10 +33,29 @@ export function momentum(r: usize, step: i32): void {
   }
 }
 
-/** m and v are running means of g and g²; w <- w - rate m / (scale sqrt(v) + epsilon) */
+/** w <- w - rate g + deviation xi, xi normal: elements 0, 1, … of the stream of this step's key. */
+export function langevin(r: usize, step: i32): void {
+  const rate = factor(r, step, 0);
+  const deviation = factor(r, step, 1);
+  const key = table(r, TABLE) + (<usize>step << 3);
+  let w = operand(r, OUT);
+  let g = operand(r, A);
+  const end = w + (<usize>word(r, PANELS) << 5);
+  for (let block: u64 = 0; w < end; block += 4) {
+    const noise = normals16(block, load<u32>(key), load<u32>(key, 4));
+    // blocks of parameters are whole lines of 16 numbers
+    for (let i: usize = 0; i < 64; i += 16, w += 16, g += 16) {
+      const moved = f32x4.sub(v128.load(w), f32x4.mul(rate, v128.load(g)));
+      v128.store(w, f32x4.add(moved, f32x4.mul(deviation, v128.load(noise + i))));
+    }
+  }
+}
+
+/** m and v are running means of g and g²; w <- keep w - rate m / (scale sqrt(v) + epsilon) */
 export function adam(r: usize, step: i32): void {
   const rate = factor(r, step, 0);
   const scale = factor(r, step, 1);
+  const keep = factor(r, step, 2);
   const literals = operand(r, D);
   const keep1 = v128.load32_splat(literals);
   const take1 = v128.load32_splat(literals + 4);
@@ -54,6 +74,6 @@ export function adam(r: usize, step: i32): void {
     v128.store(first + i, m);
     v128.store(second + i, v);
     const below = f32x4.add(f32x4.mul(scale, f32x4.sqrt(v)), epsilon);
-    v128.store(w + i, f32x4.sub(v128.load(w + i), f32x4.div(f32x4.mul(rate, m), below)));
+    v128.store(w + i, f32x4.sub(f32x4.mul(keep, v128.load(w + i)), f32x4.div(f32x4.mul(rate, m), below)));
   }
 }

@@ -1,0 +1,80 @@
+/** Losses: as tensor code for training, as plain numbers for measuring, and the labels they take. */
+import type { DataSet } from "./data.ts";
+import type { Loss } from "./learner.ts";
+import { softplus as softplusOf } from "./logistic.ts";
+import type { Floats } from "./memory.ts";
+import { broadcast, detached, sum, sumAll } from "./operations/axes.ts";
+import {
+  add,
+  exponential,
+  logarithm,
+  multiply,
+  relu,
+  scale,
+  softplus,
+  square,
+  subtract,
+} from "./operations/elementwise.ts";
+import { largest } from "./operations/gather.ts";
+import { logSumExp } from "./quadrature.ts";
+import { COLUMNS, constant, ROWS, type Tensor } from "./tensor.ts";
+
+const graphs: Readonly<Record<Loss, (predicted: Tensor, wanted: Tensor) => Tensor>> = {
+  square: (predicted, wanted) => square(subtract(predicted, wanted)),
+  logistic: (predicted, wanted) => softplus(scale(multiply(wanted, predicted), -1)),
+  hinge: (predicted, wanted) => {
+    const short = relu(subtract(constant(1, predicted.shape), multiply(wanted, predicted)));
+    const curved = subtract(constant(1, short.shape), relu(subtract(constant(1, short.shape), short)));
+    return multiply(curved, subtract(short, scale(curved, 0.5)));
+  },
+  crossEntropy: (predicted, wanted) => {
+    // the largest output is taken out of the exponentials; its own derivative would be 0
+    const most = detached(largest(predicted));
+    const powers = exponential(subtract(predicted, broadcast(most, ROWS, predicted.shape[ROWS])));
+    return subtract(add(logarithm(sum(powers, ROWS)), most), sum(multiply(wanted, predicted), ROWS));
+  },
+};
+
+/** The mean: [1, 1, 1]. Both arguments are [1, outputs, examples]. */
+export function lossOf(loss: Loss, predicted: Tensor, wanted: Tensor): Tensor {
+  const each = graphs[loss](predicted, wanted);
+  return scale(sumAll(each), 1 / (each.shape[ROWS] * each.shape[COLUMNS]));
+}
+
+const numbers: Readonly<Record<Exclude<Loss, "crossEntropy">, (predicted: number, wanted: number) => number>> = {
+  square: (predicted, wanted) => (predicted - wanted) * (predicted - wanted),
+  logistic: (predicted, wanted) => softplusOf(-wanted * predicted),
+  hinge: (predicted, wanted) => {
+    const short = Math.max(1 - wanted * predicted, 0);
+    return short < 1 ? 0.5 * short * short : short - 0.5;
+  },
+};
+
+/** The same mean for arrays, examples x outputs, in float64. */
+export function lossValue(loss: Loss, predicted: Floats, wanted: Floats, outputs: number): number {
+  let total = 0;
+  if (loss !== "crossEntropy") {
+    const each = numbers[loss];
+    for (let i = 0; i < predicted.length; i++) total += each(predicted[i]!, wanted[i]!);
+    return total / predicted.length;
+  }
+  for (let i = 0; i < predicted.length; i += outputs) {
+    total += logSumExp(predicted.subarray(i, i + outputs));
+    for (let j = i; j < i + outputs; j++) total -= wanted[j]! * predicted[j]!;
+  }
+  return total / (predicted.length / outputs);
+}
+
+/** Throws when labels are not what the loss takes. */
+export function requireLabels(place: string, loss: Loss, { y, examples }: DataSet): void {
+  const outputs = y.length / examples;
+  for (let i = 0; i < examples; i++) {
+    const label = Array.from(y.subarray(i * outputs, (i + 1) * outputs));
+    const signs = label.every((value) => value === 1 || value === -1);
+    const shares = label.every((value) => value >= 0) && Math.abs(label.reduce((a, b) => a + b, 0) - 1) < 1e-4;
+    if (loss === "crossEntropy" ? !shares : loss !== "square" && !signs)
+      throw new RangeError(
+        `${place}: y of example ${i} is [${label.join(", ")}], wanted ${loss === "crossEntropy" ? "shares of the classes that add up to 1" : "1 or -1"} for the ${loss} loss`,
+      );
+  }
+}
