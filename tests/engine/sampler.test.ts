@@ -58,6 +58,16 @@ describe("on a parabola, the variance", () => {
     }
   });
 
+  it("of the splitting beside V = c x² / 2 is that of its recursion x <- e^(-k dt) (1 - c dt) x + noise", () => {
+    const [k, c, dt, temperature] = [1, 0.5, 0.4, 0.7];
+    const potential = (x: Tensor) => scale(square(x), c / 2);
+    const quadratic = { stiffness: [k], middle: [0] };
+    const { x } = walked({ ...common, particles, dimension: 1, dt, temperature, potential, quadratic }, 12, 30);
+    const factor = Math.exp(-k * dt) * (1 - c * dt);
+    const wanted = (temperature * (1 - Math.exp(-2 * k * dt))) / k / (1 - factor * factor);
+    expect(Math.abs(variance(x) / wanted - 1)).toBeLessThan(3.5 * error);
+  });
+
   it("of the splitting follows (T / k) (1 - exp(-2 k t)) on the way, whatever the step", () => {
     for (const steps of [1, 4]) {
       const quadratic = { stiffness: [2], middle: [0] };
