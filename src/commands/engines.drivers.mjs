@@ -48,7 +48,7 @@ function started(command, given) {
 }
 
 /** Marionette: messages of JSON with their length before them, answered in turn by number. */
-function marionette(port) {
+export function marionette(port) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1");
     const waiting = new Map();
