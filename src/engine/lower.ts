@@ -21,7 +21,7 @@ export function lower(outputs: readonly Tensor[], fusing = true): Tensor[] {
 }
 
 /** Rebuilds a graph from its inputs up: `rule` gets each old node and what its inputs have become. */
-export function rebuild(outputs: readonly Tensor[], rule: (old: Tensor, inputs: Tensor[]) => Tensor): Tensor[] {
+function rebuild(outputs: readonly Tensor[], rule: (old: Tensor, inputs: Tensor[]) => Tensor): Tensor[] {
   const made = new Map<Tensor, Tensor>();
   for (const old of inOrder(outputs))
     made.set(
@@ -34,7 +34,7 @@ export function rebuild(outputs: readonly Tensor[], rule: (old: Tensor, inputs: 
   return outputs.map((output) => made.get(output)!);
 }
 
-export function withInputs(old: Tensor, inputs: Tensor[]): Tensor {
+function withInputs(old: Tensor, inputs: Tensor[]): Tensor {
   return inputs.every((input, i) => input === old.inputs[i]) ? old : { ...old, inputs };
 }
 
