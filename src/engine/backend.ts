@@ -1,5 +1,5 @@
 /** Who interprets the records: WebAssembly where there is one, TypeScript else. Both give the same bits. */
-import type { Floats, Memory } from "./memory.ts";
+import { type Floats, type Memory, requireRoom } from "./memory.ts";
 import type { Plan } from "./plan.ts";
 import { replay } from "./replay.ts";
 import { instantiate } from "./wasm.ts";
@@ -11,7 +11,7 @@ export interface Backend {
 }
 
 export interface Machine extends Memory {
-  /** Room for that many numbers in the arena; `floats` may be another array afterwards, with the same contents. */
+  /** Room for that many numbers in the arena; `floats` may be another array then, with the same contents. Throws if too many. */
   reserve(numbers: number): void;
   /** Replays records first … first + count - 1, `steps` times over. */
   run(first: number, count: number, steps: number): void;
@@ -21,7 +21,10 @@ export const typescript: Backend = {
   name: "typescript",
   machine: (plan, precision) => {
     const single = precision === "float32";
-    const empty = (numbers: number): Floats => (single ? new Float32Array(numbers) : new Float64Array(numbers));
+    const empty = (numbers: number): Floats => {
+      requireRoom(numbers, single ? 4 : 8);
+      return single ? new Float32Array(numbers) : new Float64Array(numbers);
+    };
     const machine: Machine = {
       words: plan.words.slice(),
       floats: empty(plan.size),

@@ -2,6 +2,19 @@
 
 export type Floats = Float32Array | Float64Array;
 
+/** Of one learner with its data, in bytes: what a phone's browser still gives. */
+export const MOST_MEMORY = 512 * 2 ** 20;
+
+/** Throws when so many numbers, of `bytes` each, are more than the limit. */
+export function requireRoom(numbers: number, bytes: number): void {
+  if (numbers * bytes <= MOST_MEMORY) return;
+  const megabytes = (size: number) => Math.ceil(size / 2 ** 20);
+  throw new RangeError(
+    `memory: learner and data together need ${megabytes(numbers * bytes)} MB, wanted at most ${megabytes(MOST_MEMORY)} MB; ` +
+      "take fewer units, members or examples, or a smaller batch",
+  );
+}
+
 export interface Memory {
   /** Records, then tables of whole numbers. */
   words: Int32Array;

@@ -7,7 +7,7 @@ import { gather, largest } from "./operations/gather.ts";
 import { product } from "./operations/product.ts";
 import { COLUMNS, constant, GROUPS, input, ROWS, type Tensor } from "./tensor.ts";
 
-/** Weights [copies, fanIn, units] and biases [copies, 1, units] of each layer that has any, in turn. */
+/** Weights [copies, fanIn, units] and biases [copies, 1, units] of each layer that has any, in the logical order. */
 export function parameterTensors(network: Network): Tensor[] {
   return network.layers
     .filter(({ copies }) => copies > 0)
@@ -42,17 +42,5 @@ export function activated(activation: Activation, x: Tensor): Tensor {
   return activation.polynomial.reduceRight<Tensor>(
     (sum, coefficient) => add(multiply(sum, x), constant(coefficient, x.shape)),
     constant(0, x.shape),
-  );
-}
-
-/** For each parameter in the logical order of network.ts: its tensor (in `parameterTensors`), group, row and column. */
-export function placesOf(network: Network): { tensor: number; group: number; row: number; column: number }[] {
-  return parameterTensors(network).flatMap(({ shape: [groups, rows, columns] }, tensor) =>
-    Array.from({ length: groups * rows * columns }, (_, i) => ({
-      tensor,
-      group: Math.floor(i / (rows * columns)),
-      row: Math.floor(i / columns) % rows,
-      column: i % columns,
-    })),
   );
 }

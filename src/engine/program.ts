@@ -6,11 +6,11 @@
  * between its parameters and its gradient is memory that the next one uses again, and stays in the cache.
  */
 import type { Backend, Machine } from "./backend.ts";
+import type { Layout } from "./block.ts";
 import { gradient } from "./gradient.ts";
 import type { Loss } from "./learner.ts";
 import { lossOf } from "./losses.ts";
-import type { Floats } from "./memory.ts";
-import { parameterTensors, placesOf, predictions } from "./model.ts";
+import { parameterTensors, predictions } from "./model.ts";
 import type { Network } from "./network.ts";
 import { batchOf } from "./operations/batch.ts";
 import { add, scale } from "./operations/elementwise.ts";
@@ -56,8 +56,8 @@ export interface Program {
   /** Predictions are made with the parameters of the first member. */
   readonly predicting: { readonly first: number; readonly count: number };
   readonly predicted: Table;
-  /** For each parameter in logical order, its place within a block. */
-  readonly places: Int32Array;
+  /** Where in a block each parameter has its place. */
+  readonly layout: Layout;
   /** Where the data begin. */
   readonly data: number;
   /** Output j of example i of a replay of the predictions. */
@@ -92,10 +92,7 @@ export function programOf(spec: ProgramSpec, backend: Backend): Program {
   );
   const machine = backend.machine(planned, spec.precision);
   machine.floats.set(constants, literals);
-  const places = placesOf(network).map(
-    ({ tensor, group, row, column }) =>
-      elementAt(first!.parameters[tensor]!.view, group, row, column) - first!.blocks[0]!,
-  );
+  const begin = first!.blocks[0]!;
   return {
     machine,
     training: planned.programs[0]!,
@@ -109,7 +106,7 @@ export function programOf(spec: ProgramSpec, backend: Backend): Program {
     })),
     predicting: planned.programs[1]!,
     predicted: tableOf(planned, seen),
-    places: Int32Array.from(places),
+    layout: first!.parameters.map(({ tensor, view }) => ({ tensor, view: { ...view, offset: view.offset - begin } })),
     data: Math.ceil(planned.size / LANES) * LANES,
     predictedAt: (j, i) => elementAt(predicted.view, 0, j, i),
   };
@@ -146,15 +143,4 @@ function tableOf({ tables }: Plan, owner: Tensor | Extra): Table {
 /** Tells a batch where in the arena its data begin. */
 export function pointTo({ machine }: Program, { record }: Table, data: number): void {
   machine.words[record * R.WORDS + R.A + R.OFFSET] = data;
-}
-
-/** Arrays in logical order into a block of the arena, and back. */
-export function load({ machine, places }: Program, block: number, values: Floats): void {
-  const { floats } = machine;
-  for (let i = 0; i < places.length; i++) floats[block + places[i]!] = values[i]!;
-}
-
-export function save({ machine, places }: Program, block: number, values: Floats): void {
-  const { floats } = machine;
-  for (let i = 0; i < places.length; i++) values[i] = floats[block + places[i]!]!;
 }

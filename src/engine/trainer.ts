@@ -1,12 +1,13 @@
 /** Trains a learner on data: what experiments use. */
 import { type Backend, defaultBackend } from "./backend.ts";
+import { load, save } from "./block.ts";
 import { Batches, type DataSet, type Order, requireArray, requireData } from "./data.ts";
 import type { Learner, Loss } from "./learner.ts";
 import { lossValue, requireLabels } from "./losses.ts";
 import type { Floats } from "./memory.ts";
 import { drawParameters, type Network, resolve } from "./network.ts";
 import { momentCount, type Optimiser, requireNumbers, type Schedule, stepFactors } from "./optimiser.ts";
-import { EXAMPLES, load, type Member, pointTo, programOf, STEPS, save } from "./program.ts";
+import { EXAMPLES, type Member, pointTo, programOf, STEPS } from "./program.ts";
 import { fold, type Key } from "./random.ts";
 import { Shelf } from "./shelf.ts";
 
@@ -47,6 +48,13 @@ export interface Trainer {
    * and data for all or for each.
    */
   train(of: TrainerState | readonly TrainerState[], data: DataSet | readonly DataSet[], steps: number): void;
+  /**
+   * Like `train` of one member, but its parameters and moments stay behind until `settle`: for a state that nobody else
+   * looks at meanwhile. Single steps then cost as little as many.
+   */
+  trainHeld(state: TrainerState, data: DataSet, steps: number): void;
+  /** Brings the state that is held up to date; `train`, `predict` and `loss` do so first. */
+  settle(): void;
   /** Examples x outputs, row-major. `x` is remembered: it may not be changed afterwards. */
   predict(of: TrainerState | Floats, x: Floats, examples: number): Floats;
   /** Mean over examples (and outputs: see `Loss`), in float64 whatever the precision of the predictions. */
@@ -86,17 +94,21 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
     const { words, floats } = machine;
     for (let s = 0; s < steps; s++) {
       batches.fill(chosen, batchKey, examples, step + s);
-      words.set(chosen, member.x.table + s * batch);
-      words.set(chosen, member.y.table + s * batch);
+      for (let i = 0; i < batch; i++) {
+        words[member.x.table + s * batch + i] = chosen[i]!;
+        words[member.y.table + s * batch + i] = chosen[i]!;
+      }
       const factors = stepFactors(optimiser, spec.schedule, step + s);
-      floats.set(factors, member.factors + s * factors.length);
+      for (let i = 0; i < factors.length; i++) floats[member.factors + s * factors.length + i] = factors[i]!;
       if (optimiser.kind === "langevin") words.set(fold(fold(batchKey, "noise"), step + s), member.keys.table + 2 * s);
     }
   }
 
-  function predict(parameters: Floats, x: Floats, examples: number): Floats {
+  function predict(of: TrainerState | Floats, x: Floats, examples: number): Floats {
+    settle();
+    const parameters = "step" in of ? of.parameters : of;
     const [begin] = shelf.place([x]);
-    load(program, program.members[0]!.blocks[0]!, parameters);
+    load(program.layout, machine.floats, program.members[0]!.blocks[0]!, parameters);
     pointTo(program, program.predicted, begin!);
     const out = empty(examples * network.outputs);
     for (let first = 0; first < examples; first += EXAMPLES) {
@@ -111,7 +123,51 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
     return out;
   }
 
-  const parametersOf = (of: TrainerState | Floats) => ("step" in of ? of.parameters : of);
+  let held: { readonly states: readonly TrainerState[]; readonly sets: readonly DataSet[] } | undefined;
+
+  function settle(): void {
+    if (held !== undefined) leave(held.states);
+    held = undefined;
+  }
+
+  /** States and data into the arena. */
+  function enter(states: readonly TrainerState[], sets: readonly DataSet[]): void {
+    if (states.length !== members || sets.length !== members)
+      throw new RangeError(`train: got ${states.length} states and ${sets.length} data sets for ${members} members`);
+    for (const set of new Set(sets)) requireOnce("train", set, network, loss);
+    const places = shelf.place(sets.flatMap(({ x, y }) => [x, y]));
+    program.members.forEach((member, m) => {
+      const { parameters, moments } = states[m]!;
+      pointTo(program, member.x, places[2 * m]!);
+      pointTo(program, member.y, places[2 * m + 1]!);
+      [parameters, ...moments].forEach((array, i) => {
+        load(program.layout, machine.floats, member.blocks[i]!, array);
+      });
+    });
+  }
+
+  function advance(states: readonly TrainerState[], sets: readonly DataSet[], steps: number): void {
+    for (let made = 0; made < steps; ) {
+      const stretch = Math.min(STEPS, steps - made);
+      for (let m = 0; m < members; m++) layOut(program.members[m]!, states[m]!, sets[m]!.examples, stretch);
+      machine.run(program.training.first, program.training.count, stretch);
+      for (let m = 0; m < members; m++) {
+        states[m]!.step += stretch;
+        states[m]!.lastLoss = machine.floats[program.members[m]!.loss]!;
+      }
+      made += stretch;
+    }
+  }
+
+  /** States out of the arena again. */
+  function leave(states: readonly TrainerState[]): void {
+    program.members.forEach((member, m) => {
+      const { parameters, moments } = states[m]!;
+      [parameters, ...moments].forEach((array, i) => {
+        save(program.layout, machine.floats, member.blocks[i]!, array);
+      });
+    });
+  }
 
   return {
     weights: network.weights,
@@ -124,43 +180,27 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
     train(of, data, steps) {
       const states = "step" in of ? [of] : of;
       const sets = "x" in data ? states.map(() => data) : data;
-      if (states.length !== members || sets.length !== members)
-        throw new RangeError(`train: got ${states.length} states and ${sets.length} data sets for ${members} members`);
-      for (const set of new Set(sets)) requireOnce("train", set, network, loss);
-      const places = shelf.place(sets.flatMap(({ x, y }) => [x, y]));
-      const arrays = states.map(({ parameters, moments }) => [parameters, ...moments]);
-      program.members.forEach((member, m) => {
-        pointTo(program, member.x, places[2 * m]!);
-        pointTo(program, member.y, places[2 * m + 1]!);
-        member.blocks.forEach((block, i) => {
-          load(program, block, arrays[m]![i]!);
-        });
-      });
-      for (let made = 0; made < steps; ) {
-        const stretch = Math.min(STEPS, steps - made);
-        program.members.forEach((member, m) => {
-          layOut(member, states[m]!, sets[m]!.examples, stretch);
-        });
-        machine.run(program.training.first, program.training.count, stretch);
-        program.members.forEach((member, m) => {
-          states[m]!.step += stretch;
-          states[m]!.lastLoss = machine.floats[member.loss]!;
-        });
-        made += stretch;
-      }
-      program.members.forEach((member, m) => {
-        member.blocks.forEach((block, i) => {
-          save(program, block, arrays[m]![i]!);
-        });
-      });
+      settle();
+      enter(states, sets);
+      advance(states, sets, steps);
+      leave(states);
     },
+    trainHeld(state, data, steps) {
+      if (held?.states[0] !== state || held.sets[0] !== data) {
+        settle();
+        enter([state], [data]);
+        held = { states: [state], sets: [data] };
+      }
+      advance(held.states, held.sets, steps);
+    },
+    settle,
     predict(of, x, examples) {
       requireArray("predict: x", x, examples, network.inputs, "inputs");
-      return predict(parametersOf(of), x, examples);
+      return predict(of, x, examples);
     },
     loss(of, data) {
       requireOnce("loss", data, network, loss);
-      return lossValue(loss, predict(parametersOf(of), data.x, data.examples), data.y, network.outputs);
+      return lossValue(loss, predict(of, data.x, data.examples), data.y, network.outputs);
     },
   };
 }

@@ -70,14 +70,16 @@ export function training(spec: TrainingSpec): Training {
   });
   return {
     step(steps = 1) {
-      trained.train(state, data, steps);
+      trained.trainHeld(state, data, steps);
       return state.lastLoss;
     },
-    weights: () =>
-      network.layers.map(({ weightsAt, biasesAt, copies, units }) => ({
+    weights() {
+      trained.settle();
+      return network.layers.map(({ weightsAt, biasesAt, copies, units }) => ({
         weights: Float32Array.from(state.parameters.subarray(weightsAt, biasesAt)),
         biases: Float32Array.from(state.parameters.subarray(biasesAt, biasesAt + copies * units)),
-      })),
+      }));
+    },
     predict: (x) => trained.predict(state, x, x.length / network.inputs),
     loss: (of = data) => trained.loss(state, of),
   };

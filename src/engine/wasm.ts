@@ -1,5 +1,6 @@
 /** The interpreter in WebAssembly: its memory is laid out here. Compiled once, instantiated once for each plan. */
 import type { Machine } from "./backend.ts";
+import { requireRoom } from "./memory.ts";
 import type { Plan } from "./plan.ts";
 import bytes from "./wasm/kernels.ts?asc";
 
@@ -31,15 +32,17 @@ export function instantiate(plan: Pick<Plan, "words" | "size">): Machine {
     floats: new Float32Array(0),
     single: true,
     reserve: (numbers) => {
-      const missing = arenaAt + 4 * numbers - memory.buffer.byteLength;
+      if (machine.floats.length >= numbers) return;
+      requireRoom(numbers, 4);
+      const missing = arenaAt + 4 * (numbers + BEYOND) - memory.buffer.byteLength;
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
       // growing detaches what looked at the memory before
       machine.words = new Int32Array(memory.buffer, wordsAt, plan.words.length);
-      machine.floats = new Float32Array(memory.buffer, arenaAt, Math.max(numbers, machine.floats.length));
+      machine.floats = new Float32Array(memory.buffer, arenaAt, numbers);
     },
     run,
   };
-  machine.reserve(plan.size + BEYOND);
+  machine.reserve(plan.size);
   machine.words.set(plan.words);
   return machine;
 }
