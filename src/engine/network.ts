@@ -6,7 +6,6 @@
  * ordered by node, channels of a node together. This order does not depend on how kernels lay memory out.
  */
 import type { Activation, Layer, Learner, Start } from "./learner.ts";
-import { fillNormal, fillUniform, fold, type Key } from "./random.ts";
 
 export interface ResolvedLayer {
   /** Nodes of this layer (1 for a dense one), inputs and units of a node. */
@@ -62,21 +61,6 @@ export function resolve(learner: Learner): Network {
 /** Weights N(0, 2 / fanIn) before a ReLU (He et al. 2015), N(0, 1 / fanIn) else; biases uniform in ±1/sqrt(fanIn). */
 function defaultStart(layer: Layer, fanIn: number): Start {
   return { gain: layer.activation === "relu" ? 2 : 1, bias: { uniform: 1 / Math.sqrt(fanIn) } };
-}
-
-/** First parameters into `out` (logical order). Each layer draws from its own keys: widths do not disturb each other. */
-export function drawParameters(network: Network, key: Key, out: Float32Array | Float64Array): void {
-  network.layers.forEach((layer, index) => {
-    const layerKey = fold(key, index);
-    const weights = out.subarray(layer.weightsAt, layer.biasesAt);
-    const biases = out.subarray(layer.biasesAt, layer.biasesAt + layer.copies * layer.units);
-    fillNormal(fold(layerKey, "weights"), weights, 0, Math.sqrt(layer.start.gain / layer.fanIn));
-    const { bias } = layer.start;
-    const biasKey = fold(layerKey, "biases");
-    if (bias === "zero") biases.fill(0);
-    else if ("uniform" in bias) fillUniform(biasKey, biases, -bias.uniform, bias.uniform);
-    else fillNormal(biasKey, biases, 0, bias.normal);
-  });
 }
 
 function positive(what: string, value: number): number {

@@ -3,11 +3,12 @@ import { type Backend, defaultBackend } from "./backend.ts";
 import { Batches, type DataSet, type Order, requireArray, requireData } from "./data.ts";
 import type { Learner, Loss } from "./learner.ts";
 import type { Floats } from "./memory.ts";
-import { drawParameters, type Network, resolve } from "./network.ts";
+import { type Network, resolve } from "./network.ts";
 import { momentCount, type Optimiser, type Schedule, stepFactors } from "./optimiser.ts";
 import { EXAMPLES, load, pointTo, programOf, STEPS, save } from "./program.ts";
 import { fold, type Key } from "./random.ts";
 import { Shelf } from "./shelf.ts";
+import { drawParameters } from "./start.ts";
 
 export type { DataSet } from "./data.ts";
 export type { Floats } from "./memory.ts";
