@@ -4,6 +4,7 @@ import { Island } from "../essay/Island.tsx";
 import { Shell } from "../essay/Shell.tsx";
 import type { Claim, Experiment, Parameter } from "../experiments/types.ts";
 import { wanted } from "../experiments/values.ts";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 
 interface GalleryPageProps {
   readonly experiments: readonly Experiment[];
@@ -101,7 +102,7 @@ function ClaimBounds({ claim: { atLeast, atMost } }: { readonly claim: Claim }) 
 
 function Parameters({ table }: { readonly table: Readonly<Record<string, Parameter>> }) {
   return (
-    <div className="table-scroll">
+    <ScrollRegion name="Parameters">
       <table>
         <thead>
           <tr>
@@ -126,6 +127,6 @@ function Parameters({ table }: { readonly table: Readonly<Record<string, Paramet
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
