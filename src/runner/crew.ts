@@ -36,7 +36,8 @@ export function localPlace(events: {
       host.then(
         (ready) => ready.receive(message),
         (error: Error) => {
-          if (message.kind === "open") receive({ kind: "failed", run: message.run, message: error.message });
+          const lost = `What computes on the page could not be loaded; reload the page to try again. (${error.message})`;
+          if (message.kind === "open") receive({ kind: "failed", run: message.run, message: lost });
         },
       );
     },
