@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 
 export function ScrollRegion({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys scroll what has the focus
     <section className="table-scroll" aria-label={name} tabIndex={0}>
       {children}
     </section>
