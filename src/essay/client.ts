@@ -45,14 +45,14 @@ button?.addEventListener("click", () => {
   }
 });
 
-/** A formula wider than the page scrolls in itself: then, and only then, the keyboard stops at it. */
+/** A formula or a line of code wider than the page scrolls in itself: then, and only then, the keyboard stops at it. */
 const scrollers = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
     else target.removeAttribute("tabindex");
   }
 });
-for (const formula of document.querySelectorAll(".katex-display")) scrollers.observe(formula);
+for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
 const alone = new URLSearchParams(location.search).get("id");
 for (const item of document.querySelectorAll<HTMLElement>(".gallery-item"))
