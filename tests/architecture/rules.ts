@@ -156,7 +156,9 @@ export function purityViolations(files: readonly SourceFile[]): string[] {
 /** Layers whose modules a page loads; `src/essay/server.tsx` runs in the build, by the same rule. */
 const ofPages = ["ui", "widgets", "essay", "embed", "gallery"];
 /** Engine that a page may load: what learners are, what they count, and elementary functions. */
-const dataOfEngine = ["learner", "count", "network", "windows", "optimiser", "functions"].map((name) => `src/engine/${name}.ts`);
+const dataOfEngine = ["learner", "count", "network", "windows", "optimiser", "functions"].map(
+  (name) => `src/engine/${name}.ts`,
+);
 
 /** `<chapter>/<id>.ts`: the face of an experiment. */
 const isFace = (path: string) => /^src\/experiments\/[^/]+\/[^/.]+\.ts$/.test(path);
