@@ -90,8 +90,7 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
       words.set(chosen, member.x.table + s * batch);
       words.set(chosen, member.y.table + s * batch);
       const factors = stepFactors(optimiser, spec.schedule, step + s);
-      const at = member.factors + s * factors.length;
-      for (let i = 0; i < factors.length; i++) floats[at + i] = factors[i]!;
+      for (let i = 0; i < factors.length; i++) floats[member.factors + s * factors.length + i] = factors[i]!;
       if (optimiser.kind === "langevin") words.set(fold(fold(batchKey, "noise"), step + s), member.keys.table + 2 * s);
     }
   }
