@@ -24,6 +24,8 @@ export function requireArray(
   columns: number,
   columnName: string,
 ): void {
+  if (!Number.isInteger(rows))
+    throw new RangeError(`${what} has ${values.length} values, wanted whole examples of ${columns} ${columnName}`);
   if (values.length !== rows * columns)
     throw new RangeError(
       `${what} has ${values.length} values, wanted ${rows * columns} (${rows} examples x ${columns} ${columnName})`,
