@@ -18,11 +18,16 @@ export interface Differentiable {
   curvature(parameters: Float64Array): Float64Array;
 }
 
+export interface Curved extends Differentiable {
+  /** That matrix times a vector, without the matrix: what `measure/lanczos.ts` asks for. */
+  times(parameters: Float64Array, vector: Float64Array): Float64Array;
+}
+
 /**
  * Parameters are flat, in the logical order of network.ts. `decay`: decay |w|² / 2 is added to the loss. A row of the
  * Hessian is the derivative of (gradient times a unit vector), one replay each. Throws when learner and data do not fit.
  */
-export function objectiveOf(learner: Learner, loss: Loss, data: DataSet, decay = 0): Differentiable {
+export function objectiveOf(learner: Learner, loss: Loss, data: DataSet, decay = 0): Curved {
   const network = resolve(learner);
   requireData("objective", data, network.inputs, network.outputs);
   requireLabels("objective", loss, data);
@@ -41,17 +46,20 @@ export function objectiveOf(learner: Learner, loss: Loss, data: DataSet, decay =
     columnsOf(Float64Array.from(data.y), network.outputs),
   ];
   const shapes = parameters.map(({ shape: [groups, rows, columns] }): ParameterShape => [groups * rows, columns]);
+  const times = (flat: Float64Array, vector: Float64Array) =>
+    sideBySide(second([...given, ...cut(flat, shapes), ...cut(vector, shapes)]), 1);
   return {
     at: (flat) => {
       const [[found], ...parts] = first([...given, ...cut(flat, shapes)]) as [Float64Array, ...Float64Array[]];
       return { value: found!, slope: sideBySide(parts, 1) };
     },
+    times,
     curvature: (flat) => {
       const out = new Float64Array(flat.length * flat.length);
       const unit = new Float64Array(flat.length);
       for (let k = 0; k < flat.length; k++) {
         unit.fill(0)[k] = 1;
-        out.set(sideBySide(second([...given, ...cut(flat, shapes), ...cut(unit, shapes)]), 1), k * flat.length);
+        out.set(times(flat, unit), k * flat.length);
       }
       return out;
     },
