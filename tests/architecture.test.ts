@@ -6,6 +6,7 @@ import {
   importsOf,
   layerViolations,
   leftovers,
+  motionViolations,
   namespaceViolations,
   orphans,
   purityViolations,
@@ -37,6 +38,7 @@ describe("the sources", () => {
   });
   it("import along the layers only", () => expect(layerViolations(sources)).toEqual([]));
   it("have no clock, chance or page below the runner", () => expect(purityViolations(sources)).toEqual([]));
+  it("keep what computes from pages and faces", () => expect(motionViolations(sources)).toEqual([]));
   it("name what they take from large libraries", () => expect(namespaceViolations(sources)).toEqual([]));
   it("have no helper without its owner", () => expect(orphans(sources)).toEqual([]));
   it("have an experiment behind each widget", () => expect(widgetsWithoutExperiment(sources)).toEqual([]));
@@ -90,6 +92,24 @@ describe("the rules notice", () => {
       'import { key } from "./b.ts";\n// Math.exp, 2 ** 3\nexport const y = { document: Math.sqrt(2), "**": key.window };';
     expect(purityViolations(file("src/engine/a.ts", text))).toEqual([]);
     expect(layerViolations(file("src/engine/a.ts", text))).toEqual([]);
+  });
+  it.each([
+    ["a face", "src/experiments/noise/a.ts", "../../engine/langevin.ts"],
+    ["a face by its words", "src/experiments/noise/a.ts", "./a.words.ts"],
+    ["a widget", "src/widgets/a.tsx", "../experiments/noise/a.motion.ts"],
+    ["a widget by the runner", "src/widgets/frame/pool.ts", "../../runner/pool.ts"],
+  ])("%s that loads what computes, and only if it loads it at once", (_, path, specifier) => {
+    const others: SourceFile[] = [
+      { path: "src/experiments/noise/a.words.ts", text: 'export * from "../../engine/operations/axes.ts";' },
+      { path: "src/runner/pool.ts", text: 'import { Run } from "../experiments/run.ts";' },
+    ];
+    const faultsOf = (text: string) => motionViolations([{ path, text }, ...others]);
+    expect(faultsOf(`import { a } from "${specifier}";`)).toEqual([
+      expect.stringMatching(new RegExp(`^${path} -> .*: a page loads what computes$`)),
+    ]);
+    expect(faultsOf(`import type { A } from "${specifier}";`)).toEqual([]);
+    expect(faultsOf(`export const a = () => import("${specifier}");`)).toEqual([]);
+    expect(faultsOf('import { countParameters } from "../../engine/count.ts";')).toEqual([]);
   });
   it("whole libraries, leftovers, orphans", () => {
     expect(namespaceViolations(file("src/ui/a.ts", 'import * as d3 from "d3";'))).toHaveLength(1);

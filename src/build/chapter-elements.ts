@@ -19,7 +19,7 @@ const inks: readonly string[] = [
 ] satisfies readonly Ink[];
 
 /** Elements without a check of their own. */
-const plainElements: readonly string[] = ["Margin", "Settled", "Contested", "Open"];
+const plainElements: readonly string[] = ["Settled", "Contested", "Open"];
 
 /** Replaces and checks elements; adds what is cited and placed to the two lists. @throws ChapterError */
 export function chapterElements(tree: TreeNode, around: Surroundings, cited: Set<string>, widgets: string[]): void {
@@ -41,11 +41,18 @@ export function chapterElements(tree: TreeNode, around: Surroundings, cited: Set
       case "Puzzle":
         checkPuzzle(node, attributes);
         return undefined;
+      case "Margin":
+        if (node.type !== "mdxJsxTextElement")
+          throw new ChapterError(
+            node,
+            "<Margin>: it stands alone; wanted it at the end of the paragraph it belongs to",
+          );
+        return undefined;
       default:
         if (plainElements.includes(node.name)) return undefined;
         throw new ChapterError(
           node,
-          `<${node.name}>: unknown, wanted one of Value, Cite, Widget, Ink, Puzzle, ${plainElements.join(", ")}`,
+          `<${node.name}>: unknown, wanted one of Value, Cite, Widget, Ink, Puzzle, Margin, ${plainElements.join(", ")}`,
         );
     }
   });

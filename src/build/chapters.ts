@@ -17,6 +17,7 @@ import type { Plugin } from "vite";
 import { chapterElements, checkFrontMatter } from "./chapter-elements.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { ChapterError, type TreeNode, textOf, walk } from "./tree.ts";
+import { unbroken } from "./unbroken.ts";
 
 export interface Heading {
   readonly depth: number;
@@ -55,6 +56,7 @@ export async function compileChapter(text: string, name: string, around: Surroun
       ],
       rehypePlugins: [
         [rehypeKatex, { strict: "error" }],
+        () => unbroken,
         rehypeSlug,
         () => (tree: TreeNode) => collect(tree, headings),
       ],

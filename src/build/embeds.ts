@@ -66,11 +66,13 @@ function embedding(root: string, id: string): Plugin {
       filter: { id: /^\0the-experiment-of-this-embed$/ },
       handler: () => ({
         code: `import experiment from "${experimentFile(root, id)}";
+import { withMotion } from "/src/experiments/define.ts";
 export const experimentIds = ["${id}"];
 export async function loadExperiment(id) {
   if (id !== "${id}") throw new Error("experiment " + id.slice(0, 40) + ": unknown here, wanted ${id}");
   return experiment;
 }
+export const loadRunnable = async (id) => withMotion(await loadExperiment(id));
 export const loadAllExperiments = async () => [experiment];`,
         moduleType: "js",
       }),

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { chapters } from "./chapters.ts";
 import { embedEntries, embedEntry } from "./embeds.ts";
@@ -68,7 +68,7 @@ function pages(root: string): Plugin {
         if (!client || !ssr) throw new Error("internal: wanted the environments client and ssr");
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
-        await writeSite(root, join(root, client.config.build.outDir), join(cache, "server.js"));
+        await writeSite(root, resolve(root, client.config.build.outDir), join(cache, "server.js"));
       },
     },
     configureServer: (server) => () => {

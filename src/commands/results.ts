@@ -27,7 +27,7 @@ export function hashOf(root: string, experiment: Experiment): string {
   const files = [
     ...filesBelow(join(root, "src/engine"), (path) => path.endsWith(".ts")),
     ...filesBelow(own, (path) => path.startsWith(join(own, `${experiment.id}.`))),
-    ...["run", "summary", "stored"].map((name) => join(root, "src/experiments", `${name}.ts`)),
+    ...["run", "result", "summary", "stored"].map((name) => join(root, "src/experiments", `${name}.ts`)),
   ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(file.slice(root.length).replaceAll("\\", "/")).update(readFileSync(file));

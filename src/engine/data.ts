@@ -24,6 +24,8 @@ export function requireArray(
   columns: number,
   columnName: string,
 ): void {
+  if (!Number.isInteger(rows))
+    throw new RangeError(`${what} has ${values.length} values, wanted whole examples of ${columns} ${columnName}`);
   if (values.length !== rows * columns)
     throw new RangeError(
       `${what} has ${values.length} values, wanted ${rows * columns} (${rows} examples x ${columns} ${columnName})`,
@@ -72,6 +74,8 @@ export type Order = "shuffled" | "given" | "drawn";
 export class Batches {
   readonly #order: Order;
   readonly #shuffles = new Map<string, Uint32Array>();
+  /** Found without a name: step after step asks for the same. */
+  #latest?: { readonly key: Key; readonly epoch: number; readonly examples: number; readonly order: Uint32Array };
 
   constructor(order: Order = "shuffled") {
     this.#order = order;
@@ -96,7 +100,11 @@ export class Batches {
       for (let i = 0; i < batch; i++) out[i] = from + i;
       return;
     }
-    const order = this.#shuffle(key, Math.floor(step / stepsInEpoch), examples);
+    const epoch = Math.floor(step / stepsInEpoch);
+    const latest = this.#latest;
+    if (latest?.key !== key || latest.epoch !== epoch || latest.examples !== examples)
+      this.#latest = { key, epoch, examples, order: this.#shuffle(key, epoch, examples) };
+    const { order } = this.#latest!;
     for (let i = 0; i < batch; i++) out[i] = order[from + i]!;
   }
 

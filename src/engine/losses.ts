@@ -4,17 +4,7 @@ import type { Loss } from "./learner.ts";
 import { softplus as softplusOf } from "./logistic.ts";
 import type { Floats } from "./memory.ts";
 import { broadcast, detached, sum, sumAll } from "./operations/axes.ts";
-import {
-  add,
-  exponential,
-  logarithm,
-  multiply,
-  relu,
-  scale,
-  softplus,
-  square,
-  subtract,
-} from "./operations/elementwise.ts";
+import { exponential, logarithm, multiply, relu, scale, softplus, square, subtract } from "./operations/elementwise.ts";
 import { largest } from "./operations/gather.ts";
 import { logSumExp } from "./quadrature.ts";
 import { COLUMNS, constant, ROWS, type Tensor } from "./tensor.ts";
@@ -28,10 +18,10 @@ const graphs: Readonly<Record<Loss, (predicted: Tensor, wanted: Tensor) => Tenso
     return multiply(curved, subtract(short, scale(curved, 0.5)));
   },
   crossEntropy: (predicted, wanted) => {
-    // the largest output is taken out of the exponentials; its own derivative would be 0
-    const most = detached(largest(predicted));
-    const powers = exponential(subtract(predicted, broadcast(most, ROWS, predicted.shape[ROWS])));
-    return subtract(add(logarithm(sum(powers, ROWS)), most), sum(multiply(wanted, predicted), ROWS));
+    // outputs less the largest, whose own derivative would be 0 since shares add up to 1
+    const most = broadcast(detached(largest(predicted)), ROWS, predicted.shape[ROWS]);
+    const shifted = subtract(predicted, most);
+    return subtract(logarithm(sum(exponential(shifted), ROWS)), sum(multiply(wanted, shifted), ROWS));
   },
 };
 

@@ -7,7 +7,6 @@
  * of a node together. This order does not depend on how kernels lay memory out.
  */
 import type { Activation, Layer, Learner, PoolLayer, Start } from "./learner.ts";
-import { fillNormal, fillUniform, fold, type Key } from "./random.ts";
 import { placed } from "./windows.ts";
 
 export interface ResolvedLayer {
@@ -99,21 +98,6 @@ const count = (grid: readonly number[]): number =>
 function defaultStart(activation: Activation, fanIn: number): Start {
   const leak = activation === "relu" ? 0 : typeof activation === "object" && "leaky" in activation && activation.leaky;
   return { gain: leak === false ? 1 : 2 / (1 + leak * leak), bias: { uniform: 1 / Math.sqrt(fanIn) } };
-}
-
-/** First parameters into `out` (logical order). Each layer draws from its own keys: widths do not disturb each other. */
-export function drawParameters(network: Network, key: Key, out: Float32Array | Float64Array): void {
-  network.layers.forEach((layer, index) => {
-    const layerKey = fold(key, index);
-    const weights = out.subarray(layer.weightsAt, layer.biasesAt);
-    const biases = out.subarray(layer.biasesAt, layer.biasesAt + layer.copies * layer.units);
-    fillNormal(fold(layerKey, "weights"), weights, 0, Math.sqrt(layer.start.gain / layer.fanIn));
-    const { bias } = layer.start;
-    const biasKey = fold(layerKey, "biases");
-    if (bias === "zero") biases.fill(0);
-    else if ("uniform" in bias) fillUniform(biasKey, biases, -bias.uniform, bias.uniform);
-    else fillNormal(biasKey, biases, 0, bias.normal);
-  });
 }
 
 function positive(what: string, value: number): number {

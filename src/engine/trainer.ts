@@ -5,11 +5,12 @@ import { Batches, type DataSet, type Order, requireArray, requireData } from "./
 import type { Learner, Loss } from "./learner.ts";
 import { lossValue, requireLabels } from "./losses.ts";
 import type { Floats } from "./memory.ts";
-import { drawParameters, type Network, resolve } from "./network.ts";
+import { type Network, resolve } from "./network.ts";
 import { momentCount, type Optimiser, requireNumbers, type Schedule, stepFactors } from "./optimiser.ts";
 import { EXAMPLES, type Member, pointTo, programOf, STEPS } from "./program.ts";
 import { fold, type Key } from "./random.ts";
 import { Shelf } from "./shelf.ts";
+import { drawParameters } from "./start.ts";
 
 export type { DataSet } from "./data.ts";
 export type { Floats } from "./memory.ts";

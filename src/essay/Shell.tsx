@@ -46,7 +46,7 @@ function Footer() {
         brought up to date. The words and errors are ours, not his.
       </p>
       <p>
-        Code: <a href="/LICENSE.txt">MIT licence</a>. Text and figures: <a href="/LICENSE-text.txt">CC BY 4.0</a>.{" "}
+        Code: <a href="/LICENSE.txt">MIT license</a>. Text and figures: <a href="/LICENSE-text.txt">CC BY 4.0</a>.{" "}
         <a href="/CITATION.cff">How to cite</a>. Every figure: <a href="/gallery/">the gallery</a>.
       </p>
     </footer>

@@ -1,4 +1,7 @@
-/** All the script of a page before a figure is near: wakes figures, switches the theme, shows one figure of the gallery. */
+/**
+ * All the script of a page before a figure is near: wakes figures, switches the theme, lets the keyboard reach wide
+ * formulas, shows one figure of the gallery.
+ */
 
 const woken = new WeakSet<Element>();
 
@@ -41,6 +44,15 @@ button?.addEventListener("click", () => {
     // storage is forbidden: the choice lasts for this page
   }
 });
+
+/** A formula or a line of code wider than the page scrolls in itself: then, and only then, the keyboard stops at it. */
+const scrollers = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
 const alone = new URLSearchParams(location.search).get("id");
 for (const item of document.querySelectorAll<HTMLElement>(".gallery-item"))

@@ -13,11 +13,12 @@ function Ink({ of, children }: Children & { readonly of: string }) {
   return <span className={`ink-${of}`}>{children}</span>;
 }
 
+/** Stands at the end of its paragraph, so that no layout can part the two. */
 function Margin({ children }: Children) {
   return (
-    <div className="margin-note" role="note">
+    <span className="margin-note" role="note">
       {children}
-    </div>
+    </span>
   );
 }
 
@@ -52,11 +53,12 @@ function Puzzle({ question, choices, answer, children }: PuzzleProps) {
   );
 }
 
+/** They close the chapter, not the section before them: so their headings are of its first level. */
 function standing(kind: "settled" | "contested" | "open", heading: string) {
   return function Standing({ children }: Children) {
     return (
-      <section className={`settled is-${kind}`} aria-label={heading}>
-        <h3>{heading}</h3>
+      <section className={`settled is-${kind}`} aria-labelledby={kind}>
+        <h2 id={kind}>{heading}</h2>
         {children}
       </section>
     );

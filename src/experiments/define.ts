@@ -1,6 +1,6 @@
-/** Checks a definition, once, so that everything made from it can rely on it. */
+/** Checks a definition, once, so that everything made from it can rely on it; and sets an experiment in motion. */
 import { reservedNames } from "./link.ts";
-import type { Definition, Experiment, Parameter, ParameterTable, State } from "./types.ts";
+import type { Definition, Experiment, Parameter, ParameterTable, RunnableExperiment, State } from "./types.ts";
 import { defaultsOf, withChanges } from "./values.ts";
 
 export const mostFrames = 120;
@@ -53,4 +53,10 @@ export function defineExperiment<T extends ParameterTable, S extends State>(defi
   const frames = Math.ceil(experiment.steps(defaults) / experiment.every(defaults)) + 1;
   if (!(frames <= mostFrames + 1)) fail(id, `${frames} frames at the defaults, wanted at most ${mostFrames + 1}`);
   return experiment;
+}
+
+/** Loads what computes. Rejects if its module cannot be had, as on a page that has gone offline. */
+export async function withMotion(experiment: Experiment): Promise<RunnableExperiment> {
+  const { init, advance, observe } = await experiment.motion();
+  return { ...experiment, init, advance, observe };
 }

@@ -1,5 +1,6 @@
 /** Every experiment, found by its file: `<chapter>/<id>.ts`. A file with a further dot in its name is a helper. */
-import type { Experiment } from "./types.ts";
+import { withMotion } from "./define.ts";
+import type { Experiment, RunnableExperiment } from "./types.ts";
 
 const modules = import.meta.glob<Experiment>(["./*/*.ts", "!./*/*.*.ts"], { import: "default" });
 
@@ -7,7 +8,7 @@ const idOf = (path: string) => path.replace(/^.*\//, "").replace(/\.ts$/, "");
 
 export const experimentIds: readonly string[] = Object.keys(modules).map(idOf).sort();
 
-/** Loads one experiment and nothing of the others. @throws Error that lists the known ids */
+/** Loads the face of one experiment and nothing of the others. @throws Error that lists the known ids */
 export async function loadExperiment(id: string): Promise<Experiment> {
   const path = Object.keys(modules).find((candidate) => idOf(candidate) === id);
   const load = path === undefined ? undefined : modules[path];
@@ -16,6 +17,11 @@ export async function loadExperiment(id: string): Promise<Experiment> {
   if (!path?.endsWith(`/${experiment.chapter}/${experiment.id}.ts`))
     throw new Error(`${path}: its experiment is ${experiment.chapter}/${experiment.id}; the two must agree`);
   return experiment;
+}
+
+/** Loads one experiment with its motion, ready to run. @throws Error that lists the known ids */
+export async function loadRunnable(id: string): Promise<RunnableExperiment> {
+  return withMotion(await loadExperiment(id));
 }
 
 export function loadAllExperiments(): Promise<Experiment[]> {

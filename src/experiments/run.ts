@@ -1,12 +1,7 @@
 /** One run of one experiment under one seed: advance, record, rewind. No clock: whoever drives it decides when. */
 import { keyFromSeed } from "../engine/random.ts";
-import type { Experiment, Frame, NumericArray, RunResult, RunState, Series, State, Values } from "./types.ts";
-
-/** Recorded points kept between two looks: at which step, and the values of the scalars that have a history. */
-export interface Point {
-  readonly step: number;
-  readonly scalars: Readonly<Record<string, number | null>>;
-}
+import { finiteOrNull, type Point, resultFrom } from "./result.ts";
+import type { Frame, RunnableExperiment, RunResult, RunState, State, Values } from "./types.ts";
 
 export interface Snapshot {
   readonly state: State;
@@ -16,10 +11,8 @@ export interface Snapshot {
 /** Full copies are kept this often, counted in recorded frames; a rewind replays from the nearest one before. */
 const framesPerCheckpoint = 10;
 
-const finiteOrNull = (value: number) => (Number.isFinite(value) ? value : null);
-
 export class Run {
-  readonly experiment: Experiment;
+  readonly experiment: RunnableExperiment;
   readonly values: Values;
   readonly seed: number;
   readonly steps: number;
@@ -30,7 +23,7 @@ export class Run {
   #frame!: Frame;
   #checkpoints: Snapshot[] = [];
 
-  constructor(experiment: Experiment, values: Values, seed: number) {
+  constructor(experiment: RunnableExperiment, values: Values, seed: number) {
     this.experiment = experiment;
     this.values = values;
     this.seed = seed;
@@ -122,25 +115,8 @@ export class Run {
   }
 }
 
-/** What a reader gets of a run: scalars of the newest frame, series of the recorded points. */
-export function resultFrom(
-  experiment: Experiment,
-  points: readonly Point[],
-  frame: Frame,
-): Omit<RunResult, "seed" | "state"> {
-  const scalars: Record<string, number | null> = {};
-  const series: Record<string, Series> = {};
-  const x = points.map((point) => point.step);
-  for (const [name, output] of Object.entries(experiment.outputs.scalars)) {
-    scalars[name] = finiteOrNull(frame.scalars[name] ?? Number.NaN);
-    if (output.series) series[name] = { x, y: points.map((point) => point.scalars[name] ?? null) };
-  }
-  const fields: Record<string, NumericArray> = { ...frame.fields };
-  return { step: frame.step, scalars, series, fields };
-}
-
 /** The whole run, at once. */
-export function runToEnd(experiment: Experiment, values: Values, seed: number): RunResult {
+export function runToEnd(experiment: RunnableExperiment, values: Values, seed: number): RunResult {
   const run = new Run(experiment, values, seed);
   while (!run.ended) run.advance(run.toNextFrame);
   return run.result();

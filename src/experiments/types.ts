@@ -240,6 +240,18 @@ export interface Preset {
   readonly values: Values;
 }
 
+/**
+ * What computes: the part of an experiment that needs the engine. It is a module of its own, `<id>.motion.ts`, which
+ * exports these three, so that a page which leaves the computing to workers never loads it.
+ */
+export interface Motion<V, S extends State> {
+  readonly init: (values: V, key: Key) => S;
+  /** Changes `state` by that many steps. Splitting the steps differently must give the same bits. */
+  readonly advance: (state: S, steps: number, values: V) => void;
+  readonly observe: (state: S, values: V) => Frame;
+}
+
+/** The face of an experiment: all that a page, a link or a command needs to know of it, and where its motion is. */
 export interface Definition<T extends ParameterTable, S extends State, V = ValuesOf<T>> {
   /** kebab-case; the same in file names, anchors, addresses and tests. */
   readonly id: string;
@@ -254,10 +266,8 @@ export interface Definition<T extends ParameterTable, S extends State, V = Value
   readonly every: (values: V) => number;
   /** Steps a second in a live figure, where the motion is worth watching; as fast as it goes if left out. */
   readonly pace?: (values: V) => number;
-  readonly init: (values: V, key: Key) => S;
-  /** Changes `state` by that many steps. Splitting the steps differently must give the same bits. */
-  readonly advance: (state: S, steps: number, values: V) => void;
-  readonly observe: (state: S, values: V) => Frame;
+  /** `() => import("./<id>.motion.ts")`, loaded where it runs and nowhere else. */
+  readonly motion: () => Promise<Motion<V, S>>;
   /** One or two sentences: what just happened, with its numbers. Also for half-finished runs. */
   readonly describe: (summary: Summary) => string;
   /** What to turn when a run diverges: "Lower the learning rate." */
@@ -292,3 +302,6 @@ export interface Experiment extends Definition<ParameterTable, State, Values> {
   /** The values at the defaults. */
   readonly defaults: Values;
 }
+
+/** An experiment with its motion loaded: what a `Run` takes. */
+export interface RunnableExperiment extends Experiment, Motion<Values, State> {}

@@ -4,6 +4,7 @@ import { Island } from "../essay/Island.tsx";
 import { Shell } from "../essay/Shell.tsx";
 import type { Claim, Experiment, Parameter } from "../experiments/types.ts";
 import { wanted } from "../experiments/values.ts";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 
 interface GalleryPageProps {
   readonly experiments: readonly Experiment[];
@@ -59,14 +60,17 @@ function Item({ experiment, chapters }: { readonly experiment: Experiment } & Pi
         </p>
         <details>
           <summary>Parameters</summary>
-          <Parameters table={parameters} />
+          <Parameters name={`Parameters of ${title}`} table={parameters} />
         </details>
         <details>
           <summary>Claims</summary>
+          <p>Each must hold over many seeds, and must fail at its control.</p>
           <ul>
             {claims.map((claim) => (
               <li key={claim.id}>
-                {claim.sentence} <ClaimBounds claim={claim} /> It must fail here: {claim.control.sentence}
+                {claim.sentence} <ClaimBounds claim={claim} />
+                <br />
+                Control: {claim.control.sentence}.
               </li>
             ))}
           </ul>
@@ -93,15 +97,20 @@ function Item({ experiment, chapters }: { readonly experiment: Experiment } & Pi
 }
 
 const snippet = ({ id, title }: Experiment) =>
-  `<iframe src="HOST/embed/v1/${id}/" title="${title}" width="960" height="540"\n  sandbox="allow-scripts" style="border:0;width:100%;aspect-ratio:16/9;height:auto" loading="lazy"></iframe>`;
+  `<iframe src="HOST/embed/v1/${id}/" title="${title}" width="960" height="540"\n  sandbox="allow-scripts" loading="lazy"\n  style="border:0;width:100%;aspect-ratio:16/9;height:auto"></iframe>`;
 
 function ClaimBounds({ claim: { atLeast, atMost } }: { readonly claim: Claim }) {
   return <small>({atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`})</small>;
 }
 
-function Parameters({ table }: { readonly table: Readonly<Record<string, Parameter>> }) {
+interface ParametersProps {
+  readonly name: string;
+  readonly table: Readonly<Record<string, Parameter>>;
+}
+
+function Parameters({ name, table }: ParametersProps) {
   return (
-    <div className="table-scroll">
+    <ScrollRegion name={name}>
       <table>
         <thead>
           <tr>
@@ -112,10 +121,10 @@ function Parameters({ table }: { readonly table: Readonly<Record<string, Paramet
           </tr>
         </thead>
         <tbody>
-          {Object.entries(table).map(([name, parameter]) => (
-            <tr key={name}>
+          {Object.entries(table).map(([key, parameter]) => (
+            <tr key={key}>
               <th scope="row">
-                <code>{name}</code>
+                <code>{key}</code>
               </th>
               <td>{wanted(parameter)}</td>
               <td>{parameter.value}</td>
@@ -126,6 +135,6 @@ function Parameters({ table }: { readonly table: Readonly<Record<string, Paramet
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,10 +1,6 @@
 /** Workers as the page sees them: places that take messages. One that dies is replaced; without workers, this thread. */
-import { loadExperiment } from "../experiments/registry.ts";
-import type { Experiment } from "../experiments/types.ts";
-import { hasWebAssembly } from "./fast.ts";
-import { Host } from "./host.ts";
+import type { RunnableExperiment } from "../experiments/types.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
-import { soon } from "./soon.ts";
 
 /** What we need of a Worker; tests give their own. */
 export interface WorkerLike {
@@ -25,25 +21,26 @@ export interface PlaceEvents {
   readonly died: (message: string) => void;
 }
 
-/** On the page's thread a slice must leave room for a frame of the display. */
-const pageSliceMs = 8;
-
-/** A place on this very thread. */
+/** A place on this very thread. Its host is loaded with the first one: few pages ever need it. */
 export function localPlace(events: {
   readonly receive: (message: FromWorker) => void;
-  readonly load: ((id: string) => Promise<Experiment>) | undefined;
+  readonly load: ((id: string) => Promise<RunnableExperiment>) | undefined;
 }): Place {
   let open = true;
-  const host = new Host({
-    post: (message) => soon(() => open && events.receive(message), 0),
-    load: events.load ?? loadExperiment,
-    clock: () => performance.now(),
-    soon: (callback, delayMs) => setTimeout(callback, delayMs),
-    fast: hasWebAssembly,
-    sliceMs: pageSliceMs,
-  });
+  const receive = (message: FromWorker) => {
+    if (open) events.receive(message);
+  };
+  const host = import("./local-host.ts").then(({ localHost }) => localHost(receive, events.load));
   return {
-    post: (message) => host.receive(message),
+    post: (message) => {
+      host.then(
+        (ready) => ready.receive(message),
+        (error: Error) => {
+          const lost = `What computes on the page could not be loaded; reload the page to try again. (${error.message})`;
+          if (message.kind === "open") receive({ kind: "failed", run: message.run, message: lost });
+        },
+      );
+    },
     close: () => {
       open = false;
     },

@@ -3,12 +3,12 @@
  * It is the only place that calls `advance`; worker and page are shells around it.
  */
 import { Run } from "../experiments/run.ts";
-import type { Experiment, Frame, Values } from "../experiments/types.ts";
+import type { Frame, RunnableExperiment, Values } from "../experiments/types.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 export interface HostOptions {
   readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void;
-  readonly load: (id: string) => Promise<Experiment>;
+  readonly load: (id: string) => Promise<RunnableExperiment>;
   /** Milliseconds from any beginning. */
   readonly clock: () => number;
   /** Calls back soon, after messages that wait have been received. */
@@ -21,7 +21,7 @@ export interface HostOptions {
 
 interface Job {
   readonly number: number;
-  readonly experiment: Experiment;
+  readonly experiment: RunnableExperiment;
   readonly values: Values;
   readonly seed: number;
   readonly pace: number | null;

@@ -2,8 +2,8 @@
  * The pool of a page: sessions (what a figure shows live) and errands (runs of a sweep, reported at their end) share a
  * few workers. A worker that dies is replaced once and its runs repeat from their start, which gives the same bits.
  */
-import { type Point, resultFrom } from "../experiments/run.ts";
-import type { Experiment, Frame, RunResult, RunState, Values } from "../experiments/types.ts";
+import { type Point, resultFrom } from "../experiments/result.ts";
+import type { Experiment, Frame, RunnableExperiment, RunResult, RunState, Values } from "../experiments/types.ts";
 import { localPlace, type Place, type PlaceEvents, type WorkerLike, workerPlace } from "./crew.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
@@ -15,7 +15,7 @@ export interface PoolOptions {
   /** A worker that has not answered after so long is taken for dead. */
   readonly patienceMs?: number;
   /** Finds experiments for runs on this very thread; the registry if left out. */
-  readonly load?: (id: string) => Promise<Experiment>;
+  readonly load?: (id: string) => Promise<RunnableExperiment>;
 }
 
 /** One run on one worker, as the page follows it. */

@@ -1,5 +1,5 @@
 /** Everything that crosses between a page and a worker. Plain data; a run bears the same number on both sides. */
-import type { Point } from "../experiments/run.ts";
+import type { Point } from "../experiments/result.ts";
 import type { Frame, RunState, Values } from "../experiments/types.ts";
 
 export type ToWorker =

@@ -1,5 +1,5 @@
 /** The shell of a worker: messages in, messages out; all the work is the host's. */
-import { loadExperiment } from "../experiments/registry.ts";
+import { loadRunnable } from "../experiments/registry.ts";
 import { hasWebAssembly } from "./fast.ts";
 import { Host } from "./host.ts";
 import type { ToWorker } from "./protocol.ts";
@@ -7,7 +7,7 @@ import { soon } from "./soon.ts";
 
 const host = new Host({
   post: (message, transfer) => self.postMessage(message, { transfer }),
-  load: loadExperiment,
+  load: loadRunnable,
   clock: () => performance.now(),
   soon,
   fast: hasWebAssembly,

@@ -1,5 +1,5 @@
 /** A curve: nulls break it, its learner's dash and end mark tell it apart without colour; `ghost` is a former run, pale. */
-import { line } from "d3";
+import { curveLinear, curveMonotoneX, line } from "d3";
 import { type InkName, inks } from "./inks.ts";
 import { Mark } from "./Mark.tsx";
 import { pixels, usePlot } from "./plot-context.ts";
@@ -16,16 +16,22 @@ export interface LineProps {
   readonly dash?: string;
   /** The learner's mark at its end (default true). */
   readonly mark?: boolean;
+  /** Drawn without corners, for a law that is known to have none between the given places. */
+  readonly smooth?: boolean;
 }
 
 type Point = [number, number] | null;
-const path = line<Point>()
-  .defined((point) => point !== null)
-  .x((point) => point?.[0] ?? 0)
-  .y((point) => point?.[1] ?? 0)
-  .digits(1);
+const pathOf = (curve: typeof curveLinear | typeof curveMonotoneX) =>
+  line<Point>()
+    .defined((point) => point !== null)
+    .x((point) => point?.[0] ?? 0)
+    .y((point) => point?.[1] ?? 0)
+    .curve(curve)
+    .digits(1);
+const straight = pathOf(curveLinear);
+const rounded = pathOf(curveMonotoneX);
 
-export function Line({ x, y, ink, ghost, pale, dash, mark = true }: LineProps) {
+export function Line({ x, y, ink, ghost, pale, dash, mark = true, smooth }: LineProps) {
   const frame = usePlot();
   const points = pixels(frame, x, y);
   const { variable, dash: own, mark: shape, width } = inks[ink];
@@ -35,7 +41,7 @@ export function Line({ x, y, ink, ghost, pale, dash, mark = true }: LineProps) {
     <g className={ghost ? "ghost" : pale ? "pale" : undefined}>
       <path
         className={width < 2 ? "line line-thin" : "line"}
-        d={path(points) ?? ""}
+        d={(smooth ? rounded : straight)(points) ?? ""}
         stroke={variable}
         strokeWidth={width}
         strokeDasharray={dash === "none" ? undefined : (dash ?? own)}

@@ -1,8 +1,9 @@
 /** A signed field as nested levels, like heights on a map: blue below zero, red above, paper between. */
-import { contours, geoPath, geoTransform } from "d3";
+import { contours } from "d3";
 import { useId } from "react";
 import type { NumericArray } from "../experiments/types.ts";
 import { pixel, usePlot } from "../ui/plot-context.ts";
+import { ringPath } from "./degenerate-minima.ring.ts";
 
 interface LevelsProps {
   /** Row-major square grid of cells; the first row lies at `from`. */
@@ -35,23 +36,20 @@ export function Levels({ values, rows, from, to }: LevelsProps) {
   const clip = useId();
   const [left, right, bottom, top] = [pixel(x, from), pixel(x, to), pixel(y, from), pixel(y, to)];
   if (rows < 2 || left === null || right === null || bottom === null || top === null) return null;
-  const place = geoTransform({
-    point(column, row) {
-      this.stream.point(left + ((right - left) * (column - 1)) / rows, bottom + ((top - bottom) * (row - 1)) / rows);
-    },
-  });
-  const path = geoPath(place).digits(0);
+  const place = ([column = 0, row = 0]: readonly number[]): [number, number] => [
+    left + ((right - left) * (column - 1)) / rows,
+    bottom + ((top - bottom) * (row - 1)) / rows,
+  ];
   const contour = contours().size([rows + 2, rows + 2]);
   const cells = padded(values, rows);
   const side = (sign: 1 | -1) =>
-    LEVELS.map((level) =>
-      path(
-        contour.contour(
-          cells.map((value) => sign * value),
-          level,
-        ),
-      ),
-    );
+    LEVELS.map((level) => {
+      const { coordinates } = contour.contour(
+        cells.map((value) => sign * value),
+        level,
+      );
+      return coordinates.flatMap((rings) => rings.map((ring) => ringPath(ring.map(place)))).join("");
+    });
   return (
     <g>
       <clipPath id={clip}>

@@ -70,7 +70,7 @@ function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdPro
         <Histogram x={field(ghost, "density.first")} y={field(ghost, "density.crowd")} ink="plain" ghost />
       ) : null}
       <Histogram x={places} y={crowd} ink="accent" alpha={0.42} />
-      <Line x={places} y={exact} ink="law" />
+      <Line x={places} y={exact} ink="law" smooth />
       <Label x={places[high] ?? 0} y={exact[high] ?? 0} dx={8} text="Boltzmann’s law" />
       <Label
         x={places[lower] ?? 0}
@@ -137,7 +137,7 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       xLabel={xLabel}
       yTicks={[]}
     >
-      <Line x={places} y={potential} ink="law" />
+      <Line x={places} y={potential} ink="law" smooth />
       <Dots x={inWide.x} y={inWide.y} ink="accent" alpha={0.6} />
       <Dots x={elsewhere.x} y={elsewhere.y} ink="plain" alpha={0.6} />
       {well(left, names.narrow, "share.narrow")}

@@ -153,6 +153,52 @@ export function purityViolations(files: readonly SourceFile[]): string[] {
   return faults;
 }
 
+/** Layers whose modules a page loads; `src/essay/server.tsx` runs in the build, by the same rule. */
+const ofPages = ["ui", "widgets", "essay", "embed", "gallery"];
+/** Engine that a page may load: what learners are, what they count, and elementary functions. */
+const dataOfEngine = ["learner", "count", "network", "windows", "optimiser", "functions"].map(
+  (name) => `src/engine/${name}.ts`,
+);
+
+/** `<chapter>/<id>.ts`: the face of an experiment. */
+const isFace = (path: string) => /^src\/experiments\/[^/]+\/[^/.]+\.ts$/.test(path);
+
+/** Modules that are loaded together with a file: neither types nor what it imports later on. */
+function loadedWith(file: SourceFile): string[] {
+  const found: string[] = [];
+  visit(programOf(file), (node) => {
+    if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type)) return;
+    if (node.importKind === "type" || node.exportKind === "type") return;
+    const specifier = textOf(node.source);
+    if (specifier?.startsWith(".")) found.push(join(file.path, "..", specifier).replaceAll("\\", "/"));
+  });
+  return found;
+}
+
+/**
+ * Workers compute; a page shows faces. What a page or a face loads at once must reach no simulation, no kernel and none
+ * of the engine but data. A fault names the way there.
+ */
+export function motionViolations(files: readonly SourceFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  const faults: string[] = [];
+  const follow = (path: string, way: readonly string[]) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const here = [...way, path];
+    const engine = layerOf(path) === "engine" && !dataOfEngine.includes(path);
+    if (engine || path.endsWith(".motion.ts") || path === "src/experiments/run.ts") {
+      faults.push(`${here.join(" -> ")}: a page loads what computes`);
+      return;
+    }
+    const file = byPath.get(path);
+    if (file) for (const other of loadedWith(file)) follow(other, here);
+  };
+  for (const { path } of files) if (isFace(path) || ofPages.includes(layerOf(path) ?? "")) follow(path, []);
+  return faults;
+}
+
 /** Umbrella imports that would carry a whole library along. */
 export function namespaceViolations(files: readonly SourceFile[]): string[] {
   return files

@@ -4,7 +4,7 @@
  */
 import { expect, it, vi } from "vitest";
 import { defaultBackend } from "../../src/engine/backend.ts";
-import { loadAllExperiments } from "../../src/experiments/registry.ts";
+import { experimentIds, loadRunnable } from "../../src/experiments/registry.ts";
 import { Run } from "../../src/experiments/run.ts";
 import { rounded, type StoredResult } from "../../src/experiments/stored.ts";
 import { summarise } from "../../src/experiments/summary.ts";
@@ -17,7 +17,7 @@ import { spawn } from "../../src/runner/spawn.ts";
 vi.stubGlobal("WebAssembly", undefined);
 
 const stored = import.meta.glob<StoredResult>("../../content/results/*.json", { import: "default", eager: true });
-const experiments = await loadAllExperiments();
+const experiments = await Promise.all(experimentIds.map(loadRunnable));
 const fewSteps = 6;
 
 /** The run at that step, from a worker. */

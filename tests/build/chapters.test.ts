@@ -94,6 +94,11 @@ describe("a chapter that is wrong stops the build at its line", () => {
     ["an unknown ink", 'A <Ink of="deep">net</Ink>.', 'content/t.mdx:8:3: <Ink>: of="deep" came'],
     ["a computed attribute", "<Widget id={1 + 1} />", "content/t.mdx:8:1: <Widget>: id={1 + 1} is computed"],
     ["an answer that is no choice", '<Puzzle question="Q?" choices={["a", "b"]} answer={2}>E</Puzzle>', "0 to 1"],
+    [
+      "a margin note without a paragraph",
+      "One.\n\n<Margin>Two.</Margin>",
+      "content/t.mdx:10:1: <Margin>: it stands alone",
+    ],
     ["an element left open", "One.\n\n<Margin>two", "content/t.mdx:10:1: "],
   ];
   for (const [name, text, message] of cases) {
@@ -133,6 +138,15 @@ describe("what a chapter becomes", () => {
     expect(code).toContain('href: "#ref-two2001"');
     expect(code.indexOf("Two and Three 2001")).toBeGreaterThan(0);
     expect(code.indexOf("One 1999")).toBeGreaterThan(code.indexOf("Two and Three 2001"));
+  });
+
+  it("keeps punctuation with the formula that it touches", async () => {
+    const unbroken = async (text: string) => (await chapter(text)).code.split('className: "unbroken"').slice(1);
+    const [whole, ...others] = await unbroken("For all points ($x$), and with $y$ too.");
+    expect(others).toEqual([]);
+    expect(whole).toMatch(/^,\s+children: \["\(", _jsx.*"\),"\]/s);
+    expect(await unbroken("With $x$ and $y$ alone.\n\n$$\nz\n$$\n")).toEqual([]);
+    expect(await unbroken("Take $x$.")).toHaveLength(1);
   });
 
   it("writes numbers as they stand in a sentence", async () => {

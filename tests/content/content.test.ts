@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import type { StoredResult } from "../../src/experiments/stored.ts";
+import { straightQuotes } from "./typography.ts";
 
 interface Reference {
   readonly authors: readonly string[];
@@ -53,6 +54,33 @@ describe("chapters", () => {
   });
   it("are not written for a file system: no line of code for a reader to fill in", () => {
     for (const { name, text } of chapters) expect(text, name).not.toMatch(/\{\s*\/\*|^import |^export /m);
+  });
+});
+
+describe("quotes and apostrophes", () => {
+  it.each(chapters)("are typographic in $name", async ({ text }) => {
+    expect(await straightQuotes(text)).toEqual([]);
+  });
+  it("are found where a reader sees them", async () => {
+    const seen: readonly (readonly [string, number])[] = [
+      ["It is the network's.", 1],
+      ['A "settled" crowd, and *another "one"*.', 2],
+      ['<Settled>\n\nThe law isn\'t "new".\n\n</Settled>', 1],
+      ["Text. <Margin>The theorem's net.</Margin>", 1],
+      ['<Puzzle question="What is a net\'s size?" choices={["a", "the tree\'s"]} answer={0}>\n\nSo.\n\n</Puzzle>', 2],
+      ["---\ntitle: \"The net's size\"\nroute: '/a/'\n---\n\nText.", 1],
+    ];
+    for (const [text, count] of seen) expect(await straightQuotes(text), text).toHaveLength(count);
+  });
+  it("may be straight in code, formulas, addresses and front matter’s own marks", async () => {
+    const unseen = [
+      "Say `it's`.",
+      "```\nit's\n```",
+      "With $f'$ and\n\n$$\nf'=g'\n$$\n",
+      '<Cite id="a" /> and <a href="?a=1">here</a>.',
+      '---\ntitle: "T"\n---\n\nThe net’s “size”.',
+    ];
+    for (const text of unseen) expect(await straightQuotes(text), text).toEqual([]);
   });
 });
 

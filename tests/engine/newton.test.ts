@@ -55,6 +55,23 @@ describe("Rosenbrock's valley", () => {
   });
 });
 
+it("L-BFGS takes its scale from the last pair, also across it", () => {
+  let looks = 0;
+  const bowl: Differentiable = {
+    at: (w) => {
+      looks++;
+      return { value: 25 * (w[0]! * w[0]! + w[1]! * w[1]!), slope: w.map((value) => 50 * value) };
+    },
+    curvature: () => Float64Array.of(50, 0, 0, 50),
+  };
+  const pair = { steps: [Float64Array.of(1, 0)], changes: [Float64Array.of(50, 0)] };
+  const state = { parameters: Float64Array.of(0, 3), ...pair };
+  expect(lbfgsStep(bowl, state)).toBe(true);
+  expect([...state.parameters]).toEqual([0, 0]);
+  // where it stood, and one try
+  expect(looks).toBe(2);
+});
+
 describe("linear regression", () => {
   const learner: Learner = { inputs: 3, layers: [{ kind: "dense", units: 1, activation: "linear" }] };
   const data = { x: normals(1, 36), y: normals(2, 12), examples: 12 };

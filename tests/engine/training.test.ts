@@ -120,4 +120,9 @@ describe("refused", () => {
     const weights = [{ weights: Float32Array.of(1, Number.NaN), biases: Float32Array.of(1) }];
     expect(() => training({ ...spec, weights })).toThrow("weights of layer 0: number 1 is NaN, wanted finite numbers");
   });
+  test("part of an example", () => {
+    expect(() => training(spec).predict(new Float32Array(7))).toThrow(
+      "predict: x has 7 values, wanted whole examples of 2 inputs",
+    );
+  });
 });

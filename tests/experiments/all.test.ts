@@ -2,15 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseLink, printLink, seedRange } from "../../src/experiments/link.ts";
-import { experimentIds, loadAllExperiments } from "../../src/experiments/registry.ts";
+import { experimentIds, loadRunnable } from "../../src/experiments/registry.ts";
 import { Run } from "../../src/experiments/run.ts";
 import { summarise } from "../../src/experiments/summary.ts";
-import type { Experiment, Parameter, Values } from "../../src/experiments/types.ts";
+import type { Experiment, Parameter, RunnableExperiment, Values } from "../../src/experiments/types.ts";
 
 /** Steps that a check makes; enough for a recorded frame or two, few enough to try many settings. */
 const fewSteps = 6;
 
-const experiments = await loadAllExperiments();
+const experiments = await Promise.all(experimentIds.map(loadRunnable));
 
 /** Any setting that a slider, a link or a command can give. Sizes are drawn from the lower part of their range. */
 function anyOf(parameter: Parameter): fc.Arbitrary<number | string> {
@@ -29,7 +29,7 @@ const settingsOf = (experiment: Experiment): fc.Arbitrary<Values> =>
     Object.fromEntries(Object.entries(experiment.parameters).map(([name, parameter]) => [name, anyOf(parameter)])),
   );
 
-function runAfter(experiment: Experiment, values: Values, seed: number, portions: readonly number[]) {
+function runAfter(experiment: RunnableExperiment, values: Values, seed: number, portions: readonly number[]) {
   const run = new Run(experiment, values, seed);
   for (const portion of portions) {
     for (let made = 0; made < portion && !run.ended; ) made += run.advance(portion - made);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { eigenvalues } from "../../src/engine/eigenvalues.ts";
 import { step, sumOfSquares, times } from "../../src/engine/levenberg-marquardt.ts";
 import { fold, keyFromSeed } from "../../src/engine/random.ts";
+import { withMotion } from "../../src/experiments/define.ts";
 import { drawNet, netOf, randomExamples } from "../../src/experiments/landscape/degenerate-minima.net.ts";
 import {
   gapAfter,
@@ -10,10 +11,12 @@ import {
   thresholdAt,
   zerosOf,
 } from "../../src/experiments/landscape/degenerate-minima.spectrum.ts";
-import degenerateMinima from "../../src/experiments/landscape/degenerate-minima.ts";
+import face from "../../src/experiments/landscape/degenerate-minima.ts";
 import { flatPart, flatStep, randomDirection } from "../../src/experiments/landscape/degenerate-minima.walk.ts";
 import { Run, runToEnd } from "../../src/experiments/run.ts";
 import { summarise } from "../../src/experiments/summary.ts";
+
+const degenerateMinima = await withMotion(face);
 
 function interpolating(width: number, points: number, seed: number) {
   const net = netOf("tanh", width);

@@ -1,25 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { countParameters } from "../../src/engine/count.ts";
 import { fillUniform, fold, keyFromSeed } from "../../src/engine/random.ts";
-import {
-  dataOf,
-  type Settings,
-  startContest,
-  testError,
-  trainAll,
-} from "../../src/experiments/approximation/learner-race.contest.ts";
+import { dataOf, startContest, testError, trainAll } from "../../src/experiments/approximation/learner-race.contest.ts";
 import {
   type LearnerName,
   learnerNames,
   sized,
   wrongOrder,
 } from "../../src/experiments/approximation/learner-race.learners.ts";
+import type { Settings } from "../../src/experiments/approximation/learner-race.settings.ts";
 import { type TargetName, targetOf } from "../../src/experiments/approximation/learner-race.targets.ts";
-import learnerRace from "../../src/experiments/approximation/learner-race.ts";
+import face from "../../src/experiments/approximation/learner-race.ts";
+import { withMotion } from "../../src/experiments/define.ts";
 import { runToEnd } from "../../src/experiments/run.ts";
 import { summarise } from "../../src/experiments/summary.ts";
 import { strictValue } from "../../src/experiments/values.ts";
 
+const learnerRace = await withMotion(face);
 const key = keyFromSeed(7);
 const targets: readonly TargetName[] = ["compositional", "different", "waves", "differences", "generic"];
 const settings: Settings = { ...(learnerRace.defaults as unknown as Settings), examples: 256, steps: 120 };

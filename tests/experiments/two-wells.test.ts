@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gaussLegendre } from "../../src/engine/quadrature.ts";
 import { keyFromSeed } from "../../src/engine/random.ts";
+import { withMotion } from "../../src/experiments/define.ts";
 import { plateauMasses } from "../../src/experiments/noise/two-wells.authors.ts";
 import {
   type CrowdSettings,
@@ -13,9 +14,11 @@ import {
   wellsOf,
 } from "../../src/experiments/noise/two-wells.crowd.ts";
 import { boltzmann, dimensionForOdds, logOdds, shareOfOdds } from "../../src/experiments/noise/two-wells.law.ts";
-import twoWells from "../../src/experiments/noise/two-wells.ts";
+import face from "../../src/experiments/noise/two-wells.ts";
 import { runToEnd } from "../../src/experiments/run.ts";
 import { summarise } from "../../src/experiments/summary.ts";
+
+const twoWells = await withMotion(face);
 
 const base: CrowdSettings = {
   potential: "bowls",

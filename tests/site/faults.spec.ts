@@ -39,6 +39,18 @@ test("workers that cannot be had", async ({ page, allowed }) => {
   await expect.poll(() => stepOf(figure)).toBeGreaterThan(0);
 });
 
+test("neither workers nor what computes without them", async ({ page, allowed }) => {
+  allowed.push(/worker/i, /Failed to fetch|ERR_FAILED|dynamically imported/);
+  await page.route(anyWorker, (route) => route.abort());
+  await page.route("**/assets/local-host*.js", (route) => route.abort());
+  await page.goto(site(routeWith(id)));
+  const figure = await awake(page, id);
+  await figure.locator(".action").click();
+  await expect(figure).toHaveAttribute("data-state", "failed");
+  await expect(figure.locator(".figure-error")).toContainText("reload the page");
+  await expect(page.locator("h1")).toBeVisible();
+});
+
 test("a widget whose file is lost", async ({ page, allowed }) => {
   allowed.push(/Failed to fetch|ERR_FAILED|dynamically imported/);
   await page.route(`**/assets/${id}-*.js`, (route) => route.abort());

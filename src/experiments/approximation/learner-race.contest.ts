@@ -1,24 +1,11 @@
 /** One contest of `learner-race`: the data of a seed, and five learners trained on them, side by side. */
-import type { Optimiser, Schedule } from "../../engine/optimiser.ts";
 import { fillUniform, fold, type Key } from "../../engine/random.ts";
 import { type DataSet, type Trainer, type TrainerState, trainer } from "../../engine/trainer.ts";
 import type { State } from "../types.ts";
 import { type LearnerName, learnerNames, sized } from "./learner-race.learners.ts";
 import { BATCH } from "./learner-race.parameters.ts";
-import { type TargetName, targetOf } from "./learner-race.targets.ts";
-
-export interface Settings {
-  readonly target: TargetName;
-  readonly dimension: "4" | "8" | "16";
-  readonly parameters: number;
-  readonly examples: number;
-  readonly steps: number;
-  readonly rate: number;
-}
-
-/** Recorded steps of a run, beside the first. */
-const FRAMES = 60;
-export const everyOf = ({ steps }: Pick<Settings, "steps">): number => Math.ceil(steps / FRAMES);
+import { everyOf, optimiserOf, type Settings, scheduleOf } from "./learner-race.settings.ts";
+import { targetOf } from "./learner-race.targets.ts";
 
 /** Examples that the learners are tested on, at every recorded step. */
 export const TEST = 4000;
@@ -74,16 +61,6 @@ function deviationOf(y: DataSet["y"]): number {
   }
   return Math.sqrt(squares / y.length - (sum / y.length) * (sum / y.length));
 }
-
-export const optimiserOf = ({ rate }: Settings): Optimiser => ({
-  kind: "adam",
-  rate,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-});
-
-export const scheduleOf = ({ steps }: Settings): Schedule => ({ kind: "cosine", steps });
 
 function trainerOf(name: LearnerName, settings: Settings): Trainer {
   return trainer({

@@ -14,6 +14,10 @@ export const styles: Readonly<Record<LearnerName, { readonly label: string; read
   wrongTree: { label: "wrong tree", ink: "wrong" },
 };
 
+/** One output for each learner: `nrmse.tree`. */
+export const perLearner = <T>(prefix: string, make: (name: LearnerName) => T): Record<string, T> =>
+  Object.fromEntries(learnerNames.map((name) => [`${prefix}.${name}`, make(name)]));
+
 /** Which variable the wrong tree sees at each of its leaves; no two that the target joins are joined by it on any level. */
 const WRONG: Readonly<Record<number, readonly number[]>> = {
   4: [0, 2, 1, 3],

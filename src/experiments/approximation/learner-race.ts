@@ -8,13 +8,10 @@
  */
 import { defineExperiment } from "../define.ts";
 import { claims, knownAnswers } from "./learner-race.claims.ts";
-import { everyOf, optimiserOf, scheduleOf, startContest, trainAll } from "./learner-race.contest.ts";
-import { type LearnerName, learnerNames, sized, styles } from "./learner-race.learners.ts";
+import { learnerNames, perLearner, sized, styles } from "./learner-race.learners.ts";
 import { BATCH, parameters } from "./learner-race.parameters.ts";
+import { everyOf, optimiserOf, scheduleOf } from "./learner-race.settings.ts";
 import { describe } from "./learner-race.words.ts";
-
-const perLearner = <T>(prefix: string, make: (name: LearnerName) => T): Record<string, T> =>
-  Object.fromEntries(learnerNames.map((name) => [`${prefix}.${name}`, make(name)]));
 
 const errors = learnerNames.map((name) => `nrmse.${name}`);
 
@@ -42,17 +39,7 @@ export default defineExperiment({
   },
   steps: ({ steps }) => steps,
   every: everyOf,
-
-  init: startContest,
-  advance: (state, steps, values) => trainAll(state, values, steps),
-  observe: (state, values) => ({
-    step: state.step,
-    scalars: {
-      ...perLearner("nrmse", (name) => state.errors[name]),
-      ...perLearner("weights", (name) => sized(name, Number(values.dimension), values.parameters).weights),
-    },
-    fields: {},
-  }),
+  motion: () => import("./learner-race.motion.ts"),
   describe,
   remedy: "Lower the learning rate.",
   claims,
@@ -108,7 +95,7 @@ export default defineExperiment({
     limits: [
       "The theorem is about what can be represented, and is an upper bound; this is about what training finds, on one target. It illustrates the theorem, and does not prove it.",
       "In four variables the tree has no advantage over the dense net.",
-      "All parts of the target are the same function, which favours sharing. Yet where two functions take turns the shared tree is not visibly punished either: its spare units serve both.",
+      "All parts of the target are the same function, which favors sharing. Yet where two functions take turns the shared tree is not visibly punished either: its spare units serve both.",
       "Learners differ in units, depth and operations; only their number of weights is equal, to within what whole widths allow.",
       "The papers’ own targets are not used: without their search over 200 settings hardly any learner learns them.",
       "Without parts the order reverses, at this size and on random smooth fields; the talk’s claim there is about the worst case.",

@@ -23,8 +23,7 @@ import {
 import { product } from "../../engine/operations/product.ts";
 import { fillNormal, fillUniform, fold, type Key } from "../../engine/random.ts";
 import { COLUMNS, constant, type Tensor } from "../../engine/tensor.ts";
-
-export const INPUTS = 2;
+import { INPUTS, weightsOf } from "./degenerate-minima.sizes.ts";
 
 export type ActivationName = "tanh" | "softplus" | "relu" | "square";
 
@@ -100,7 +99,7 @@ const nets = kept((name): Net => {
     ]);
   });
   return {
-    weights: INPUTS * width + 2 * width + 1,
+    weights: weightsOf(width),
     values: (parameters, points) => valuesAt(String(points.length / INPUTS))(parameters, points),
     residuals: (parameters, { x, y }) => {
       const { values, jacobian } = jacobianAt(String(y.length))(parameters, x);

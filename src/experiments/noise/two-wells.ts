@@ -2,71 +2,10 @@
  * A crowd of Langevin walkers in two wells of equal depth and different width, against Boltzmann's law by quadrature:
  * the wide well wins by its volume, and the number of dimensions decides by how much.
  */
-
-import { exp } from "../../engine/functions.ts";
-import type { Crowd } from "../../engine/langevin.ts";
 import { defineExperiment } from "../define.ts";
-import type { State } from "../types.ts";
 import { claims, knownAnswers } from "./two-wells.claims.ts";
-import {
-  type CrowdSettings,
-  LOOKS,
-  moveAndLook,
-  settled,
-  sharesOf,
-  startCrowds,
-  wellsOf,
-  whereabouts,
-} from "./two-wells.crowd.ts";
-import { type Boltzmann, boltzmann, logOdds, shareOfOdds } from "./two-wells.law.ts";
 import { parameters } from "./two-wells.parameters.ts";
 import { describe } from "./two-wells.words.ts";
-
-const BINS = 60;
-const DRAWN = 400;
-/** Dimensions at which the formula is drawn. */
-const FAR = [
-  1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000,
-];
-const NEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-interface TwoWellsState extends State {
-  crowds: Crowd[];
-  /** Shares of the wide well at the last looks, from either start; see `moveAndLook`. */
-  looks: Float64Array;
-}
-
-/** The same values ask for the same law at every frame; the last few are kept. */
-function remember<T>(known: Map<string, T>, key: readonly unknown[], make: () => T): T {
-  const name = JSON.stringify(key);
-  let value = known.get(name);
-  if (value === undefined) {
-    if (known.size >= 16) known.clear();
-    value = make();
-    known.set(name, value);
-  }
-  return value;
-}
-
-const laws = new Map<string, Boltzmann>();
-const curves = new Map<string, readonly number[]>();
-
-function lawOf(values: CrowdSettings): Boltzmann {
-  const { potential, dimension, ratio, temperature, barrier, deeper } = values;
-  return remember(laws, [potential, dimension, ratio, temperature, barrier, deeper], () =>
-    boltzmann(wellsOf(values), BINS),
-  );
-}
-
-/** ln of the odds by quadrature in the dimensions NEAR. */
-function oddsOf(values: CrowdSettings): readonly number[] {
-  const { potential, ratio, temperature, barrier, deeper } = values;
-  return remember(curves, [potential, ratio, temperature, barrier, deeper], () =>
-    NEAR.map((dimension) => boltzmann(wellsOf({ ...values, dimension }), BINS / 2).logOdds),
-  );
-}
-
-const hundredths = (x: number) => Math.floor(x * 100 + 0.5) / 100;
 
 export default defineExperiment({
   id: "two-wells",
@@ -114,66 +53,7 @@ export default defineExperiment({
   steps: ({ potential }) => (potential === "funnel" ? 4000 : 3000),
   every: ({ potential }) => (potential === "funnel" ? 40 : 30),
   pace: ({ potential }) => (potential === "funnel" ? 400 : 300),
-
-  init: (values, key): TwoWellsState => ({
-    step: 0,
-    crowds: startCrowds(values, wellsOf(values), key),
-    looks: new Float64Array(2 * LOOKS).fill(-1),
-  }),
-
-  advance: (state, steps, values) => {
-    moveAndLook(state.crowds, state.looks, values, wellsOf(values), state.step, steps);
-    state.step += steps;
-  },
-
-  observe: (state, values) => {
-    const wells = wellsOf(values);
-    const law = lawOf(values);
-    const shares = sharesOf(state.crowds, wells);
-    const advantage = values.deeper / values.temperature;
-    const crowd = state.crowds[0]!;
-    const size = crowd.dimension;
-    const drawn = Math.min(DRAWN, crowd.walkers);
-    const width = (wells.high - wells.low) / BINS;
-    const density = new Float64Array(BINS);
-    for (let w = 0; w < crowd.walkers; w++) {
-      const bin = Math.floor((crowd.x[w * size]! - wells.low) / width);
-      if (bin >= 0 && bin < BINS) density[bin]! += 1 / (crowd.walkers * width);
-    }
-    const centres = Float64Array.from({ length: BINS }, (_, i) => wells.low + (i + 0.5) * width);
-    const freeEnergy = law.logDensity.map((value) => -values.temperature * value);
-    const lowest = freeEnergy.reduce((least, value) => Math.min(least, value));
-    return {
-      step: state.step,
-      scalars: {
-        "share.wide": shares.wide,
-        "share.exact": law.wide,
-        "share.narrow": shares.narrow,
-        "share.neither": shares.neither,
-        "neither.exact": law.neither,
-        "share.power": shareOfOdds(logOdds(wells.differing, values.ratio, advantage)),
-        "share.fromStart": shares.fromStart,
-        "share.fromOpposite": shares.fromOpposite,
-        settled: settled(state.looks, shares.walkers) ? 1 : 0,
-      },
-      fields: {
-        "walkers.first": Float64Array.from({ length: drawn }, (_, w) => hundredths(crowd.x[w * size]!)),
-        "walkers.second": Float64Array.from({ length: drawn }, (_, w) =>
-          size > 1 ? hundredths(crowd.x[w * size + 1]!) : 0,
-        ),
-        "walkers.well": Float64Array.from(whereabouts(crowd, wells).subarray(0, drawn)),
-        "density.first": centres,
-        "density.crowd": density,
-        "density.exact": law.logDensity.map(exp),
-        potential: centres.map(wells.energy),
-        freeEnergy: freeEnergy.map((value) => value - lowest),
-        "odds.dimension": FAR.slice(),
-        "odds.law": FAR.map((d) => logOdds(d, values.ratio, advantage)),
-        "odds.near": NEAR.slice(),
-        "odds.exact": oddsOf(values).slice(),
-      },
-    };
-  },
+  motion: () => import("./two-wells.motion.ts"),
   describe,
   remedy: "Take shorter steps, or a lower temperature.",
   claims,
@@ -234,7 +114,7 @@ export default defineExperiment({
     limits: [
       "The odds are a theorem about the stationary law of Langevin’s equation; a crowd reaches it only after waiting times that grow exponentially with barrier over temperature.",
       "The share in each well is counted by region; at barrier 3 its odds leave the power law by 10 % in ten dimensions.",
-      "The scheme’s finite step favours the wide well a little; at the default step by less than 0.01.",
+      "The scheme’s finite step favors the wide well a little; at the default step by less than 0.01.",
       "Only directions in which two minima differ count. Nothing here says how much the minima of a real network differ, nor that SGD samples Boltzmann’s law.",
       "The potential is two bowls with a soft minimum, not the authors’: theirs has a plateau that holds most of the mass from five dimensions on. It is a setting here.",
     ],

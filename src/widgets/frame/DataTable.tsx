@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { bandInWords } from "../../experiments/summary.ts";
 import type { Summary } from "../../experiments/types.ts";
+import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber } from "./format.ts";
 
@@ -17,10 +18,10 @@ export function DataTable() {
 }
 
 function Scalars() {
-  const { outputs } = useFigure().widget.experiment;
+  const { title, outputs } = useFigure().widget.experiment;
   const summary = useFigureState((figure) => figure.summary);
   return (
-    <div className="table-scroll">
+    <ScrollRegion name={`${title}: what came out`}>
       <table>
         <caption>
           At step {summary.step.toLocaleString("en-US")} of {summary.steps.toLocaleString("en-US")};{" "}
@@ -48,7 +49,7 @@ function Scalars() {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -61,12 +62,12 @@ function stepsOf(summary: Summary): readonly number[] {
 }
 
 function Curves() {
-  const { outputs } = useFigure().widget.experiment;
+  const { title, outputs } = useFigure().widget.experiment;
   const summary = useFigureState((figure) => figure.summary);
   const names = Object.keys(summary.series);
   if (names.length === 0) return null;
   return (
-    <div className="table-scroll">
+    <ScrollRegion name={`${title}: medians over the run`}>
       <table>
         <caption>Medians over the run.</caption>
         <thead>
@@ -90,6 +91,6 @@ function Curves() {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

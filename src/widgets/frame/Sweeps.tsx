@@ -1,6 +1,7 @@
 /** Questions that one run cannot answer: a button each, progress with an estimate, and a table of what came out. */
 import { bandInWords } from "../../experiments/summary.ts";
 import type { Sweep, SweepResult } from "../../experiments/types.ts";
+import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber, formatSeconds } from "./format.ts";
 import { fittingSweeps } from "./settings.ts";
@@ -61,10 +62,10 @@ function SweepPart({ name, sweep, result }: SweepPartProps) {
 }
 
 function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result: SweepResult }) {
-  const { parameters, outputs } = useFigure().widget.experiment;
+  const { title, parameters, outputs } = useFigure().widget.experiment;
   const seeds = result.points[0]?.summary.seeds.length ?? 0;
   return (
-    <div className="table-scroll">
+    <ScrollRegion name={`${title}: ${sweep.label}`}>
       <table>
         <caption>
           {sweep.label}; {bandInWords(seeds)}.
@@ -98,6 +99,6 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

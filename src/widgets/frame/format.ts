@@ -26,7 +26,7 @@ export function formatNumber(value: number | null | undefined, format: Format = 
 
 /** A parameter's value with its unit, as it is read and heard. */
 export function formatSetting(parameter: RangeParameter, value: number): string {
-  const text = String(Number(value.toPrecision(6)));
+  const text = Number(value.toPrecision(6)).toLocaleString("en-US", { maximumSignificantDigits: 6 });
   return parameter.unit ? `${text} ${parameter.unit}` : text;
 }
 

@@ -2,6 +2,7 @@
  * Prerendered panels as one SVG document of its own: what our style sheets say about its marks goes with it, with
  * every variable put in, since few programs that show SVG know variables.
  */
+import { relativePath } from "./relative-path.ts";
 import { wrapped } from "./wrapped.ts";
 
 const sheets = import.meta.glob<string>("../../ui/styles/*.css", { query: "?raw", import: "default", eager: true });
@@ -123,7 +124,7 @@ export function posterOf(html: string, title: string, sentence: string, theme: "
     ...lines.map((line, i) => text(line, y + 8 + i * 22, 15)),
     "</svg>",
   ].join("");
-  return resolved(document, variables);
+  return resolved(document, variables).replace(/ d="([^"]*)"/g, (_, path: string) => ` d="${relativePath(path)}"`);
 }
 
 const escaped = (words: string) => words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
