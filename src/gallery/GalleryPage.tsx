@@ -60,7 +60,7 @@ function Item({ experiment, chapters }: { readonly experiment: Experiment } & Pi
         </p>
         <details>
           <summary>Parameters</summary>
-          <Parameters table={parameters} />
+          <Parameters name={`Parameters of ${title}`} table={parameters} />
         </details>
         <details>
           <summary>Claims</summary>
@@ -103,9 +103,14 @@ function ClaimBounds({ claim: { atLeast, atMost } }: { readonly claim: Claim }) 
   return <small>({atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`})</small>;
 }
 
-function Parameters({ table }: { readonly table: Readonly<Record<string, Parameter>> }) {
+interface ParametersProps {
+  readonly name: string;
+  readonly table: Readonly<Record<string, Parameter>>;
+}
+
+function Parameters({ name, table }: ParametersProps) {
   return (
-    <ScrollRegion name="Parameters">
+    <ScrollRegion name={name}>
       <table>
         <thead>
           <tr>
@@ -116,10 +121,10 @@ function Parameters({ table }: { readonly table: Readonly<Record<string, Paramet
           </tr>
         </thead>
         <tbody>
-          {Object.entries(table).map(([name, parameter]) => (
-            <tr key={name}>
+          {Object.entries(table).map(([key, parameter]) => (
+            <tr key={key}>
               <th scope="row">
-                <code>{name}</code>
+                <code>{key}</code>
               </th>
               <td>{wanted(parameter)}</td>
               <td>{parameter.value}</td>

@@ -8,18 +8,25 @@ interface AxisProps {
   readonly words: (value: number) => string;
 }
 
+/** Ticks whose words would run into those before them keep the stroke only, on both axes. */
 export function YAxis({ ticks, words }: AxisProps) {
   const { y, width, fontSize } = usePlot();
+  const shown: number[] = [];
   return (
     <g className="axis">
       {ticks.map((tick) => {
         const at = pixel(y, tick);
-        return at === null ? null : (
+        if (at === null) return null;
+        const free = shown.every((other) => Math.abs(at - other) >= fontSize * 1.15);
+        if (free) shown.push(at);
+        return (
           <g key={tick}>
             <path className="hairline" d={`M0 ${at}H${width}`} />
-            <text x={-7} y={Math.round(at + fontSize * 0.36)} textAnchor="end">
-              {raised(words(tick))}
-            </text>
+            {free ? (
+              <text x={-7} y={Math.round(at + fontSize * 0.36)} textAnchor="end">
+                {raised(words(tick))}
+              </text>
+            ) : null}
           </g>
         );
       })}
@@ -27,7 +34,6 @@ export function YAxis({ ticks, words }: AxisProps) {
   );
 }
 
-/** Ticks whose words would run into those before them keep the stroke only. */
 export function XAxis({ ticks, words, title }: AxisProps & { readonly title: string | undefined }) {
   const { x, width, height, fontSize } = usePlot();
   let reached = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,7 @@
 /** Words inside a plot, at data (x, y) or at inner pixels (atX, atY), in an ink, with a rim of paper around the letters. */
 import { type InkName, inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
+import { textWidth } from "./text.ts";
 import { words } from "./Words.tsx";
 
 export interface LabelProps {
@@ -21,10 +22,13 @@ export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", 
   const left = atX ?? pixel(frame.x, x);
   const top = atY ?? pixel(frame.y, y);
   if (left === null || top === null) return null;
+  // on a narrow screen words that would leave the plot are drawn back into it
+  const most =
+    anchor === "start" ? Math.max(0, frame.width - textWidth(text, frame.fontSize)) : Number.POSITIVE_INFINITY;
   return (
     <text
       className="label"
-      x={Math.round((left + dx) * 10) / 10}
+      x={Math.round(Math.min(most, left + dx) * 10) / 10}
       y={Math.round((top + dy) * 10) / 10}
       textAnchor={anchor}
       fill={inks[ink].word}

@@ -52,6 +52,32 @@ test("several steps at once are single ones in a row", () => {
   expect(many.weights()).toEqual(one.weights());
 });
 
+test("runs of the same learner take turns, look at each other, and are what they are alone", () => {
+  const specs = [0.5, -1].map((w) => ({
+    learner: linear,
+    optimiser: { kind: "adam", rate: 0.1, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const,
+    data,
+    batch: 2,
+    weights: [{ weights: Float32Array.of(w, 0.25), biases: Float32Array.of(0.5) }],
+  }));
+  const alone = specs.map((spec) => {
+    const run = training(spec);
+    run.step(12);
+    return run.weights();
+  });
+  const runs = specs.map((spec) => training(spec));
+  for (let turn = 0; turn < 4; turn++)
+    for (const run of runs) {
+      run.step();
+      run.loss();
+      run.step();
+      run.predict(data.x);
+      run.weights();
+      run.step();
+    }
+  expect(runs.map((run) => run.weights())).toEqual(alone);
+});
+
 test("weights are [in, out]: two inputs, three units", () => {
   const learner = { inputs: 2, layers: [{ kind: "dense", units: 3, activation: "linear" }] } as const;
   const weights = [{ weights: Float32Array.of(1, 2, 3, 10, 20, 30), biases: Float32Array.of(0, 0, 100) }];

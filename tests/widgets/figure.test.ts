@@ -33,7 +33,12 @@ describe.each(widgetIds)("%s", (id) => {
     );
     expect(html).toContain(`data-step="${stored.summary.step}"`);
     const words = text(html);
-    expect(words).toContain(experiment.describe(stored.summary).replace(/\s+/g, " "));
+    // raised digits are set as an exponent, an element of its own
+    const sentence = /<p class="sentence"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? "";
+    const plain = sentence.replace(/<sup>(.*?)<\/sup>/g, (_, digits: string) =>
+      digits.replace(/./g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".charAt("0123456789−".indexOf(digit))),
+    );
+    expect(text(plain).trim()).toBe(experiment.describe(stored.summary));
     expect(words).toContain(widget.action);
     for (const [name, parameter] of Object.entries(experiment.parameters)) {
       expect(html, name).toContain(`data-parameter="${name}"`);

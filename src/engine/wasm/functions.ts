@@ -46,14 +46,11 @@
   return f32x4.mul(f32x4.mul(y, power(half)), power(i32x4.sub(whole, half)));
 }
 
-/** Natural logarithm. */
+/** Natural logarithm of a normal number; `bias` is that of its exponent, more by as much as it was scaled. */
 // @ts-ignore: decorator
-@inline export function log4(x: v128): v128 {
-  const tiny = f32x4.lt(x, splat(1.1754943508222875e-38));
-  const scaled = v128.bitselect(f32x4.mul(x, splat(8388608)), x, tiny);
-  const bits = i32x4.add(scaled, i32x4.splat(0x3f800000 - 0x3f3504f3));
-  const offset = v128.bitselect(i32x4.splat(150), i32x4.splat(127), tiny);
-  const k = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_s(bits, 23), offset));
+@inline function logNormal(x: v128, bias: v128): v128 {
+  const bits = i32x4.add(x, i32x4.splat(0x3f800000 - 0x3f3504f3));
+  const k = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_s(bits, 23), bias));
   const mantissa = i32x4.add(v128.and(bits, i32x4.splat(0x7fffff)), i32x4.splat(0x3f3504f3));
   const f = f32x4.sub(mantissa, splat(1));
   let p = step(splat(-0.07859606295824051), f, 0.12881644070148468);
@@ -66,7 +63,21 @@
   const z = f32x4.mul(f, f);
   const small = f32x4.add(f32x4.mul(f32x4.mul(z, f), p), f32x4.mul(k, splat(1.428606765330187e-6)));
   const tail = f32x4.sub(small, f32x4.mul(splat(0.5), z));
-  const y = f32x4.add(f32x4.mul(k, splat(0.693145751953125)), f32x4.add(f, tail));
+  return f32x4.add(f32x4.mul(k, splat(0.693145751953125)), f32x4.add(f, tail));
+}
+
+/** Natural logarithm of numbers from 2^-126 up to, but not, Infinity. */
+// @ts-ignore: decorator
+@inline export function logOfNormal4(x: v128): v128 {
+  return logNormal(x, i32x4.splat(127));
+}
+
+/** Natural logarithm. */
+// @ts-ignore: decorator
+@inline export function log4(x: v128): v128 {
+  const tiny = f32x4.lt(x, splat(1.1754943508222875e-38));
+  const scaled = v128.bitselect(f32x4.mul(x, splat(8388608)), x, tiny);
+  const y = logNormal(scaled, v128.bitselect(i32x4.splat(150), i32x4.splat(127), tiny));
   // 0, below 0, NaN and Infinity
   const edge = v128.bitselect(splat(-Infinity), splat(NaN), f32x4.eq(x, splat(0)));
   const proper = v128.bitselect(y, edge, f32x4.gt(x, splat(0)));
@@ -153,24 +164,21 @@
   return wave(x, 1);
 }
 
-/** Sine (shift 0) or cosine (shift 1) of word / 2^32 turns. */
+// sine and cosine set by `turn4`
+export let turnSine: v128 = i32x4.splat(0);
+export let turnCosine: v128 = i32x4.splat(0);
+
+/** Sine and cosine of word / 2^32 turns. */
 // @ts-ignore: decorator
-@inline function turn(word: v128, shift: i32): v128 {
+@inline export function turn4(word: v128): void {
   const quadrant = i32x4.shr_u(i32x4.add(word, i32x4.splat(0x20000000)), 30);
   const rest = f32x4.convert_i32x4_s(i32x4.sub(word, i32x4.shl(quadrant, 30)));
   const x = f32x4.mul(rest, splat(1.462918119976564e-9));
   const z = f32x4.mul(x, x);
-  return byQuadrant(i32x4.add(quadrant, i32x4.splat(shift)), sineNear(x, z), cosineNear(z));
-}
-
-// @ts-ignore: decorator
-@inline export function turnSine4(word: v128): v128 {
-  return turn(word, 0);
-}
-
-// @ts-ignore: decorator
-@inline export function turnCosine4(word: v128): v128 {
-  return turn(word, 1);
+  const sine = sineNear(x, z);
+  const cosine = cosineNear(z);
+  turnSine = byQuadrant(quadrant, sine, cosine);
+  turnCosine = byQuadrant(i32x4.add(quadrant, i32x4.splat(1)), sine, cosine);
 }
 
 // Over arrays. Lengths are padded to a multiple of four floats by the caller.

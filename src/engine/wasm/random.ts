@@ -4,7 +4,7 @@
  * Lane j of the four word vectors is block `block + j`; storing them in order of the stream is a 4 x 4 transpose. Here
  * streams begin at the start of a block, and lengths are padded to a multiple of 16 elements by the caller.
  */
-import { log4, turnCosine4, turnSine4 } from "./functions";
+import { logOfNormal4, turn4, turnCosine, turnSine } from "./functions";
 
 // words of four blocks, set by `philox4`
 let w0: v128 = i32x4.splat(0);
@@ -86,7 +86,7 @@ let n3: v128 = i32x4.splat(0);
     f32x4.mul(f32x4.convert_i32x4_u(word), f32x4.splat(2.3283064365386963e-10)),
     f32x4.splat(1.1641532182693481e-10),
   );
-  return f32x4.sqrt(f32x4.mul(f32x4.splat(-2), log4(uniform)));
+  return f32x4.sqrt(f32x4.mul(f32x4.splat(-2), logOfNormal4(uniform)));
 }
 
 /** Standard normal numbers of four blocks: elements 0, 1, 2, 3 of each into n0, n1, n2, n3. */
@@ -95,10 +95,12 @@ let n3: v128 = i32x4.splat(0);
   philox4(block, k0, k1);
   const first = radius(w0);
   const second = radius(w2);
-  n0 = f32x4.mul(first, turnCosine4(w1));
-  n1 = f32x4.mul(first, turnSine4(w1));
-  n2 = f32x4.mul(second, turnCosine4(w3));
-  n3 = f32x4.mul(second, turnSine4(w3));
+  turn4(w1);
+  n0 = f32x4.mul(first, turnCosine);
+  n1 = f32x4.mul(first, turnSine);
+  turn4(w3);
+  n2 = f32x4.mul(second, turnCosine);
+  n3 = f32x4.mul(second, turnSine);
 }
 
 /** Words of the stream from block (high, low) on; 64 bytes a turn. */

@@ -95,7 +95,7 @@ export default defineExperiment({
     limits: [
       "The theorem is about what can be represented, and is an upper bound; this is about what training finds, on one target. It illustrates the theorem, and does not prove it.",
       "In four variables the tree has no advantage over the dense net.",
-      "All parts of the target are the same function, which favours sharing. Yet where two functions take turns the shared tree is not visibly punished either: its spare units serve both.",
+      "All parts of the target are the same function, which favors sharing. Yet where two functions take turns the shared tree is not visibly punished either: its spare units serve both.",
       "Learners differ in units, depth and operations; only their number of weights is equal, to within what whole widths allow.",
       "The papers’ own targets are not used: without their search over 200 settings hardly any learner learns them.",
       "Without parts the order reverses, at this size and on random smooth fields; the talk’s claim there is about the worst case.",

@@ -82,7 +82,7 @@ export const parameters = {
   rate: {
     kind: "range",
     label: "Step size",
-    help: "Step in time times the stiffness of the narrow well. Long steps are fast, but favour the wide well unduly.",
+    help: "Step in time times the stiffness of the narrow well. Long steps are fast, but favor the wide well unduly.",
     min: 0.02,
     max: 1,
     step: 0.02,
@@ -92,7 +92,7 @@ export const parameters = {
   potential: {
     kind: "choice",
     label: "Landscape",
-    help: "Two bowls; a funnel, in which only the walls differ; or the two holes in a plateau of the authors' simulation.",
+    help: "Two bowls; a funnel, in which only the walls differ; or the two holes in a plateau of the authors’ simulation.",
     value: "bowls",
     choices: [
       { value: "bowls", label: "two bowls" },

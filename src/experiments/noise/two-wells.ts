@@ -114,7 +114,7 @@ export default defineExperiment({
     limits: [
       "The odds are a theorem about the stationary law of Langevin’s equation; a crowd reaches it only after waiting times that grow exponentially with barrier over temperature.",
       "The share in each well is counted by region; at barrier 3 its odds leave the power law by 10 % in ten dimensions.",
-      "The scheme’s finite step favours the wide well a little; at the default step by less than 0.01.",
+      "The scheme’s finite step favors the wide well a little; at the default step by less than 0.01.",
       "Only directions in which two minima differ count. Nothing here says how much the minima of a real network differ, nor that SGD samples Boltzmann’s law.",
       "The potential is two bowls with a soft minimum, not the authors’: theirs has a plateau that holds most of the mass from five dimensions on. It is a setting here.",
     ],

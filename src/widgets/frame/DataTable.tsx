@@ -18,10 +18,10 @@ export function DataTable() {
 }
 
 function Scalars() {
-  const { outputs } = useFigure().widget.experiment;
+  const { title, outputs } = useFigure().widget.experiment;
   const summary = useFigureState((figure) => figure.summary);
   return (
-    <ScrollRegion name="What came out">
+    <ScrollRegion name={`${title}: what came out`}>
       <table>
         <caption>
           At step {summary.step.toLocaleString("en-US")} of {summary.steps.toLocaleString("en-US")};{" "}
@@ -62,12 +62,12 @@ function stepsOf(summary: Summary): readonly number[] {
 }
 
 function Curves() {
-  const { outputs } = useFigure().widget.experiment;
+  const { title, outputs } = useFigure().widget.experiment;
   const summary = useFigureState((figure) => figure.summary);
   const names = Object.keys(summary.series);
   if (names.length === 0) return null;
   return (
-    <ScrollRegion name="Medians over the run">
+    <ScrollRegion name={`${title}: medians over the run`}>
       <table>
         <caption>Medians over the run.</caption>
         <thead>

@@ -62,10 +62,10 @@ function SweepPart({ name, sweep, result }: SweepPartProps) {
 }
 
 function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result: SweepResult }) {
-  const { parameters, outputs } = useFigure().widget.experiment;
+  const { title, parameters, outputs } = useFigure().widget.experiment;
   const seeds = result.points[0]?.summary.seeds.length ?? 0;
   return (
-    <ScrollRegion name={sweep.label}>
+    <ScrollRegion name={`${title}: ${sweep.label}`}>
       <table>
         <caption>
           {sweep.label}; {bandInWords(seeds)}.
