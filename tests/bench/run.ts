@@ -1,0 +1,132 @@
+/** `npm run bench`: the engine against its peers, in one run. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright";
+import { browserFlags, ensureBrowser, noBrowser } from "../../src/commands/browser.mjs";
+import { serve } from "../../src/commands/serve.mjs";
+import { type Arguments, parseArguments, UsageError } from "./arguments.ts";
+import { buildPages, writeData } from "./build.ts";
+import { type Engine, openPage, pageEngine, pythonWithTorch, torchEngine } from "./driver.ts";
+import { type EngineName, engines } from "./engines.ts";
+import { measure, type Plan } from "./measure.ts";
+import type { Bench } from "./page.ts";
+import { referenceOf } from "./reference.ts";
+import { between, idsOf, markdownOf, type Report, type Row, rowOf, tableOf } from "./report.ts";
+import { setupOf } from "./setup.ts";
+
+const plan: Plan = { rounds: 12, milliseconds: 100 };
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+function installPeers(bench: string): void {
+  if (existsSync(join(bench, "node_modules/.package-lock.json"))) return;
+  say("installing the peers (tests/bench)");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: bench,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error("npm ci in tests/bench failed; its message stands above");
+}
+
+async function ceilingOf(browser: Browser, address: string): Promise<() => Promise<number>> {
+  const { page } = await openPage(browser, address);
+  const spin = (rounds: number) =>
+    page.evaluate((count) => (globalThis as typeof globalThis & { bench: Bench }).bench.ceiling(count), rounds);
+  // about 100 ms a window
+  const rounds = Math.round(((await spin(20_000_000)) * 0.1) / 64);
+  return () => spin(Math.max(1_000_000, rounds));
+}
+
+async function compare(root: string, { only }: Arguments): Promise<Report> {
+  const bench = join(root, "tests/bench");
+  installPeers(bench);
+  const executablePath = ensureBrowser(say);
+  if (!executablePath) throw new Error(noBrowser);
+  const out = join(root, "node_modules/.cache/bench/pages");
+  say("building the page of each engine");
+  await buildPages(bench, out);
+  const site = await serve({ folder: out, port: 0 });
+  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+  const address = `${site.url}page.html`;
+  const python = pythonWithTorch();
+  try {
+    const spin = await ceilingOf(browser, address);
+    let ceiling = 0;
+    const seeCeiling = async () => {
+      for (let i = 0; i < 3; i++) ceiling = Math.max(ceiling, (await spin()) / 1e9);
+    };
+    const open = (name: EngineName) => async (): Promise<Engine | string> => {
+      if (name.role !== "torch") return pageEngine(browser, address, name.id);
+      return python ? torchEngine(python, bench, join(out, "data")) : "no Python with PyTorch was found";
+    };
+    const measured = [];
+    for (const workload of idsOf(only)) {
+      say(`${workload.id} ${workload.title}`);
+      await seeCeiling();
+      const setup = setupOf(workload);
+      writeData(out, workload.id, setup);
+      const entries = engines.map((name) => ({ name, engine: open(name) }));
+      measured.push({ workload, rows: await measure(workload, referenceOf(workload, setup), entries, plan, say) });
+    }
+    await seeCeiling();
+    const workloads: Record<string, Row> = {};
+    for (const { workload, rows } of measured) workloads[workload.id] = rowOf(workload, rows, ceiling);
+    return { machine: machineOf(root, browser, python, ceiling), workloads };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function machineOf(root: string, browser: Browser, python: string | null, ceiling: number): Report["machine"] {
+  const output = (command: string, given: readonly string[]) =>
+    spawnSync(command, given, { cwd: root, encoding: "utf8" }).stdout?.trim() || "unknown";
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: output("git", ["rev-parse", "--short", "HEAD"]),
+    processor: cpus()[0]?.model ?? "unknown",
+    browser: `Chromium ${browser.version()}`,
+    torch: python ? output(python, ["-c", "import torch; print(torch.__version__)"]) : null,
+    ceiling,
+  };
+}
+
+function write(root: string, report: Report): void {
+  for (const [file, short] of [
+    ["README.md", true],
+    ["docs/engine.md", false],
+  ] as const) {
+    const path = join(root, file);
+    const text = existsSync(path) ? between(readFileSync(path, "utf8"), markdownOf(report, short)) : null;
+    if (text === null) say(`${file}: no marks <!-- bench --> and <!-- /bench -->, left as it is`);
+    else {
+      writeFileSync(path, text);
+      say(`${file}: table written`);
+    }
+  }
+}
+
+/** Gives the exit status: 0, 1 for a failure, 2 for bad arguments. On standard output stands the result alone. */
+export async function main(root: string, given: readonly string[]): Promise<number> {
+  try {
+    const options = parseArguments(given);
+    if (options.pages) throw new UsageError("--pages: not here yet");
+    const report = await compare(root, options);
+    if (options.write) write(root, report);
+    const output = options.json ? JSON.stringify(report, null, 2) : tableOf(report);
+    await new Promise<void>((done) => process.stdout.write(`${output}\n`, () => done()));
+    return 0;
+  } catch (error) {
+    say(
+      error instanceof UsageError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : `${error}`,
+    );
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
