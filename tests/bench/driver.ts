@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Browser } from "playwright";
 import { geometryOf } from "./geometry.ts";
-import type { Bench, Window } from "./page.ts";
+import type { Bench, Window } from "./peer.ts";
 import type { Workload } from "./workloads.ts";
 
 export interface Engine {

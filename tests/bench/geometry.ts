@@ -32,6 +32,9 @@ export interface Shape {
   };
 }
 
+/** One place that sees everything: a dense layer, or the root of a tree. */
+export const isDense = ({ nodes, image }: Shape): boolean => nodes === 1 && image === undefined;
+
 export interface Geometry {
   readonly shapes: readonly Shape[];
   readonly outputs: number;
@@ -49,7 +52,7 @@ export function geometryOf(workload: NetWorkload): Geometry {
     let starts: Int32Array<ArrayBuffer>;
     let run: number;
     let image: Shape["image"];
-    if (layer.kind === "conv" || layer.kind === "local") {
+    if (layer.kind === "convolution" || layer.kind === "local") {
       const { window, stride } = layer;
       const out = Math.floor((side - window) / stride) + 1;
       image = { side, channels, out, window, stride };
@@ -68,7 +71,7 @@ export function geometryOf(workload: NetWorkload): Geometry {
       starts = Int32Array.from({ length: nodes }, (_, i) => i * run);
     }
     const fanIn = (run * starts.length) / nodes;
-    const copies = layer.kind === "conv" ? 1 : nodes;
+    const copies = layer.kind === "convolution" ? 1 : nodes;
     const weightsAt = at;
     const biasesAt = weightsAt + copies * fanIn * layer.units;
     at = biasesAt + copies * layer.units;

@@ -1,6 +1,6 @@
 /** A page with one engine, or with the meter of the ceiling; driven from outside through `bench`. */
 import ceilingBytes from "./ceiling/ceiling.ts?asc";
-import type { Peer, Stepper } from "./peer.ts";
+import type { Bench, Peer, Stepper } from "./peer.ts";
 import { unpacked } from "./setup.ts";
 import { type Workload, workloadOf } from "./workloads.ts";
 
@@ -13,21 +13,6 @@ const peers: Readonly<Record<string, () => Promise<{ readonly peer: Peer }>>> = 
   convnetjs: () => import("./peers/convnet.ts"),
   plain: () => import("./peers/plain.ts"),
 };
-
-export interface Window {
-  /** What the engine's `step` gave. */
-  readonly value: number;
-  readonly microseconds: number;
-}
-
-/** What a page answers; the same calls go to PyTorch's process. */
-export interface Bench {
-  /** Null, or the sentence why this engine cannot do it. `quiet`: a crowd without noise. */
-  start(engine: string, workload: string, quiet: boolean): Promise<string | null>;
-  window(steps: number): Promise<Window>;
-  /** Floating-point operations a second of one window. */
-  ceiling(rounds: number): number;
-}
 
 let stepper: Stepper;
 

@@ -16,6 +16,21 @@ export interface Peer {
   start(workload: Workload, setup: Setup): Stepper | Promise<Stepper>;
 }
 
+export interface Window {
+  /** What the engine's `step` gave. */
+  readonly value: number;
+  readonly microseconds: number;
+}
+
+/** What a page answers; the same calls go to PyTorch's process. */
+export interface Bench {
+  /** Null, or the sentence why this engine cannot do it. `quiet`: a crowd without noise. */
+  start(engine: string, workload: string, quiet: boolean): Promise<string | null>;
+  window(steps: number): Promise<Window>;
+  /** Floating-point operations a second of one window. */
+  ceiling(rounds: number): number;
+}
+
 /** Where batch number `step` begins, counted from 0. */
 export const batchStart = (step: number, batch: number, examples: number): number =>
   (step % Math.floor(examples / batch)) * batch;

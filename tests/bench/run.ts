@@ -11,7 +11,7 @@ import { buildPages, writeData } from "./build.ts";
 import { type Engine, openPage, pageEngine, pythonWithTorch, torchEngine } from "./driver.ts";
 import { type EngineName, engines } from "./engines.ts";
 import { measure, type Plan } from "./measure.ts";
-import type { Bench } from "./page.ts";
+import type { Bench } from "./peer.ts";
 import { referenceOf } from "./reference.ts";
 import { between, idsOf, markdownOf, type Report, type Row, rowOf, tableOf } from "./report.ts";
 import { setupOf } from "./setup.ts";

@@ -4,14 +4,14 @@ import type { Optimiser } from "../../src/engine/optimiser.ts";
 export type Activation = "linear" | "relu" | "tanh";
 
 /**
- * Dense: every unit sees everything. Tree: `arity` neighbouring nodes are joined, weights untied. Conv and local: square
+ * Dense: every unit sees everything. Tree: `arity` neighbouring nodes are joined, weights untied. The others: square
  * windows without padding, channels together at a place, weights shared by all places or untied.
  */
 export type Layer =
   | { readonly kind: "dense"; readonly units: number; readonly activation: Activation }
   | { readonly kind: "tree"; readonly arity: number; readonly units: number; readonly activation: Activation }
   | {
-      readonly kind: "conv" | "local";
+      readonly kind: "convolution" | "local";
       readonly window: number;
       readonly stride: number;
       readonly units: number;
@@ -19,7 +19,7 @@ export type Layer =
     };
 
 /** Square: mean over examples and outputs. Cross-entropy: mean over examples of -log softmax at the class. */
-export type Loss = "square" | "cross-entropy";
+export type Loss = "square" | "crossEntropy";
 
 export interface NetWorkload {
   readonly kind: "net";
@@ -55,7 +55,7 @@ const adam = { kind: "adam", rate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-
 const momentum = { kind: "momentum", rate: 0.01, momentum: 0.9 } as const;
 
 const dense = (units: number, activation: Activation): Layer => ({ kind: "dense", units, activation });
-const windows = (kind: "conv" | "local", window: number, units: number): Layer => ({
+const windows = (kind: "convolution" | "local", window: number, units: number): Layer => ({
   kind,
   window,
   stride: 2,
@@ -110,7 +110,7 @@ export const workloads: readonly Workload[] = [
     ...images,
     id: "W5",
     title: "28x28: conv 5x5x8 /2, conv 3x3x16 /2, dense 10, batch 64",
-    layers: [windows("conv", 5, 8), windows("conv", 3, 16), dense(10, "linear")],
+    layers: [windows("convolution", 5, 8), windows("convolution", 3, 16), dense(10, "linear")],
   },
   {
     ...images,

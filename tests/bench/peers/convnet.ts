@@ -59,7 +59,7 @@ function netOf(workload: NetWorkload, flat: Float32Array, side: number, depth: n
   const net = new convnetjs.Net();
   const last = shapes.at(-1)!;
   const hidden = shapes.slice(0, -1).map(({ kind, units, activation, image }) => ({
-    type: kind === "conv" ? "conv" : "fc",
+    type: kind === "convolution" ? "conv" : "fc",
     ...(image ? { sx: image.window, filters: units, stride: image.stride, pad: 0 } : { num_neurons: units }),
     activation: activation === "linear" ? undefined : activation,
   }));

@@ -1,6 +1,6 @@
 /** jax-js: the whole step (forward, gradient, update) traced and compiled by `jit`, on its WebAssembly device. */
 import { type Array as Arr, defaultDevice, init, jit, lax, nn, numpy as np, random, valueAndGrad } from "@jax-js/jax";
-import { geometryOf, type Shape, seenBy } from "../geometry.ts";
+import { geometryOf, isDense, type Shape, seenBy } from "../geometry.ts";
 import { batchStart, type Peer, type Stepper } from "../peer.ts";
 import type { Setup } from "../setup.ts";
 import type { CrowdWorkload, NetWorkload } from "../workloads.ts";
@@ -21,11 +21,11 @@ function activated(sums: Arr, { activation }: Shape): Arr {
 /** Values between layers are [batch, values]; with members [members, batch, values]. Every argument is consumed. */
 function forward(shape: Shape, batch: number, members: number, w: Arr, b: Arr, values: Arr): Arr {
   const { kind, nodes, fanIn, units, image } = shape;
-  if (kind === "dense") {
+  if (isDense(shape)) {
     const flat = members > 1 ? values : values.reshape([batch, shape.before]);
     return activated(np.matmul(flat, w).add(b), shape);
   }
-  if (kind === "conv") {
+  if (kind === "convolution") {
     const { side, channels, window, stride } = image!;
     const input = np.transpose(values.reshape([batch, side, side, channels]), [0, 3, 1, 2]);
     const filters = np.transpose(w.reshape([window, window, channels, units]), [3, 2, 0, 1]);

@@ -1,5 +1,5 @@
 /** A training step as an ONNX graph: forward, backward and update written out by hand, since ONNX differentiates nothing. */
-import { geometryOf, type Shape, seenBy, seenWhere } from "../geometry.ts";
+import { geometryOf, isDense, type Shape, seenBy, seenWhere } from "../geometry.ts";
 import type { NetWorkload } from "../workloads.ts";
 import type { Graph } from "./onnx-format.ts";
 
@@ -78,7 +78,7 @@ const reshape = (graph: Graph, value: string, shape: readonly number[]) =>
 
 function toNodes(graph: Graph, { batch, members }: NetWorkload, shape: Shape, values: string): string {
   const { nodes, fanIn, copies, image } = shape;
-  if (members > 1 || (nodes === 1 && !image)) return values;
+  if (members > 1 || isDense(shape)) return values;
   const seen = image ? graph.op("Gather", [values, graph.wholes(seenBy(shape))], { axis: 1 }) : values;
   if (copies === 1) return reshape(graph, seen, [batch * nodes, fanIn]);
   return graph.op("Transpose", [reshape(graph, seen, [batch, nodes, fanIn])], { perm: [1, 0, 2] });
@@ -100,7 +100,7 @@ function slopeToNodes(graph: Graph, { batch, members }: NetWorkload, shape: Shap
 
 function slopeFromNodes(graph: Graph, { batch, members }: NetWorkload, shape: Shape, slope: string): string {
   const { nodes, fanIn, copies, image, before } = shape;
-  if (members > 1 || (nodes === 1 && !image)) return slope;
+  if (members > 1 || isDense(shape)) return slope;
   const rows = copies === 1 ? slope : graph.op("Transpose", [slope], { perm: [1, 0, 2] });
   const flat = reshape(graph, rows, [batch, nodes * fanIn]);
   if (!image) return flat;

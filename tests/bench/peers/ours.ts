@@ -12,7 +12,7 @@ export const peer: Peer = {
   cannot(workload) {
     if (workload.kind === "crowd") return undefined;
     if (workload.loss !== "square") return `the engine's learners know no ${workload.loss} loss`;
-    return workload.layers.some(({ kind }) => kind === "conv" || kind === "local")
+    return workload.layers.some(({ kind }) => kind === "convolution" || kind === "local")
       ? "the engine's learners have no convolutional and no locally connected layers"
       : undefined;
   },

@@ -29,7 +29,7 @@ class Net:
             image = shape.get("image")
             if self.members > 1:
                 weights, biases = weights.view(-1, fan_in, units), biases.view(-1, 1, units)
-            elif shape["kind"] == "conv":
+            elif shape["kind"] == "convolution":
                 window, channels = image["window"], image["channels"]
                 weights = weights.view(window, window, channels, units).permute(3, 2, 0, 1)
                 biases = biases.view(units)
@@ -51,13 +51,13 @@ class Net:
             if image is not None:
                 if flat:
                     values, flat = values.view(self.batch, image["channels"], image["side"], image["side"]), False
-                if shape["kind"] == "conv":
+                if shape["kind"] == "convolution":
                     values = F.conv2d(values, weights, biases, stride=image["stride"])
                 else:
                     columns = F.unfold(values, image["window"], stride=image["stride"]).permute(2, 0, 1)
                     sums = torch.baddbmm(biases, columns, weights)
                     values = sums.permute(1, 2, 0).reshape(self.batch, -1, image["out"], image["out"])
-            elif shape["kind"] == "tree":
+            elif nodes > 1:
                 groups = values.view(self.batch, nodes, shape["fanIn"]).transpose(0, 1)
                 sums = torch.baddbmm(biases, groups, weights)
                 values = activated(sums, shape["activation"]).transpose(0, 1).reshape(self.batch, -1)

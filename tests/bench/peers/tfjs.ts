@@ -4,7 +4,7 @@
  */
 import "@tensorflow/tfjs-core/dist/register_all_gradients";
 import * as tf from "@tensorflow/tfjs-core";
-import { geometryOf, type Shape, seenBy, seenWhere } from "../geometry.ts";
+import { geometryOf, isDense, type Shape, seenBy, seenWhere } from "../geometry.ts";
 import { batchStart, type Peer, type Stepper } from "../peer.ts";
 import type { Setup } from "../setup.ts";
 import type { CrowdWorkload, NetWorkload } from "../workloads.ts";
@@ -53,8 +53,8 @@ function forward(shape: Shape, batch: number, gather: Gather | null, w: tf.Tenso
   const { nodes, fanIn, units, kind } = shape;
   const flat = () =>
     from.grouped ? tf.reshape(tf.transpose(from.tensor, [1, 0, 2]), [batch, shape.before]) : from.tensor;
-  if (kind === "dense") return { tensor: activated(tf.add(tf.matMul(flat(), w), b), shape), grouped: false };
-  if (kind === "conv") {
+  if (isDense(shape)) return { tensor: activated(tf.add(tf.matMul(flat(), w), b), shape), grouped: false };
+  if (kind === "convolution") {
     const rows = tf.reshape(gather!(flat()), [batch * nodes, fanIn]);
     const sums = tf.add(tf.matMul(rows, w), b);
     return { tensor: tf.reshape(activated(sums, shape), [batch, nodes * units]), grouped: false };
