@@ -11,12 +11,14 @@ import { buildPages, writeData } from "./build.ts";
 import { type Engine, openPage, pageEngine, pythonWithTorch, torchEngine } from "./driver.ts";
 import { type EngineName, engines } from "./engines.ts";
 import { measure, type Plan } from "./measure.ts";
+import { measurePages, type PagesPlan, pagesTable } from "./pages.ts";
 import type { Bench } from "./peer.ts";
 import { referenceOf } from "./reference.ts";
 import { between, idsOf, markdownOf, type Report, type Row, rowOf, tableOf } from "./report.ts";
 import { setupOf } from "./setup.ts";
 
 const plan: Plan = { rounds: 12, milliseconds: 100 };
+const pagesPlan: PagesPlan = { runs: 5, patience: 120_000 };
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -40,11 +42,8 @@ async function ceilingOf(browser: Browser, address: string): Promise<() => Promi
   return () => spin(Math.max(1_000_000, rounds));
 }
 
-async function compare(root: string, { only }: Arguments): Promise<Report> {
+async function compare(root: string, executablePath: string, only: readonly string[]): Promise<Report> {
   const bench = join(root, "tests/bench");
-  installPeers(bench);
-  const executablePath = ensureBrowser(say);
-  if (!executablePath) throw new Error(noBrowser);
   const out = join(root, "node_modules/.cache/bench/pages");
   say("building the page of each engine");
   await buildPages(bench, out);
@@ -109,14 +108,32 @@ function write(root: string, report: Report): void {
   }
 }
 
+async function comparison(root: string, executablePath: string, options: Arguments): Promise<string> {
+  const report = await compare(root, executablePath, options.only);
+  if (options.write) write(root, report);
+  return options.json ? JSON.stringify(report, null, 2) : tableOf(report);
+}
+
+async function pages(root: string, executablePath: string, { json }: Arguments): Promise<string> {
+  say("building the site");
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel=warn"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) throw new Error("the build failed; its message stands above");
+  const report = await measurePages(root, executablePath, pagesPlan, say);
+  return json ? JSON.stringify(report, null, 2) : pagesTable(report);
+}
+
 /** Gives the exit status: 0, 1 for a failure, 2 for bad arguments. On standard output stands the result alone. */
 export async function main(root: string, given: readonly string[]): Promise<number> {
   try {
     const options = parseArguments(given);
-    if (options.pages) throw new UsageError("--pages: not here yet");
-    const report = await compare(root, options);
-    if (options.write) write(root, report);
-    const output = options.json ? JSON.stringify(report, null, 2) : tableOf(report);
+    const executablePath = ensureBrowser(say);
+    if (!executablePath) throw new Error(noBrowser);
+    installPeers(join(root, "tests/bench"));
+    const output = await (options.pages ? pages : comparison)(root, executablePath, options);
     await new Promise<void>((done) => process.stdout.write(`${output}\n`, () => done()));
     return 0;
   } catch (error) {
