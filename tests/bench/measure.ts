@@ -24,6 +24,8 @@ export interface Plan {
   readonly rounds: number;
   /** Length of a window, in milliseconds; an engine whose step takes longer makes one step. */
   readonly milliseconds: number;
+  /** Rounds that even the slowest engine gets; others go on without who has used five times the time meant for it. */
+  readonly atLeast: number;
 }
 
 interface Entry {
@@ -70,8 +72,12 @@ export async function measure(
       refuse(name, `it failed: ${firstLine(error)}`);
     }
   }
+  const patience = 5 * plan.rounds * plan.milliseconds * 1000;
+  const goesOn = ({ failure, perStep, steps }: Entry) =>
+    failure === null &&
+    (perStep.length < plan.atLeast || perStep.reduce((sum, each) => sum + each * steps, 0) < patience);
   for (let round = 0; round < plan.rounds; round++)
-    for (const entry of entries.filter(({ failure }) => failure === null)) {
+    for (const entry of entries.filter(goesOn)) {
       const { value, microseconds } = await entry.engine.window(entry.steps);
       if (Number.isFinite(value)) entry.perStep.push(microseconds / entry.steps);
       else entry.failure = `its loss became ${value} while it was timed`;

@@ -1,5 +1,9 @@
-/** jax-js: the whole step (forward, gradient, update) traced and compiled by `jit`, on its WebAssembly device. */
-import { type Array as Arr, defaultDevice, init, jit, lax, nn, numpy as np, random, valueAndGrad } from "@jax-js/jax";
+/**
+ * jax-js on its WebAssembly device: the whole step (forward, gradient, update) traced and compiled by `jit`. Nets with
+ * windows are compiled layer by layer with the windows gathered between: inside one `jit` its scatter (the gradient of
+ * the gathering) is refused, and its convolution takes ten times as long.
+ */
+import { type Array as Arr, defaultDevice, init, jit, nn, numpy as np, random, valueAndGrad } from "@jax-js/jax";
 import { geometryOf, isDense, type Shape, seenBy } from "../geometry.ts";
 import { batchStart, type Peer, type Stepper } from "../peer.ts";
 import type { Setup } from "../setup.ts";
@@ -18,21 +22,20 @@ function activated(sums: Arr, { activation }: Shape): Arr {
   return activation === "tanh" ? np.tanh(sums) : sums;
 }
 
-/** Values between layers are [batch, values]; with members [members, batch, values]. Every argument is consumed. */
-function forward(shape: Shape, batch: number, members: number, w: Arr, b: Arr, values: Arr): Arr {
-  const { kind, nodes, fanIn, units, image } = shape;
+/**
+ * Values between layers are [batch, values]; with members [members, batch, values]. `seen` is what the windows show,
+ * [batch, nodes x fanIn], or the values themselves. Every argument is consumed.
+ */
+function forward(shape: Shape, batch: number, members: number, w: Arr, b: Arr, seen: Arr): Arr {
+  const { nodes, fanIn, units, copies } = shape;
   if (isDense(shape)) {
-    const flat = members > 1 ? values : values.reshape([batch, shape.before]);
+    const flat = members > 1 ? seen : seen.reshape([batch, fanIn]);
     return activated(np.matmul(flat, w).add(b), shape);
   }
-  if (kind === "convolution") {
-    const { side, channels, window, stride } = image!;
-    const input = np.transpose(values.reshape([batch, side, side, channels]), [0, 3, 1, 2]);
-    const filters = np.transpose(w.reshape([window, window, channels, units]), [3, 2, 0, 1]);
-    const sums = lax.conv(input, filters, [stride, stride], "VALID");
-    return activated(np.transpose(sums, [0, 2, 3, 1]).add(b), shape).reshape([batch, nodes * units]);
+  if (copies === 1) {
+    const sums = np.matmul(seen.reshape([batch * nodes, fanIn]), w).add(b);
+    return activated(sums, shape).reshape([batch, nodes * units]);
   }
-  const seen = image ? np.take(values, np.array(seenBy(shape)), 1) : values;
   const groups = np.transpose(seen.reshape([batch, nodes, fanIn]), [1, 0, 2]);
   const sums = activated(np.matmul(groups, w).add(b), shape);
   return np.transpose(sums, [1, 0, 2]).reshape([batch, nodes * units]);
@@ -61,9 +64,15 @@ function nets(workload: NetWorkload, { weights, x, y }: Setup): Stepper {
     return { rows, wanted };
   });
 
+  const windows = shapes.some(({ image }) => image !== undefined);
+  const layers = shapes.map((shape) => {
+    const layer = (w: Arr, b: Arr, seen: Arr) => forward(shape, batch, members, w, b, seen);
+    return { run: windows ? jit(layer) : layer, table: shape.image ? np.array(seenBy(shape)) : null };
+  });
+
   function lossOf(own: Arr[], rows: Arr, wanted: Arr): Arr {
-    const found = shapes.reduce(
-      (values, shape, i) => forward(shape, batch, members, own[2 * i]!, own[2 * i + 1]!, values),
+    const found = layers.reduce(
+      (values, { run, table }, i) => run(own[2 * i]!, own[2 * i + 1]!, table ? np.take(values, table.ref, 1) : values),
       rows,
     );
     if (workload.loss === "square")
@@ -77,21 +86,13 @@ function nets(workload: NetWorkload, { weights, x, y }: Setup): Stepper {
       .mul(-1 / batch);
   }
 
-  const zeros = () => parameters.map((array) => np.zeros(array.shape));
-  const value = valueAndGrad(lossOf);
-
-  /** One step: [parameters, moments, loss]; moments are none, one or two lists, and Adam's powers of both betas. */
-  const step = jit((own: Arr[], moments: Arr[][], rows: Arr, wanted: Arr): [Arr[], Arr[][], Arr] => {
-    const [loss, slopes] = value(
-      own.map((array) => array.ref),
-      rows,
-      wanted,
-    );
+  /** [parameters, moments]; moments are none, one or two lists, and Adam's powers of both betas. */
+  function update(own: Arr[], moments: Arr[][], slopes: Arr[]): [Arr[], Arr[][]] {
     const { rate } = optimiser;
-    if (optimiser.kind === "sgd") return [own.map((w, i) => w.sub(slopes[i]!.mul(rate))), [], loss];
+    if (optimiser.kind === "sgd") return [own.map((w, i) => w.sub(slopes[i]!.mul(rate))), []];
     if (optimiser.kind === "momentum") {
       const v = moments[0]!.map((old, i) => old.mul(optimiser.momentum).add(slopes[i]!));
-      return [own.map((w, i) => w.sub(v[i]!.ref.mul(rate))), [v], loss];
+      return [own.map((w, i) => w.sub(v[i]!.ref.mul(rate))), [v]];
     }
     const { beta1, beta2, epsilon } = optimiser;
     const m = moments[0]!.map((old, i) => old.mul(beta1).add(slopes[i]!.ref.mul(1 - beta1)));
@@ -105,8 +106,18 @@ function nets(workload: NetWorkload, { weights, x, y }: Setup): Stepper {
     });
     scale1.dispose();
     scale2.dispose();
-    return [next, [m, v, [power1, power2]], loss];
-  });
+    return [next, [m, v, [power1, power2]]];
+  }
+
+  const zeros = () => parameters.map((array) => np.zeros(array.shape));
+  const value = valueAndGrad(lossOf);
+  const change = windows ? jit(update) : update;
+  const whole = (own: Arr[], moments: Arr[][], rows: Arr, wanted: Arr): [Arr[], Arr[][], Arr] => {
+    const held = own.map((array) => array.ref);
+    const [loss, slopes] = value(held, rows, wanted);
+    return [...change(own, moments, slopes), loss];
+  };
+  const step = windows ? whole : jit(whole);
 
   let moments: Arr[][] = [];
   if (optimiser.kind === "momentum") moments = [zeros()];
