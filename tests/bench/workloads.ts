@@ -1,5 +1,8 @@
 /** The workloads: one definition each, used by every engine, the reference, the flop counts and the report. */
-import type { Optimiser } from "../../src/engine/optimiser.ts";
+import type { Optimiser as EngineOptimiser } from "../../src/engine/optimiser.ts";
+
+/** Of the engine's optimisers, those that every library has. */
+export type Optimiser = Extract<EngineOptimiser, { readonly kind: "sgd" | "momentum" | "adam" }>;
 
 export type Activation = "linear" | "relu" | "tanh";
 
