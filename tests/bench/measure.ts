@@ -78,9 +78,14 @@ export async function measure(
     (perStep.length < plan.atLeast || perStep.reduce((sum, each) => sum + each * steps, 0) < patience);
   for (let round = 0; round < plan.rounds; round++)
     for (const entry of entries.filter(goesOn)) {
-      const { value, microseconds } = await entry.engine.window(entry.steps);
-      if (Number.isFinite(value)) entry.perStep.push(microseconds / entry.steps);
-      else entry.failure = `its loss became ${value} while it was timed`;
+      try {
+        const { value, microseconds } = await entry.engine.window(entry.steps);
+        if (Number.isFinite(value)) entry.perStep.push(microseconds / entry.steps);
+        else entry.failure = `its loss became ${value} while it was timed`;
+      } catch (error) {
+        entry.failure = `it failed while it was timed: ${firstLine(error)}`;
+      }
+      if (entry.failure !== null) say(`${workload.id} ${entry.name.label}: ${entry.failure}`);
     }
   for (const { engine } of entries) await engine.close();
   return [

@@ -59,7 +59,8 @@ function nets(workload: NetWorkload, { weights, x, y }: Setup): Stepper {
     ];
   });
   const batches = Array.from({ length: Math.floor(examples / batch) }, (_, i) => {
-    const rows = np.array(x.slice(i * batch * inputs, (i + 1) * batch * inputs)).reshape([batch, inputs]);
+    const own = np.array(x.slice(i * batch * inputs, (i + 1) * batch * inputs));
+    const rows = members > 1 ? np.tile(own.reshape([1, batch, inputs]), [members, 1, 1]) : own.reshape([batch, inputs]);
     const wanted = np.array(y.slice(i * batch * outputs, (i + 1) * batch * outputs)).reshape([batch, outputs]);
     return { rows, wanted };
   });

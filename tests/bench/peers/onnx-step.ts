@@ -64,7 +64,9 @@ export function trainingStep(
     const grouped = parameterShapes(workload, shape)[0]!.length === 3;
     const last = grouped ? [0, 2, 1] : [1, 0];
     const bias = graph.op("ReduceSum", [inner, graph.wholes([grouped ? 1 : 0])], { keepdims: 1 });
-    gradients.unshift(graph.op("MatMul", [graph.op("Transpose", [seen], { perm: last }), inner]), bias);
+    // all members see the same rows, which have no dimension for them
+    const turn = workload.members > 1 && i === 0 ? [1, 0] : last;
+    gradients.unshift(graph.op("MatMul", [graph.op("Transpose", [seen], { perm: turn }), inner]), bias);
     if (i > 0) {
       const back = graph.op("MatMul", [inner, graph.op("Transpose", [parameters[2 * i]!], { perm: last })]);
       outer = slopeFromNodes(graph, workload, shape, back);
