@@ -17,17 +17,20 @@ export interface Engine {
 
 type Global = typeof globalThis & { readonly bench: Bench };
 
-/** A page of its own, in a context of its own, so that no two engines share a process. */
-export async function openPage(browser: Browser, address: string) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+/** Starts a browser. */
+export type Launch = () => Promise<Browser>;
+
+/** A page in a browser of its own, so that engines share no process, and one that dies takes no other along. */
+export async function openPage(launch: Launch, address: string) {
+  const browser = await launch();
+  const page = await browser.newPage();
   await page.goto(address);
   await page.waitForFunction(() => "bench" in globalThis);
-  return { page, close: () => context.close() };
+  return { page, version: browser.version(), close: () => browser.close() };
 }
 
-export async function pageEngine(browser: Browser, address: string, engine: string): Promise<Engine> {
-  const { page, close } = await openPage(browser, address);
+export async function pageEngine(launch: Launch, address: string, engine: string): Promise<Engine> {
+  const { page, close } = await openPage(launch, address);
   return {
     start: (workload, quiet = false) =>
       page.evaluate(([name, id, still]) => (globalThis as Global).bench.start(name, id, still), [

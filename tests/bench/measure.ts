@@ -26,6 +26,8 @@ export interface Plan {
   readonly milliseconds: number;
   /** Rounds that even the slowest engine gets; others go on without who has used five times the time meant for it. */
   readonly atLeast: number;
+  /** Once in each round: where the ceiling is looked at. */
+  readonly between: () => Promise<void>;
 }
 
 interface Entry {
@@ -76,7 +78,8 @@ export async function measure(
   const goesOn = ({ failure, perStep, steps }: Entry) =>
     failure === null &&
     (perStep.length < plan.atLeast || perStep.reduce((sum, each) => sum + each * steps, 0) < patience);
-  for (let round = 0; round < plan.rounds; round++)
+  for (let round = 0; round < plan.rounds; round++) {
+    await plan.between();
     for (const entry of entries.filter(goesOn)) {
       try {
         const { value, microseconds } = await entry.engine.window(entry.steps);
@@ -87,6 +90,7 @@ export async function measure(
       }
       if (entry.failure !== null) say(`${workload.id} ${entry.name.label}: ${entry.failure}`);
     }
+  }
   for (const { engine } of entries) await engine.close();
   return [
     ...entries.map(({ name, perStep, failure, firstError, laterError }): Measured => {

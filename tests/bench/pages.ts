@@ -80,20 +80,18 @@ export async function measurePages(
 ): Promise<PagesReport> {
   const dist = join(root, "dist");
   const site = await serve({ folder: dist, port: 0, compress: true });
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...browserFlags, `--remote-debugging-port=${port}`],
-  });
+  const launch = (flags: readonly string[] = []) =>
+    chromium.launch({ executablePath, args: [...browserFlags, ...flags] });
   try {
     const routes = routesOf(dist);
-    const { audit, version } = await lighthouseOf(join(root, "tests/bench"), port);
+    const { audit, version } = await lighthouseOf(join(root, "tests/bench"), launch);
     const audits = new Map<string, PageRow[]>(routes.map((route) => [route, []]));
     for (let run = 1; run <= runs; run++)
       for (const route of routes) {
         say(`lighthouse ${run}/${runs} /${route}`);
         audits.get(route)!.push(await audit(`/${route}`, `${site.url}${route}`));
       }
+    const browser = await launch();
     const widgets: WidgetRow[] = [];
     for (const route of routes.filter((path) => path.startsWith("embed/"))) {
       const id = route.split("/").at(-2)!;
@@ -102,24 +100,30 @@ export async function measurePages(
       for (let run = 0; run < runs; run++) rows.push(await firstClick(browser, `${site.url}${route}`, id, patience));
       widgets.push(widgetMedians(rows));
     }
+    await browser.close();
     const pages = [...audits.values()].map(pageMedians);
     return { browser: `Chromium ${browser.version()}`, lighthouse: version, runs, pages, widgets };
   } finally {
-    await browser.close();
     await site.close();
   }
 }
 
-/** Lighthouse stands among the peers' packages, where this bundle's own imports do not look. */
-async function lighthouseOf(bench: string, port: number) {
+/**
+ * Lighthouse stands among the peers' packages, where this bundle's own imports do not look. Each audit has a browser of
+ * its own, with nothing in its caches.
+ */
+async function lighthouseOf(bench: string, launch: (flags: readonly string[]) => Promise<Browser>) {
   const require = createRequire(join(bench, "package.json"));
   const { default: lighthouse } = (await import(
     pathToFileURL(require.resolve("lighthouse")).href
   )) as typeof import("lighthouse");
   const { version } = require("lighthouse/package.json") as { version: string };
   const audit = async (path: string, address: string): Promise<PageRow> => {
-    const options = { port, logLevel: "error", onlyCategories: ["performance", "accessibility"] } as const;
-    const result = (await lighthouse(address, { ...options, onlyCategories: [...options.onlyCategories] }))?.lhr;
+    const port = await freePort();
+    const browser = await launch([`--remote-debugging-port=${port}`]);
+    const onlyCategories = ["performance", "accessibility"];
+    const result = (await lighthouse(address, { port, logLevel: "error", onlyCategories }))?.lhr;
+    await browser.close();
     if (!result) throw new Error(`lighthouse gave no result for ${path}`);
     if (result.runtimeError) throw new Error(`lighthouse on ${path}: ${result.runtimeError.message}`);
     const value = (name: string) => result.audits[name]?.numericValue ?? Number.NaN;

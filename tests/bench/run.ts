@@ -3,21 +3,21 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright";
+import { chromium } from "playwright";
 import { browserFlags, ensureBrowser, noBrowser } from "../../src/commands/browser.mjs";
 import { serve } from "../../src/commands/serve.mjs";
 import { type Arguments, parseArguments, UsageError } from "./arguments.ts";
 import { buildPages, writeData } from "./build.ts";
-import { type Engine, openPage, pageEngine, pythonWithTorch, torchEngine } from "./driver.ts";
+import { type Engine, type Launch, openPage, pageEngine, pythonWithTorch, torchEngine } from "./driver.ts";
 import { type EngineName, engines } from "./engines.ts";
-import { measure, type Plan } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { measurePages, type PagesPlan, pagesTable } from "./pages.ts";
 import type { Bench } from "./peer.ts";
 import { referenceOf } from "./reference.ts";
 import { between, idsOf, markdownOf, type Report, type Row, rowOf, tableOf } from "./report.ts";
 import { setupOf } from "./setup.ts";
 
-const plan: Plan = { rounds: 12, milliseconds: 100, atLeast: 4 };
+const plan = { rounds: 12, milliseconds: 100, atLeast: 4 };
 const pagesPlan: PagesPlan = { runs: 5, patience: 120_000 };
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -33,13 +33,16 @@ function installPeers(bench: string): void {
   if (status !== 0) throw new Error("npm ci in tests/bench failed; its message stands above");
 }
 
-async function ceilingOf(browser: Browser, address: string): Promise<() => Promise<number>> {
-  const { page } = await openPage(browser, address);
+/** A window of about 100 ms of the ceiling's module each time it is called; keeps the best. */
+async function ceilingOf(launch: Launch, address: string) {
+  const { page, version, close } = await openPage(launch, address);
   const spin = (rounds: number) =>
     page.evaluate((count) => (globalThis as typeof globalThis & { bench: Bench }).bench.ceiling(count), rounds);
-  // about 100 ms a window
-  const rounds = Math.round(((await spin(20_000_000)) * 0.1) / 64);
-  return () => spin(Math.max(1_000_000, rounds));
+  let best = await spin(20_000_000);
+  const look = async () => {
+    best = Math.max(best, await spin(Math.round((best * 0.1) / 64)));
+  };
+  return { look, best: () => best / 1e9, version, close };
 }
 
 async function compare(root: string, executablePath: string, only: readonly string[]): Promise<Report> {
@@ -48,46 +51,47 @@ async function compare(root: string, executablePath: string, only: readonly stri
   say("building the page of each engine");
   await buildPages(bench, out);
   const site = await serve({ folder: out, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+  const launch = () => chromium.launch({ executablePath, args: [...browserFlags] });
   const address = `${site.url}page.html`;
   const python = pythonWithTorch();
+  const ceiling = await ceilingOf(launch, address);
   try {
-    const spin = await ceilingOf(browser, address);
-    let ceiling = 0;
-    const seeCeiling = async () => {
-      for (let i = 0; i < 3; i++) ceiling = Math.max(ceiling, (await spin()) / 1e9);
-    };
     const open = (name: EngineName) => async (): Promise<Engine | string> => {
-      if (name.role !== "torch") return pageEngine(browser, address, name.id);
+      if (name.role !== "torch") return pageEngine(launch, address, name.id);
       return python ? torchEngine(python, bench, join(out, "data")) : "no Python with PyTorch was found";
     };
     const measured = [];
     for (const workload of idsOf(only)) {
       say(`${workload.id} ${workload.title}`);
-      await seeCeiling();
       const setup = setupOf(workload);
       writeData(out, workload.id, setup);
       const entries = engines.map((name) => ({ name, engine: open(name) }));
-      measured.push({ workload, rows: await measure(workload, referenceOf(workload, setup), entries, plan, say) });
+      const rows = await measure(
+        workload,
+        referenceOf(workload, setup),
+        entries,
+        { ...plan, between: ceiling.look },
+        say,
+      );
+      measured.push({ workload, rows });
     }
-    await seeCeiling();
     const workloads: Record<string, Row> = {};
-    for (const { workload, rows } of measured) workloads[workload.id] = rowOf(workload, rows, ceiling);
-    return { machine: machineOf(root, browser, python, ceiling), workloads };
+    for (const { workload, rows } of measured) workloads[workload.id] = rowOf(workload, rows, ceiling.best());
+    return { machine: machineOf(root, ceiling.version, python, ceiling.best()), workloads };
   } finally {
-    await browser.close();
+    await ceiling.close();
     await site.close();
   }
 }
 
-function machineOf(root: string, browser: Browser, python: string | null, ceiling: number): Report["machine"] {
+function machineOf(root: string, browser: string, python: string | null, ceiling: number): Report["machine"] {
   const output = (command: string, given: readonly string[]) =>
     spawnSync(command, given, { cwd: root, encoding: "utf8" }).stdout?.trim() || "unknown";
   return {
     date: new Date().toISOString().slice(0, 10),
     commit: output("git", ["rev-parse", "--short", "HEAD"]),
     processor: cpus()[0]?.model ?? "unknown",
-    browser: `Chromium ${browser.version()}`,
+    browser: `Chromium ${browser}`,
     torch: python ? output(python, ["-c", "import torch; print(torch.__version__)"]) : null,
     ceiling,
   };
