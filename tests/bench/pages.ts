@@ -13,6 +13,8 @@ import { aligned } from "./report.ts";
 /** Medians over the runs of Lighthouse's mobile profile; scores from 0 to 1, times in milliseconds. */
 export interface PageRow {
   readonly path: string;
+  /** Audits that came to an end; on a busy machine one may give up. */
+  readonly audits: number;
   readonly performance: number;
   readonly accessibility: number;
   readonly largestPaint: number;
@@ -49,7 +51,9 @@ export interface PagesPlan {
   readonly patience: number;
 }
 
-export const median = (values: readonly number[]): number => {
+/** NaN of nothing. */
+const median = (values: readonly number[]): number => {
+  if (values.length === 0) return Number.NaN;
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 };
@@ -89,7 +93,11 @@ export async function measurePages(
     for (let run = 1; run <= runs; run++)
       for (const route of routes) {
         say(`lighthouse ${run}/${runs} /${route}`);
-        audits.get(route)!.push(await audit(`/${route}`, `${site.url}${route}`));
+        try {
+          audits.get(route)!.push(await audit(`/${route}`, `${site.url}${route}`));
+        } catch (error) {
+          say(`lighthouse gave up on /${route}: ${error instanceof Error ? error.message : String(error)}`);
+        }
       }
     const browser = await launch();
     const widgets: WidgetRow[] = [];
@@ -101,7 +109,7 @@ export async function measurePages(
       widgets.push(widgetMedians(rows));
     }
     await browser.close();
-    const pages = [...audits.values()].map(pageMedians);
+    const pages = [...audits].map(([route, rows]) => pageMedians(`/${route}`, rows));
     return { browser: `Chromium ${browser.version()}`, lighthouse: version, runs, pages, widgets };
   } finally {
     await site.close();
@@ -122,13 +130,15 @@ async function lighthouseOf(bench: string, launch: (flags: readonly string[]) =>
     const port = await freePort();
     const browser = await launch([`--remote-debugging-port=${port}`]);
     const onlyCategories = ["performance", "accessibility"];
-    const result = (await lighthouse(address, { port, logLevel: "error", onlyCategories }))?.lhr;
-    await browser.close();
-    if (!result) throw new Error(`lighthouse gave no result for ${path}`);
-    if (result.runtimeError) throw new Error(`lighthouse on ${path}: ${result.runtimeError.message}`);
+    const result = await lighthouse(address, { port, logLevel: "error", onlyCategories })
+      .then((run) => run?.lhr)
+      .finally(() => browser.close());
+    if (!result) throw new Error("no result came");
+    if (result.runtimeError) throw new Error(result.runtimeError.message);
     const value = (name: string) => result.audits[name]?.numericValue ?? Number.NaN;
     return {
       path,
+      audits: 1,
       performance: result.categories.performance?.score ?? Number.NaN,
       accessibility: result.categories.accessibility?.score ?? Number.NaN,
       largestPaint: value("largest-contentful-paint"),
@@ -139,10 +149,11 @@ async function lighthouseOf(bench: string, launch: (flags: readonly string[]) =>
   return { audit, version };
 }
 
-function pageMedians(rows: readonly PageRow[]): PageRow {
-  const of = (name: Exclude<keyof PageRow, "path">) => median(rows.map((row) => row[name]));
+function pageMedians(path: string, rows: readonly PageRow[]): PageRow {
+  const of = (name: Exclude<keyof PageRow, "path" | "audits">) => median(rows.map((row) => row[name]));
   return {
-    path: rows[0]!.path,
+    path,
+    audits: rows.length,
     performance: of("performance"),
     accessibility: of("accessibility"),
     largestPaint: of("largestPaint"),
@@ -201,18 +212,19 @@ async function firstClick(browser: Browser, address: string, id: string, patienc
 }
 
 export function pagesTable({ browser, lighthouse, runs, pages, widgets }: PagesReport): string {
-  const whole = (value: number) => value.toFixed(0);
+  const fixed = (value: number, digits: number) => (Number.isFinite(value) ? value.toFixed(digits) : "-");
+  const whole = (value: number) => fixed(value, 0);
   return [
     `${browser}, Lighthouse ${lighthouse}, mobile profile, medians of ${runs}. Times in milliseconds.`,
     aligned([
       ["page", "performance", "accessibility", "largest paint", "blocking", "shift"],
       ...pages.map(({ path, performance, accessibility, largestPaint, blocking, shift }) => [
         path,
-        performance.toFixed(2),
-        accessibility.toFixed(2),
+        fixed(performance, 2),
+        fixed(accessibility, 2),
         whole(largestPaint),
         whole(blocking),
-        shift.toFixed(3),
+        fixed(shift, 3),
       ]),
     ]),
     aligned([
