@@ -180,7 +180,8 @@ async function firstClick(browser: Browser, address: string, id: string, patienc
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   try {
     const page = await context.newPage();
-    await page.goto(address, { waitUntil: "commit" });
+    // an embed would start by itself
+    await page.goto(`${address}?play=click`, { waitUntil: "commit" });
     await page.waitForSelector(`[data-widget="${id}"] .action:enabled`);
     const seen = await page.evaluate(
       ([name, longest]) =>
