@@ -4,6 +4,7 @@ export interface ServeOptions {
   readonly port?: number;
   readonly host?: string;
   readonly tries?: number;
+  readonly compress?: boolean;
 }
 
 export interface Served {

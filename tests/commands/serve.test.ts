@@ -64,6 +64,17 @@ describe("serve", () => {
       expect(answer).not.toMatch(/\nsecret/);
     }
   });
+  it("packs what is text where that is asked for, and only for who accepts it", async () => {
+    const packing = await serve({ folder: site, port: 0, compress: true });
+    try {
+      const packed = await fetch(`${packing.url}noise/`, { headers: { "accept-encoding": "gzip" } });
+      expect([packed.headers.get("content-encoding"), await packed.text()]).toEqual(["gzip", "<h1>noise</h1>"]);
+      const plain = await fetch(`${packing.url}noise/`, { headers: { "accept-encoding": "identity" } });
+      expect([plain.headers.get("content-encoding"), await plain.text()]).toEqual([null, "<h1>noise</h1>"]);
+    } finally {
+      await packing.close();
+    }
+  });
   it("takes the next port where one is taken, and says so where none is free", async () => {
     const other = await serve({ folder: site, port: served.port });
     expect(other.port).toBeGreaterThan(served.port);
