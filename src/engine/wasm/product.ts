@@ -67,17 +67,17 @@ import {
 ): void {
   const next: usize = T ? 4 : ROW_BYTES;
   // how far the other three rows lie behind the first
-  const a1 = W && !T ? load<i32>(rows, 4) - load<i32>(rows) : next;
-  const a2 = W && !T ? load<i32>(rows, 8) - load<i32>(rows) : 2 * next;
-  const a3 = W && !T ? load<i32>(rows, 12) - load<i32>(rows) : 3 * next;
-  if (W && !T) a += load<i32>(rows);
+  const a1 = W && !T ? load<usize>(rows, 4) - load<usize>(rows) : next;
+  const a2 = W && !T ? load<usize>(rows, 8) - load<usize>(rows) : 2 * next;
+  const a3 = W && !T ? load<usize>(rows, 12) - load<usize>(rows) : 3 * next;
+  if (W && !T) a += load<usize>(rows);
   let c00 = f32x4.splat(0);
   let c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
   for (let left = inner; left > 0; left -= 8) {
     const end = T ? a + <usize>inner * ROW_BYTES : a + (<usize>min(left, 8) << 2);
     let p = a;
     do {
-      const row = W && T ? b + load<i32>(rows) : b;
+      const row = W && T ? b + load<usize>(rows) : b;
       const b0 = v128.load(row);
       const b1 = v128.load(row, 16);
       let s = v128.load32_splat(p);
@@ -111,15 +111,15 @@ import {
   T: bool, W: bool, epilogue: i32, a: usize, rows: usize, aPanel: usize, b: usize, bNext: usize, inner: i32, out: usize,
   outNext: usize, bias: usize, nextBias: usize, d: usize, dNext: usize,
 ): void {
-  const next: usize = W && !T ? load<i32>(rows, 4) - load<i32>(rows) : T ? 4 : ROW_BYTES;
-  if (W && !T) a += load<i32>(rows);
+  const next: usize = W && !T ? load<usize>(rows, 4) - load<usize>(rows) : T ? 4 : ROW_BYTES;
+  if (W && !T) a += load<usize>(rows);
   let c00 = f32x4.splat(0);
   let c01 = c00, c02 = c00, c03 = c00, c10 = c00, c11 = c00, c12 = c00, c13 = c00;
   for (let left = inner; left > 0; left -= 8) {
     const end = T ? a + <usize>inner * ROW_BYTES : a + (<usize>min(left, 8) << 2);
     let p = a;
     do {
-      const row = W && T ? b + load<i32>(rows) : b;
+      const row = W && T ? b + load<usize>(rows) : b;
       const s = v128.load32_splat(p);
       const t = v128.load32_splat(p + next);
       let x = v128.load(row);
@@ -161,7 +161,7 @@ import {
   let b1 = at(r, B, g, p1);
   let b2 = at(r, B, g, p2);
   let b3 = at(r, B, g, p3);
-  if (W && !T) a += load<i32>(rows);
+  if (W && !T) a += load<usize>(rows);
   let c00 = f32x4.splat(0);
   let c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
   for (let left = inner; left > 0; left -= 8) {
@@ -169,7 +169,7 @@ import {
     let p = a;
     do {
       const s = v128.load32_splat(p);
-      const named: usize = W && T ? load<i32>(rows) : 0;
+      const named: usize = W && T ? load<usize>(rows) : 0;
       c00 = mac(c00, s, v128.load(b0 + named));
       c01 = mac(c01, s, v128.load(b0 + named, 16));
       c10 = mac(c10, s, v128.load(b1 + named));

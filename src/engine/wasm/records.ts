@@ -81,6 +81,7 @@ export const SOFTPLUS = 26;
 export const SIGMOID = 27;
 export const TABULATED = 28;
 export const DOT = 29;
+export const WHERE_POSITIVE = 30;
 
 /** Step factors of an update for each step: see `stepFactors`. */
 export const STEP_FACTORS = 3;
