@@ -3,12 +3,12 @@
 export type Floats = Float32Array | Float64Array;
 
 /** Of one learner with its data, in bytes: what a phone's browser still gives. */
-export const MOST_MEMORY = 512 * 2 ** 20;
+export const MOST_MEMORY = 512 * 1024 * 1024;
 
 /** Throws when so many numbers, of `bytes` each, are more than the limit. */
 export function requireRoom(numbers: number, bytes: number): void {
   if (numbers * bytes <= MOST_MEMORY) return;
-  const megabytes = (size: number) => Math.ceil(size / 2 ** 20);
+  const megabytes = (size: number) => Math.ceil(size / (1024 * 1024));
   throw new RangeError(
     `memory: learner and data together need ${megabytes(numbers * bytes)} MB, wanted at most ${megabytes(MOST_MEMORY)} MB; ` +
       "take fewer units, members or examples, or a smaller batch",

@@ -34,14 +34,14 @@ const kernel: Kernel = ({ words, floats, single }, at) => {
   const transposed = words[at + R.TRANSPOSED] === 1;
   const aPanel = words[at + R.A + R.PANEL]!;
   const epilogue = words[at + R.EPILOGUE]!;
-  const window = words[at + R.WINDOW]!;
+  const side = words[at + R.WINDOW]!;
   const nameOf = (row: number) => words[words[at + R.TABLE]! + row]! / BYTES;
   const round = single ? Math.fround : (x: number) => x;
   const start = (operand: number, group: number, panel: number) =>
     words[at + operand]! + group * words[at + operand + R.GROUP]! + panel * words[at + operand + R.PANEL]!;
   for (let g = 0; g < words[at + R.GROUPS]!; g++)
     for (let m = 0; m < rows; m++) {
-      const named = window === LEFT ? nameOf(g * rows + m) : m * LANES;
+      const named = side === LEFT ? nameOf(g * rows + m) : m * LANES;
       const a = transposed ? start(R.A, g, m >> 3) + (m & 7) : start(R.A, g, 0) + named;
       const bias = words[at + R.C] === R.NONE ? 0 : floats[start(R.C, g, m >> 3) + (m & 7)]!;
       for (let n = 0; n < columns; n++) {
@@ -49,7 +49,7 @@ const kernel: Kernel = ({ words, floats, single }, at) => {
         let total = 0;
         for (let k = 0; k < inner; k++) {
           const left = floats[transposed ? a + k * LANES : a + (k >> 3) * aPanel + (k & 7)]!;
-          const term = left * floats[b + (window === RIGHT ? nameOf(g * inner + k) : k * LANES)]!;
+          const term = left * floats[b + (side === RIGHT ? nameOf(g * inner + k) : k * LANES)]!;
           total = single ? Math.fround(total + Math.fround(term)) : total + term;
         }
         const d = words[at + R.D] === R.NONE ? 0 : floats[start(R.D, g, n >> 3) + m * LANES + (n & 7)]!;
@@ -100,18 +100,18 @@ export function product(a: Tensor, b: Tensor, left = false, right = false): Tens
 }
 
 function productRecord(y: Tensor, words: Int32Array, at: number): void {
-  const { left, right, epilogue, window = 0 } = y.settings;
+  const { left, right, epilogue, gathered: side = 0 } = y.settings;
   if (right === 1) throw new Error("internal: product: the right operand should have been transposed before");
   const [groups, rows, columns] = y.shape;
   words[at + R.GROUPS] = groups;
   words[at + R.ROWS] = rows;
   words[at + R.COLUMNS] = columns;
-  words[at + R.INNER] = window === RIGHT ? y.table!.length / groups : y.inputs[1]!.shape[ROWS];
+  words[at + R.INNER] = side === RIGHT ? y.table!.length / groups : y.inputs[1]!.shape[ROWS];
   words[at + R.TRANSPOSED] = left!;
   words[at + R.EPILOGUE] = epilogue ?? R.PLAIN;
-  words[at + R.WINDOW] = window;
+  words[at + R.WINDOW] = side;
   // the table leads into every group
-  if (window !== 0) words[at + (window === LEFT ? R.A : R.B) + R.GROUP] = 0;
+  if (side !== 0) words[at + (side === LEFT ? R.A : R.B) + R.GROUP] = 0;
 }
 
 /**
@@ -125,7 +125,7 @@ export function productOfWindows({ operation, settings, inputs, shape }: Tensor)
   const from = gathered.inputs[0]!;
   const table = Int32Array.from(gathered.table!, (row) => row * LANES * BYTES);
   const operands = side === LEFT ? [from, inputs[1]!] : [inputs[0]!, from];
-  return node(FUSED_PRODUCT, operands, { ...settings, epilogue: R.PLAIN, window: side }, shape, table);
+  return node(FUSED_PRODUCT, operands, { ...settings, epilogue: R.PLAIN, gathered: side }, shape, table);
 }
 
 /** Rows that a product can look up. */
