@@ -51,14 +51,16 @@ export function walk(crowd: Crowd, dynamics: Dynamics, steps: number): void {
     slope = new Float64Array(size);
     noise = new Float32Array(size);
   }
+  // constants, which loops need not look up for every coordinate
+  const [force, kick] = [slope, noise];
   const amplitude = Math.sqrt(2 * dynamics.temperature * dt);
   for (let k = 0; k < steps; k++) {
-    dynamics.gradient(slope, x, walkers, dimension);
-    fill(fold(crowd.key, crowd.step), noise, amplitude);
-    if (period === undefined) for (let i = 0; i < size; i++) x[i] = x[i]! - dt * slope[i]! + noise[i]!;
+    dynamics.gradient(force, x, walkers, dimension);
+    fill(fold(crowd.key, crowd.step), kick, amplitude);
+    if (period === undefined) for (let i = 0; i < size; i++) x[i] = x[i]! - dt * force[i]! + kick[i]!;
     else
       for (let i = 0; i < size; i++) {
-        const moved = x[i]! - dt * slope[i]! + noise[i]!;
+        const moved = x[i]! - dt * force[i]! + kick[i]!;
         x[i] = moved - period * Math.floor(moved / period);
       }
     crowd.step += 1;

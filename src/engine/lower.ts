@@ -6,7 +6,7 @@
  */
 import { BROADCAST, RESHAPE, reshape, SUM_COLUMNS, sum, TRANSPOSE, transpose } from "./operations/axes.ts";
 import { dotProducts } from "./operations/dot.ts";
-import { ADD, MULTIPLY, POSITIVE, RELU, SUBTRACT, TANH } from "./operations/elementwise.ts";
+import { ADD, MULTIPLY, POSITIVE, RELU, SUBTRACT, TANH, WHERE_POSITIVE } from "./operations/elementwise.ts";
 import { FUSED_PRODUCT, isWindow, PRODUCT, product, productOfWindows } from "./operations/product.ts";
 import { COLUMNS, constantValue, GROUPS, inOrder, node, ROWS, type Tensor } from "./tensor.ts";
 import { LANES } from "./view.ts";
@@ -108,6 +108,8 @@ function fuse(outputs: readonly Tensor[]): Tensor[] {
         return reshape(follow(from, { epilogue: slope.epilogue }, value), old.shape[GROUPS]);
       }
     }
+    if (old.operation === MULTIPLY && inputs[1]!.operation === POSITIVE)
+      return node(WHERE_POSITIVE, [x!, inputs[1]!.inputs[0]!]);
     return withInputs(old, inputs);
   });
 }

@@ -104,6 +104,8 @@ export const DIVIDE = elementwise("divide", R.DIVIDE, (a, b) => a / b, [
 ]);
 export const RELU = elementwise("relu", R.RELU, (a) => (a < 0 ? 0 : a), [(y, dy) => multiply(dy, positive(y))]);
 export const POSITIVE = elementwise("positive", R.POSITIVE, (a) => (a > 0 ? 1 : 0), [(y) => constant(0, y.shape)]);
+/** a where b > 0, else 0: what the planner makes of a product with `positive`. */
+export const WHERE_POSITIVE = elementwise("where positive", R.WHERE_POSITIVE, (a, b) => (b > 0 ? a : 0), []);
 export const TANH = elementwise("tanh", R.TANH, tanh, [(y, dy) => multiply(dy, tanhSlope(y))], tanh32);
 export const EXP = elementwise("exp", R.EXP, exp, [(y, dy) => multiply(dy, y)], exp32);
 export const LOG = elementwise("log", R.LOG, log, [(y, dy) => divide(dy, y.inputs[0]!)], log32);

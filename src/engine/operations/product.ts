@@ -108,7 +108,7 @@ export function product(a: Tensor, b: Tensor, left = false, right = false): Tens
 }
 
 function productRecord(y: Tensor, words: Int32Array, at: number): void {
-  const { left, right, epilogue, side = 0 } = y.settings;
+  const { left, right, epilogue, gathered: side = 0 } = y.settings;
   if (right === 1) throw new Error("internal: product: the right operand should have been transposed before");
   const [groups, rows, columns] = y.shape;
   words[at + R.GROUPS] = groups;
@@ -133,7 +133,7 @@ export function productOfWindows({ operation, settings, inputs, shape }: Tensor)
   const from = gathered.inputs[0]!;
   const table = Int32Array.from(gathered.table!, (row) => row * LANES * BYTES);
   const operands = side === LEFT ? [from, inputs[1]!] : [inputs[0]!, from];
-  return node(FUSED_PRODUCT, operands, { ...settings, epilogue: R.PLAIN, side }, shape, table);
+  return node(FUSED_PRODUCT, operands, { ...settings, epilogue: R.PLAIN, gathered: side }, shape, table);
 }
 
 /** Rows that a product can look up. */

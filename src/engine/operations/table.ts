@@ -45,6 +45,6 @@ export const OPERATIONS: readonly Operation[] = [
 /** The TypeScript kernel of each code. */
 export const KERNELS: readonly Kernel[] = (() => {
   const kernels: Kernel[] = [];
-  for (const { code, kernel } of [...OPERATIONS, DOT, ...UPDATES]) kernels[code!] = kernel!;
+  for (const { code, kernel } of [...OPERATIONS, DOT, elementwise.WHERE_POSITIVE, ...UPDATES]) kernels[code!] = kernel!;
   return kernels;
 })();

@@ -34,7 +34,7 @@ export function sum(r: usize): void {
 
 /** All ones in the first n of four lanes. */
 // @ts-ignore: decorator
-@inline function first(n: i32): v128 {
+@inline export function first(n: i32): v128 {
   return i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(n));
 }
 

@@ -4,23 +4,10 @@
  *
  * Rows that four or eight does not divide are filled up by what lies behind them; those results are not stored.
  */
+import { first } from "./axes";
 import { operand, stride, word } from "./memory";
 import { A, B, COLUMNS, GROUP, GROUPS, INNER, OUT, PANEL, ROWS, TRANSPOSED } from "./records";
-
-/** Bytes of a row of eight numbers. */
-// @ts-ignore: decorator
-@inline const ROW_BYTES: usize = 32;
-
-// @ts-ignore: decorator
-@inline function mac(sum: v128, a: v128, b: v128): v128 {
-  return f32x4.add(sum, f32x4.mul(a, b));
-}
-
-/** All ones in the first n of four lanes. */
-// @ts-ignore: decorator
-@inline function first(n: i32): v128 {
-  return i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(n));
-}
+import { mac, ROW_BYTES } from "./tiles";
 
 /** The lanes of four sums added in order: a result in each lane. */
 // @ts-ignore: decorator

@@ -3,7 +3,7 @@ import { cos4, exp4, log4, sin4, tanh4 } from "./functions";
 import { operand, stride, word } from "./memory";
 import {
   A, A_LANE, ADD, B, B_LANE, COPY, COS, DIVIDE, EXP, GROUP, GROUPS, LOG, MULTIPLY, OUT, PANEL, PANELS, POSITIVE, RELU,
-  ROW, ROWS, SIGMOID, SIN, SOFTPLUS, SQRT, SUBTRACT, TANH,
+  ROW, ROWS, SIGMOID, SIN, SOFTPLUS, SQRT, SUBTRACT, TANH, WHERE_POSITIVE,
 } from "./records";
 
 // @ts-ignore: decorator
@@ -37,6 +37,7 @@ import {
   if (code == DIVIDE) return f32x4.div(a, b);
   if (code == RELU) return f32x4.pmax(a, f32x4.splat(0));
   if (code == POSITIVE) return v128.and(f32x4.gt(a, f32x4.splat(0)), f32x4.splat(ONE));
+  if (code == WHERE_POSITIVE) return v128.and(a, f32x4.gt(b, f32x4.splat(0)));
   if (code == TANH) return tanh4(a);
   if (code == EXP) return exp4(a);
   if (code == LOG) return log4(a);
@@ -93,6 +94,7 @@ export function multiply(r: usize): void { each(MULTIPLY, true, r); }
 export function divide(r: usize): void { each(DIVIDE, true, r); }
 export function relu(r: usize): void { each(RELU, false, r); }
 export function positive(r: usize): void { each(POSITIVE, false, r); }
+export function wherePositive(r: usize): void { each(WHERE_POSITIVE, true, r); }
 export function tanh(r: usize): void { each(TANH, false, r); }
 export function exp(r: usize): void { each(EXP, false, r); }
 export function log(r: usize): void { each(LOG, false, r); }

@@ -81,7 +81,8 @@ export const SOFTPLUS = 26;
 export const SIGMOID = 27;
 export const TABULATED = 28;
 export const DOT = 29;
-export const DIFFUSE = 30;
+export const WHERE_POSITIVE = 30;
+export const DIFFUSE = 31;
 
 /** Step factors of an update for each step: see `stepFactors`. */
 export const STEP_FACTORS = 3;

@@ -3,7 +3,7 @@ import { batch, sum, sumColumns, transpose } from "./axes";
 import { diffuse } from "./diffuse";
 import { dot } from "./dot";
 import {
-  add, copy, cos, divide, exp, log, multiply, positive, relu, sigmoid, sin, softplus, sqrt, subtract, tanh,
+  add, copy, cos, divide, exp, log, multiply, positive, relu, sigmoid, sin, softplus, sqrt, subtract, tanh, wherePositive,
 } from "./elementwise";
 import { firstLargest, gather, largest, scatter } from "./gather";
 import { record, word } from "./memory";
@@ -11,7 +11,7 @@ import { product } from "./product";
 import {
   ADAM, ADD, BATCH, CODE, COPY, COS, DIFFUSE, DIVIDE, DOT, EXP, FIRST_LARGEST, GATHER, LANGEVIN, LARGEST, LOG, MOMENTUM, MULTIPLY,
   POSITIVE, PRODUCT, RELU, SCATTER, SGD, SIGMOID, SIN, SOFTPLUS, SQRT, SUBTRACT, SUM, SUM_COLUMNS, TABULATED, TANH,
-  TRANSPOSE, WORDS,
+  TRANSPOSE, WHERE_POSITIVE, WORDS,
 } from "./records";
 import { tabulated } from "./tabulated";
 import { adam, langevin, momentum, sgd } from "./updates";
@@ -39,6 +39,7 @@ export function run(begin: i32, count: i32, steps: i32): void {
     case COS: { cos(r); break; }
     case SQRT: { sqrt(r); break; }
     case PRODUCT: { product(r); break; }
+    case WHERE_POSITIVE: { wherePositive(r); break; }
     case DOT: { dot(r); break; }
     case SUM: { sum(r); break; }
     case SUM_COLUMNS: { sumColumns(r); break; }
