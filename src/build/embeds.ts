@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
-import { kernels } from "./kernels.ts";
+import { kernels, kernelsOfPage } from "./kernels.ts";
 
 const ENTRY = "virtual:embed/";
 
@@ -90,7 +90,7 @@ export async function buildEmbed(root: string, id: string, folder: string): Prom
     logLevel: "warn",
     plugins: [embedding(root, id), kernels(), embedEntries()],
     define: { "process.env.NODE_ENV": '"production"' },
-    worker: { format: "iife", plugins: () => [embedding(root, id), kernels()] },
+    worker: { format: "iife", plugins: () => [embedding(root, id), kernelsOfPage()] },
     build: {
       outDir: folder,
       emptyOutDir: false,

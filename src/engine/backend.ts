@@ -1,8 +1,11 @@
 /** Who interprets the records: WebAssembly where there is one, TypeScript else. Both give the same bits. */
-import { type Floats, type Memory, requireRoom } from "./memory.ts";
+import { typescript, withLiterals } from "./interpreter.ts";
+import type { Memory } from "./memory.ts";
 import type { Plan } from "./plan.ts";
-import { replay } from "./replay.ts";
+import { hasSimd } from "./simd.ts";
 import { instantiate } from "./wasm.ts";
+
+export { typescript };
 
 export interface Backend {
   readonly name: "webassembly" | "typescript";
@@ -17,30 +20,6 @@ export interface Machine extends Memory {
   run(first: number, count: number, steps: number): void;
 }
 
-export const typescript: Backend = {
-  name: "typescript",
-  machine: (plan, precision) => {
-    const single = precision === "float32";
-    const empty = (numbers: number): Floats => {
-      requireRoom(numbers, single ? 4 : 8);
-      return single ? new Float32Array(numbers) : new Float64Array(numbers);
-    };
-    const machine: Machine = {
-      words: plan.words.slice(),
-      floats: empty(plan.size),
-      single,
-      reserve: (numbers) => {
-        if (machine.floats.length >= numbers) return;
-        const larger = empty(numbers);
-        larger.set(machine.floats);
-        machine.floats = larger;
-      },
-      run: (first, count, steps) => replay(machine, first, count, steps),
-    };
-    return withLiterals(machine, plan);
-  },
-};
-
 /** float32 runs in WebAssembly, float64 in TypeScript. */
 export const webassembly: Backend = {
   name: "webassembly",
@@ -48,25 +27,7 @@ export const webassembly: Backend = {
     precision === "float64" ? typescript.machine(plan, precision) : withLiterals(instantiate(plan), plan),
 };
 
-function withLiterals(machine: Machine, plan: Plan): Machine {
-  for (const { offset, value } of plan.literals) machine.floats[offset] = value;
-  return machine;
-}
-
-let usable: Backend | undefined;
-
 /** WebAssembly if it can be had here and now, else TypeScript. */
 export function defaultBackend(): Backend {
-  usable ??= canInstantiate() ? webassembly : typescript;
-  return usable;
-}
-
-function canInstantiate(): boolean {
-  try {
-    instantiate({ words: new Int32Array(0), size: 0 });
-    return true;
-  } catch {
-    // missing, without SIMD, or forbidden by a content security policy
-    return false;
-  }
+  return hasSimd() ? webassembly : typescript;
 }

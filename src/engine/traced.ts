@@ -1,5 +1,5 @@
 /** Tensor code as a plain function of arrays, in float64: for derivatives, ranks and spectra, where speed is not the point. */
-import { typescript } from "./backend.ts";
+import { typescript } from "./interpreter.ts";
 import { plan } from "./plan.ts";
 import { Space } from "./space.ts";
 import type { Shape, Tensor } from "./tensor.ts";

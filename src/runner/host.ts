@@ -14,7 +14,7 @@ export interface HostOptions {
   /** Calls back soon, after messages that wait have been received. */
   readonly soon: (callback: () => void, delayMs: number) => void;
   /** Whether training has WebAssembly here; asked once a run that trains. Taken for granted if left out. */
-  readonly fast?: () => Promise<boolean>;
+  readonly fast?: () => boolean;
   /** Length of a slice. */
   readonly sliceMs: number;
 }
@@ -129,7 +129,7 @@ export class Host {
     try {
       const experiment = await this.#options.load(id);
       const { fast } = this.#options;
-      if (experiment.training && fast && !(await fast())) this.#options.post({ kind: "slow", run: number }, []);
+      if (experiment.training && fast && !fast()) this.#options.post({ kind: "slow", run: number }, []);
       const still = { run: null, to: 0, rush: false, sent: 0, free: true, stale: true, speed: 0, since: null };
       this.#jobs.set(number, { number, experiment, values, seed, pace, quiet, ...still });
     } catch (error) {

@@ -1,7 +1,7 @@
 /** The host on the page's own thread, for pages that may not start workers. */
+import { hasSimd } from "../engine/simd.ts";
 import { loadRunnable } from "../experiments/registry.ts";
 import type { RunnableExperiment } from "../experiments/types.ts";
-import { hasWebAssembly } from "./fast.ts";
 import { Host } from "./host.ts";
 import type { FromWorker } from "./protocol.ts";
 import { soon } from "./soon.ts";
@@ -19,7 +19,7 @@ export function localHost(
     load,
     clock: () => performance.now(),
     soon: (callback, delayMs) => setTimeout(callback, delayMs),
-    fast: hasWebAssembly,
+    fast: hasSimd,
     sliceMs,
   });
 }

@@ -1,6 +1,6 @@
 /** The shell of a worker: messages in, messages out; all the work is the host's. */
+import { hasSimd } from "../engine/simd.ts";
 import { loadRunnable } from "../experiments/registry.ts";
-import { hasWebAssembly } from "./fast.ts";
 import { Host } from "./host.ts";
 import type { ToWorker } from "./protocol.ts";
 import { soon } from "./soon.ts";
@@ -10,7 +10,7 @@ const host = new Host({
   load: loadRunnable,
   clock: () => performance.now(),
   soon,
-  fast: hasWebAssembly,
+  fast: hasSimd,
   sliceMs: 12,
 });
 
