@@ -65,7 +65,9 @@ function embedding(root: string, id: string): Plugin {
     load: {
       filter: { id: /^\0the-experiment-of-this-embed$/ },
       handler: () => ({
-        code: `import experiment from "${experimentFile(root, id)}";
+        // the kernels first: a worker has to hear the message that brings them, before it loads what needs them
+        code: `import "/src/engine/wasm/kernels.ts?asc";
+import experiment from "${experimentFile(root, id)}";
 import { withMotion } from "/src/experiments/define.ts";
 export const experimentIds = ["${id}"];
 export async function loadExperiment(id) {
