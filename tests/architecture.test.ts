@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, "..");
 
 function filesOf(folder: string, ending: RegExp): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name) && !/[\\/]node_modules\b/.test(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ path: file.slice(root.length + 1).replaceAll("\\", "/"), text: readFileSync(file, "utf8") }));
