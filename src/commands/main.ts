@@ -3,6 +3,7 @@ import { parseArguments, UsageError } from "./arguments.ts";
 import { claimsCommand } from "./claims.ts";
 import { experimentCommand } from "./experiment.ts";
 import { checkResults, resultsCommand } from "./results.ts";
+import { rowsCommand } from "./rows.ts";
 
 async function perform(
   command: string | undefined,
@@ -15,12 +16,14 @@ async function perform(
       return claimsCommand(parseArguments(given));
     case "results":
       return resultsCommand(parseArguments(given));
+    case "rows":
+      return rowsCommand(parseArguments(given));
     case "check-results": {
       const rows = await checkResults(given.includes("--sweeps"));
       return { output: JSON.stringify(rows), status: rows.every((row) => row.reason === null) ? 0 : 1 };
     }
     default:
-      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims or results`);
+      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims, results or rows`);
   }
 }
 
