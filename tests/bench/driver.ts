@@ -49,10 +49,38 @@ export function pythonWithTorch(environment = process.env): string | null {
   return candidates.find((name) => spawnSync(name, ["-c", "import torch"], { stdio: "ignore" }).status === 0) ?? null;
 }
 
+const oneThread = { ...process.env, OMP_NUM_THREADS: "1", MKL_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
+
+export interface Torch {
+  readonly version: string;
+  /** GFLOP/s of its product of 512 x 512 matrices: tells which BLAS it was built or linked with. */
+  readonly products: number;
+}
+
+export function describeTorch(python: string): Torch {
+  const { stdout } = spawnSync(
+    python,
+    [
+      "-c",
+      `import json, time, torch
+torch.set_num_threads(1)
+a = torch.rand(512, 512)
+best = 1e9
+for _ in range(8):
+    begin = time.perf_counter()
+    a @ a
+    best = min(best, time.perf_counter() - begin)
+print(json.dumps({"version": torch.__version__, "products": 2 * 512**3 / best / 1e9}))`,
+    ],
+    { encoding: "utf8", env: oneThread },
+  );
+  return JSON.parse(stdout) as Torch;
+}
+
 export function torchEngine(python: string, bench: string, data: string): Engine {
   const child: ChildProcess = spawn(python, [join(bench, "peers/pytorch.py")], {
     stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, OMP_NUM_THREADS: "1", MKL_NUM_THREADS: "1" },
+    env: oneThread,
   });
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
   const ask = async (question: object): Promise<unknown> => {

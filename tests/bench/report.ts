@@ -1,4 +1,5 @@
 /** What was measured, as JSON for machines and as a table for readers. */
+import type { Torch } from "./driver.ts";
 import { flopsOf } from "./geometry.ts";
 import type { Measured } from "./measure.ts";
 import { type Workload, workloadOf } from "./workloads.ts";
@@ -8,7 +9,7 @@ export interface Machine {
   readonly commit: string;
   readonly processor: string;
   readonly browser: string;
-  readonly torch: string | null;
+  readonly torch: Torch | null;
   /** GFLOP/s of plain 128-bit SIMD in the browser, best window. */
   readonly ceiling: number;
 }
@@ -124,10 +125,18 @@ function everyEngine({ workloads }: Report): string {
   return aligned([["", "engine", "best", "median", "first loss off by", ""], ...rows]);
 }
 
-const conditions = ({ machine }: Report) =>
-  `${machine.date}, commit ${machine.commit}, ${machine.processor}, ${machine.browser}${
-    machine.torch === null ? "" : `, PyTorch ${machine.torch}`
-  }, one thread. Microseconds a step, best window. Ceiling: ${machine.ceiling.toFixed(1)} GFLOP/s of plain 128-bit SIMD.`;
+function conditions({ machine }: Report): string {
+  const { date, commit, processor, browser, torch, ceiling } = machine;
+  const parts = [date, `commit ${commit}`, processor, browser];
+  if (torch) parts.push(`PyTorch ${torch.version} (products at ${torch.products.toFixed(0)} GFLOP/s)`);
+  const slow = torch !== null && torch.products < ceiling / 2;
+  return [
+    `${parts.join(", ")}, one thread.`,
+    "Microseconds a step, best window.",
+    `Ceiling: ${ceiling.toFixed(1)} GFLOP/s of plain 128-bit SIMD.`,
+    ...(slow ? ["PyTorch has a slow BLAS here: ratios to it say little. Install OpenBLAS."] : []),
+  ].join(" ");
+}
 
 export const tableOf = (report: Report): string =>
   `${conditions(report)}\n\n${aligned(cellsOf(report))}\n\n${everyEngine(report)}`;

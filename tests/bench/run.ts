@@ -8,7 +8,15 @@ import { browserFlags, ensureBrowser, noBrowser } from "../../src/commands/brows
 import { serve } from "../../src/commands/serve.mjs";
 import { type Arguments, parseArguments, UsageError } from "./arguments.ts";
 import { buildPages, writeData } from "./build.ts";
-import { type Engine, type Launch, openPage, pageEngine, pythonWithTorch, torchEngine } from "./driver.ts";
+import {
+  describeTorch,
+  type Engine,
+  type Launch,
+  openPage,
+  pageEngine,
+  pythonWithTorch,
+  torchEngine,
+} from "./driver.ts";
 import { type EngineName, engines } from "./engines.ts";
 import { measure } from "./measure.ts";
 import { measurePages, type PagesPlan, pagesTable } from "./pages.ts";
@@ -92,7 +100,7 @@ function machineOf(root: string, browser: string, python: string | null, ceiling
     commit: output("git", ["rev-parse", "--short", "HEAD"]),
     processor: cpus()[0]?.model ?? "unknown",
     browser: `Chromium ${browser}`,
-    torch: python ? output(python, ["-c", "import torch; print(torch.__version__)"]) : null,
+    torch: python ? describeTorch(python) : null,
     ceiling,
   };
 }
