@@ -41,16 +41,18 @@ function installPeers(bench: string): void {
   if (status !== 0) throw new Error("npm ci in tests/bench failed; its message stands above");
 }
 
-/** A window of about 100 ms of the ceiling's module each time it is called; keeps the best. */
+/** A window of about 100 ms of the ceiling's module each time it is looked at; keeps the best. */
 async function ceilingOf(launch: Launch, address: string) {
-  const { page, version, close } = await openPage(launch, address);
+  let opened = await openPage(launch, address);
+  const { version } = opened;
   const spin = (rounds: number) =>
-    page.evaluate((count) => (globalThis as typeof globalThis & { bench: Bench }).bench.ceiling(count), rounds);
+    opened.page.evaluate((count) => (globalThis as typeof globalThis & { bench: Bench }).bench.ceiling(count), rounds);
   let best = await spin(20_000_000);
   const look = async () => {
+    if (!opened.page.context().browser()?.isConnected()) opened = await openPage(launch, address);
     best = Math.max(best, await spin(Math.round((best * 0.1) / 64)));
   };
-  return { look, best: () => best / 1e9, version, close };
+  return { look, best: () => best / 1e9, version, close: () => opened.close() };
 }
 
 async function compare(root: string, executablePath: string, only: readonly string[]): Promise<Report> {
