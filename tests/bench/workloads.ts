@@ -76,7 +76,7 @@ const images = {
   kind: "net",
   side: 28,
   inputs: 784,
-  loss: "square",
+  loss: "crossEntropy",
   optimiser: momentum,
   batch: 64,
   examples: 1024,

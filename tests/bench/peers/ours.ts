@@ -9,23 +9,18 @@ import type { Setup } from "../setup.ts";
 import type { CrowdWorkload, NetWorkload } from "../workloads.ts";
 
 export const peer: Peer = {
-  cannot(workload) {
-    if (workload.kind === "crowd") return undefined;
-    if (workload.loss !== "square") return `the engine's learners know no ${workload.loss} loss`;
-    return workload.layers.some(({ kind }) => kind === "convolution" || kind === "local")
-      ? "the engine's learners have no convolutional and no locally connected layers"
-      : undefined;
-  },
   start: (workload, setup) => (workload.kind === "crowd" ? crowd(workload, setup) : nets(workload, setup)),
 };
 
-export function learnerOf({ inputs, layers }: NetWorkload): Learner {
+export function learnerOf({ inputs, side, layers }: NetWorkload): Learner {
   return {
     inputs,
+    grid: side === undefined ? undefined : [side, side],
     layers: layers.map((layer) => {
       if (layer.kind === "dense") return layer;
       if (layer.kind === "tree") return { ...layer, shared: false };
-      throw new Error(`internal: a layer of kind ${layer.kind}`);
+      const { window, ...rest } = layer;
+      return { ...rest, size: window };
     }),
   };
 }
@@ -36,6 +31,7 @@ function nets(workload: NetWorkload, { weights, x, y }: Setup): Stepper {
   const runs = weights.map((flat) =>
     training({
       learner: learnerOf(workload),
+      loss: workload.loss,
       optimiser: workload.optimiser,
       data: { x, y, examples: workload.examples },
       batch: workload.batch,
