@@ -94,7 +94,7 @@ describe("the rules notice", () => {
     expect(layerViolations(file("src/engine/a.ts", text))).toEqual([]);
   });
   it.each([
-    ["a face", "src/experiments/noise/a.ts", "../../engine/langevin.ts"],
+    ["a face", "src/experiments/noise/a.ts", "../../engine/sampler.ts"],
     ["a face by its words", "src/experiments/noise/a.ts", "./a.words.ts"],
     ["a widget", "src/widgets/a.tsx", "../experiments/noise/a.motion.ts"],
     ["a widget by the runner", "src/widgets/frame/pool.ts", "../../runner/pool.ts"],

@@ -6,7 +6,6 @@
  * between its parameters and its gradient is memory that the next one uses again, and stays in the cache.
  */
 import type { Backend, Machine } from "./backend.ts";
-import type { Layout } from "./block.ts";
 import { gradient } from "./gradient.ts";
 import type { Loss } from "./learner.ts";
 import { lossOf } from "./losses.ts";
@@ -19,7 +18,7 @@ import { momentCount, type Optimiser } from "./optimiser.ts";
 import { type Extra, type Plan, plan } from "./plan.ts";
 import { Space } from "./space.ts";
 import type { Tensor } from "./tensor.ts";
-import { elementAt, LANES } from "./view.ts";
+import { elementAt, LANES, placesOf } from "./view.ts";
 import * as R from "./wasm/records.ts";
 
 /** Steps of one replay: so many batches and step factors are laid out at once. */
@@ -56,8 +55,8 @@ export interface Program {
   /** Predictions are made with the parameters of the first member. */
   readonly predicting: { readonly first: number; readonly count: number };
   readonly predicted: Table;
-  /** Where in a block each parameter has its place. */
-  readonly layout: Layout;
+  /** Where in a block each parameter has its place, in logical order. */
+  readonly places: Int32Array;
   /** Where the data begin. */
   readonly data: number;
   /** Output j of example i of a replay of the predictions. */
@@ -106,7 +105,9 @@ export function programOf(spec: ProgramSpec, backend: Backend): Program {
     })),
     predicting: planned.programs[1]!,
     predicted: tableOf(planned, seen),
-    layout: first!.parameters.map(({ tensor, view }) => ({ tensor, view: { ...view, offset: view.offset - begin } })),
+    places: Int32Array.from(first!.parameters.flatMap(({ tensor, view }) => [...placesOf(tensor.shape, view)])).map(
+      (place) => place - begin,
+    ),
     data: Math.ceil(planned.size / LANES) * LANES,
     predictedAt: (j, i) => elementAt(predicted.view, 0, j, i),
   };

@@ -6,13 +6,15 @@
  * With one, U = Σ_c k_c (x_c - m_c)² / 2 + V: first a step of length dt down V, then the quadratic part's own motion,
  * which is known exactly (Ornstein and Uhlenbeck 1930), so without V there is no bias at any dt (Lie's splitting).
  *
+ * With a period every coordinate lives on a circle from 0 to it.
+ *
  * The noise of particle p, coordinate c at step s depends on (key, s, p, c, number of coordinates) only.
  */
 import { type Backend, defaultBackend } from "./backend.ts";
 import { exp } from "./functions.ts";
 import { gradient } from "./gradient.ts";
 import type { Floats } from "./memory.ts";
-import { diffuse } from "./operations/diffuse.ts";
+import { COEFFICIENTS, diffuse } from "./operations/diffuse.ts";
 import { plan } from "./plan.ts";
 import { fold, type Key } from "./random.ts";
 import { Space } from "./space.ts";
@@ -30,6 +32,7 @@ export interface SamplerSpec {
   readonly temperature: number;
   /** Length of a step in time. */
   readonly dt: number;
+  readonly period?: number;
   readonly precision: "float32" | "float64";
 }
 
@@ -58,7 +61,7 @@ export function sampler(spec: SamplerSpec, backend: Backend = defaultBackend()):
   const energy = potential?.(x) ?? constant(0, [1, 1, particles]);
   if (energy.shape[ROWS] !== 1 || energy.shape[COLUMNS] !== particles)
     throw new RangeError(`sampler: the potential gives ${showShape(energy.shape)}, wanted [1, 1, ${particles}]`);
-  const coefficients = input([1, dimension, 4]);
+  const coefficients = input([1, dimension, COEFFICIENTS]);
   const moved = diffuse(x, gradient(energy, [x])[0]!, coefficients, new Int32Array(2 * STEPS));
 
   const space = new Space();
@@ -97,15 +100,18 @@ export function sampler(spec: SamplerSpec, backend: Backend = defaultBackend()):
   };
 }
 
-/** keep, pull, push, spread of a coordinate. */
-function coefficientsOf({ quadratic, temperature, dt }: SamplerSpec, coordinate: number): number[] {
+/** What `diffuse` takes for a coordinate. */
+function coefficientsOf({ quadratic, temperature, dt, period = 0 }: SamplerSpec, coordinate: number): number[] {
   if (!(temperature >= 0 && dt > 0 && Number.isFinite(temperature) && Number.isFinite(dt)))
     throw new RangeError(`sampler: temperature ${temperature} and step ${dt}, wanted at least 0 and above 0`);
+  if (!(period >= 0 && Number.isFinite(period)))
+    throw new RangeError(`sampler: got a period of ${period}, wanted a finite number above 0, or none`);
+  const circle = [period, period === 0 ? 0 : 1 / period];
   const k = quadratic === undefined ? 0 : quadratic.stiffness[coordinate];
   const middle = quadratic === undefined ? 0 : quadratic.middle[coordinate];
   if (k === undefined || middle === undefined)
     throw new RangeError(`sampler: no stiffness or middle for coordinate ${coordinate}, wanted one for each`);
-  if (k === 0) return [1, 0, dt, Math.sqrt(2 * temperature * dt)];
+  if (k === 0) return [1, 0, dt, Math.sqrt(2 * temperature * dt), ...circle];
   const keep = exp(-k * dt);
-  return [keep, (1 - keep) * middle, keep * dt, Math.sqrt((temperature * (1 - keep * keep)) / k)];
+  return [keep, (1 - keep) * middle, keep * dt, Math.sqrt((temperature * (1 - keep * keep)) / k), ...circle];
 }

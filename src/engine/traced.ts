@@ -2,17 +2,11 @@
 import { typescript } from "./interpreter.ts";
 import { plan } from "./plan.ts";
 import { Space } from "./space.ts";
-import type { Shape, Tensor } from "./tensor.ts";
-import { elementAt, type View } from "./view.ts";
+import type { Tensor } from "./tensor.ts";
+import { placesOf } from "./view.ts";
 
 /** Values of one tensor, row-major: [groups][rows][columns]. */
 export type Evaluate = (inputs: readonly ArrayLike<number>[]) => Float64Array[];
-
-function copy(shape: Shape, view: View, each: (place: number, index: number) => void): void {
-  let index = 0;
-  for (let g = 0; g < shape[0]; g++)
-    for (let r = 0; r < shape[1]; r++) for (let c = 0; c < shape[2]; c++) each(elementAt(view, g, r, c), index++);
-}
 
 /**
  * Plans the outputs once. The function takes one array for each input and gives one for each output, all row-major.
@@ -25,25 +19,19 @@ export function traced(inputs: readonly Tensor[], outputs: readonly Tensor[]): E
   const planned = plan(placedInputs, [{ outputs: placedOutputs }], space);
   const machine = typescript.machine(planned, "float64");
   const { first, count } = planned.programs[0]!;
+  const [from, to] = [placedInputs, placedOutputs].map((list) =>
+    list.map(({ tensor, view }) => ({ shape: tensor.shape, places: placesOf(tensor.shape, view) })),
+  );
   return (values) => {
-    placedInputs.forEach(({ tensor, view }, i) => {
+    from!.forEach(({ shape, places }, i) => {
       const given = values[i]!;
-      const [groups, rows, columns] = tensor.shape;
-      if (given.length !== groups * rows * columns)
-        throw new RangeError(
-          `traced: input ${i} has ${given.length} values, wanted ${groups} x ${rows} x ${columns} of them`,
-        );
-      copy(tensor.shape, view, (at, index) => {
-        machine.floats[at] = given[index]!;
+      if (given.length !== places.length)
+        throw new RangeError(`traced: input ${i} has ${given.length} values, wanted ${shape.join(" x ")} of them`);
+      places.forEach((place, k) => {
+        machine.floats[place] = given[k]!;
       });
     });
     machine.run(first, count, 1);
-    return placedOutputs.map(({ tensor, view }) => {
-      const out = new Float64Array(tensor.shape[0] * tensor.shape[1] * tensor.shape[2]);
-      copy(tensor.shape, view, (at, index) => {
-        out[index] = machine.floats[at]!;
-      });
-      return out;
-    });
+    return to!.map(({ places }) => Float64Array.from(places, (place) => machine.floats[place]!));
   };
 }

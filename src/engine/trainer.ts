@@ -1,6 +1,5 @@
 /** Trains a learner on data: what experiments use. */
 import { type Backend, defaultBackend } from "./backend.ts";
-import { load, save } from "./block.ts";
 import { Batches, type DataSet, type Order, requireArray, requireData } from "./data.ts";
 import type { Learner, Loss } from "./learner.ts";
 import { lossValue, requireLabels } from "./losses.ts";
@@ -105,11 +104,16 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
     }
   }
 
+  /** Numbers in logical order into the block that begins there. */
+  function putIn(values: Floats, block: number): void {
+    for (let k = 0; k < values.length; k++) machine.floats[block + program.places[k]!] = values[k]!;
+  }
+
   function predict(of: TrainerState | Floats, x: Floats, examples: number): Floats {
     settle();
     const parameters = "step" in of ? of.parameters : of;
     const [begin] = shelf.place([x]);
-    load(program.layout, machine.floats, program.members[0]!.blocks[0]!, parameters);
+    putIn(parameters, program.members[0]!.blocks[0]!);
     pointTo(program, program.predicted, begin!);
     const out = empty(examples * network.outputs);
     for (let first = 0; first < examples; first += EXAMPLES) {
@@ -142,7 +146,7 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
       pointTo(program, member.x, places[2 * m]!);
       pointTo(program, member.y, places[2 * m + 1]!);
       [parameters, ...moments].forEach((array, i) => {
-        load(program.layout, machine.floats, member.blocks[i]!, array);
+        putIn(array, member.blocks[i]!);
       });
     });
   }
@@ -165,7 +169,8 @@ function makeTrainer(spec: TrainerSpec, network: Network, backend: Backend): Tra
     program.members.forEach((member, m) => {
       const { parameters, moments } = states[m]!;
       [parameters, ...moments].forEach((array, i) => {
-        save(program.layout, machine.floats, member.blocks[i]!, array);
+        const block = member.blocks[i]!;
+        for (let k = 0; k < array.length; k++) array[k] = machine.floats[block + program.places[k]!]!;
       });
     });
   }

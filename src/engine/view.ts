@@ -43,3 +43,10 @@ export function elementAt(view: View, group: number, row: number, column: number
   const panel = Math.floor(column / LANES);
   return view.offset + panel * view.panel + group * view.group + row * view.row + view.lane * (column % LANES);
 }
+
+/** Places of all elements, row-major: [groups][rows][columns]. */
+export function placesOf([groups, rows, columns]: Shape, view: View): Int32Array {
+  return Int32Array.from({ length: groups * rows * columns }, (_, i) =>
+    elementAt(view, Math.floor(i / (rows * columns)), Math.floor(i / columns) % rows, i % columns),
+  );
+}

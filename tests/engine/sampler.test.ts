@@ -34,6 +34,7 @@ describe("on a parabola, the variance", () => {
     { temperature: 0.10125, k: 1, dt: 1 },
     { temperature: 0.5, k: 2, dt: 0.1 },
     { temperature: 1, k: 4, dt: 0.45 },
+    { temperature: 2, k: 1, dt: 0.01 },
   ])(
     "of Euler and Maruyama's scheme is T / (k (1 - k dt / 2)), within 3.5 errors, for %o",
     ({ temperature, k, dt }) => {
@@ -44,6 +45,12 @@ describe("on a parabola, the variance", () => {
       expect(Math.abs(variance(x) / (temperature / (k * (1 - (k * dt) / 2))) - 1)).toBeLessThan(3.5 * error);
     },
   );
+
+  it("of that scheme grows without bound past k dt = 2", () => {
+    const potential = (x: Tensor) => scale(square(x), 0.5);
+    const { x } = walked({ ...common, particles: 100, dimension: 1, potential, dt: 2.2 }, 6, 200);
+    expect(variance(x)).toBeGreaterThan(1e20);
+  });
 
   it.each([0.01, 0.5, 2, 20])("of the splitting is T / k at a step of k dt = %f, in each coordinate", (kdt) => {
     const [stiffness, middle] = [
@@ -74,6 +81,23 @@ describe("on a parabola, the variance", () => {
       const { x } = walked({ ...common, particles, dimension: 1, dt: 0.4 / steps, quadratic }, 10 + steps, steps);
       expect(Math.abs(variance(x) / (0.5 * (1 - Math.exp(-1.6))) - 1)).toBeLessThan(3.5 * error);
     }
+  });
+});
+
+describe("on a circle", () => {
+  it("particles stay, and fill it evenly", () => {
+    const { x } = walked({ ...common, particles: 500, dimension: 2, temperature: 5, dt: 1, period: 3 }, 2, 40);
+    expect(x.every((value) => value >= 0 && value <= 3)).toBe(true);
+    const mean = Array.from(x).reduce((total, value) => total + value, 0) / x.length;
+    expect(Math.abs(mean - 1.5)).toBeLessThan((5 * 3) / Math.sqrt(12 * 1000));
+  });
+
+  it("they follow exp(-cos(2 pi x / 3) / T), whose mean cosine is -I1(1/T) / I0(1/T)", () => {
+    const potential = (x: Tensor) => cosine(scale(x, (2 * Math.PI) / 3));
+    const { x } = walked({ ...common, particles: 20_000, dimension: 1, potential, dt: 0.01, period: 3 }, 3, 400);
+    const mean = Array.from(x).reduce((total, value) => total + Math.cos((2 * Math.PI * value) / 3), 0) / x.length;
+    // Bessel functions: I1(1) / I0(1) = 0.5651591 / 1.2660659; a standard deviation of cos of 0.6
+    expect(Math.abs(mean + 0.44639)).toBeLessThan((3.5 * 0.6) / Math.sqrt(20_000));
   });
 });
 
@@ -136,6 +160,7 @@ describe("bits", () => {
       { ...spec, potential: wells },
       { ...spec, quadratic },
       { ...spec, potential: (x) => sum(cosine(x), ROWS), quadratic },
+      { ...spec, potential: wells, period: 1.7 },
     ];
   });
 
@@ -184,5 +209,6 @@ describe("a sampler refuses", () => {
     expect(() => sampler({ ...spec, quadratic: { stiffness: [1], middle: [0] } })).toThrow("for coordinate 1");
     expect(() => sampler({ ...spec, temperature: -1 })).toThrow("temperature -1");
     expect(() => sampler({ ...spec, dt: 0 })).toThrow("step 0");
+    expect(() => sampler({ ...spec, period: -1 })).toThrow("period of -1");
   });
 });

@@ -1,34 +1,13 @@
-import { beforeAll, describe, expect, it } from "vitest";
+/** The SIMD twins of functions and noise are held to TypeScript's bit for bit; NaN may have any payload. */
+import { describe, expect, it } from "vitest";
+import { webassembly } from "../../src/engine/backend.ts";
 import { cos32, exp32, log32, sin32, tanh32 } from "../../src/engine/functions.ts";
-import { fillBits, fillNormal, fillUniform, fold, keyFromSeed } from "../../src/engine/random.ts";
-import bytes from "../../src/engine/wasm/kernels.ts?asc";
-
-/** The SIMD twins are held to the TypeScript functions bit for bit; NaN may have any payload. */
-type Unary = (out: number, x: number, length: number) => void;
-type Fill = (
-  k0: number,
-  k1: number,
-  low: number,
-  high: number,
-  out: number,
-  length: number,
-  a: number,
-  b: number,
-) => void;
-
-let memory: WebAssembly.Memory;
-let exported: Record<string, unknown>;
-const IN = 1 << 20;
-const OUT = 8 << 20;
-
-beforeAll(() => {
-  const imports = { env: { memory: new WebAssembly.Memory({ initial: 256, maximum: 65536 }) } };
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
-  exported = instance.exports;
-  memory = (instance.exports.memory as WebAssembly.Memory | undefined) ?? imports.env.memory;
-  const missing = OUT * 2 - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / 65536));
-});
+import { cosine, exponential, hyperbolicTangent, logarithm, sine } from "../../src/engine/operations/elementwise.ts";
+import { plan } from "../../src/engine/plan.ts";
+import { fillNormal, fold, keyFromSeed } from "../../src/engine/random.ts";
+import { sampler } from "../../src/engine/sampler.ts";
+import { Space } from "../../src/engine/space.ts";
+import { input } from "../../src/engine/tensor.ts";
 
 /** Every 1,021st float32, so all exponents and both signs, plus the edges. */
 function arguments32(): Float32Array {
@@ -52,16 +31,20 @@ function differences(a: Float32Array, b: Float32Array): number[] {
 
 describe("WebAssembly functions equal TypeScript's bit for bit", () => {
   it.each([
-    ["exp", exp32],
-    ["log", log32],
-    ["tanh", tanh32],
-    ["sin", sin32],
-    ["cos", cos32],
-  ] as const)("%s", (name, reference) => {
+    ["exp", exp32, exponential],
+    ["log", log32, logarithm],
+    ["tanh", tanh32, hyperbolicTangent],
+    ["sin", sin32, sine],
+    ["cos", cos32, cosine],
+  ] as const)("%s", (_, reference, operation) => {
     const x = arguments32();
-    new Float32Array(memory.buffer, IN, x.length).set(x);
-    (exported[`${name}Array`] as Unary)(OUT, IN, x.length);
-    const got = new Float32Array(memory.buffer, OUT, x.length).slice();
+    const space = new Space();
+    const given = input([1, x.length / 8, 8]);
+    const [from, to] = space.place([given, operation(given)]);
+    const machine = webassembly.machine(plan([from!], [{ outputs: [to!] }], space), "float32");
+    machine.floats.set(x, from!.view.offset);
+    machine.run(0, 1, 1);
+    const got = machine.floats.slice(to!.view.offset, to!.view.offset + x.length) as Float32Array;
     const wanted = x.map(reference);
     expect(
       differences(got, wanted)
@@ -71,26 +54,14 @@ describe("WebAssembly functions equal TypeScript's bit for bit", () => {
   });
 });
 
-describe("WebAssembly random numbers equal TypeScript's bit for bit", () => {
-  const key = fold(keyFromSeed(21), "twins");
-  const length = 16 * 1000;
-
-  // the last two: across the border of the first counter word, and past it
-  it.each([0, 1, 12345, 2 ** 32 - 3, 2 ** 32 + 7])("from block %i on", (block) => {
-    const low = block >>> 0;
-    const high = Math.floor(block / 2 ** 32);
-    const bits = new Uint32Array(length);
-    fillBits(key, bits, 4 * block);
-    (exported.fillBits as Fill)(key[0], key[1], low, high, OUT, length, 0, 0);
-    expect(new Uint32Array(memory.buffer, OUT, length).slice()).toEqual(bits);
-
-    const wanted = new Float32Array(length);
-    fillUniform(key, wanted, -0.3, 0.9, 4 * block);
-    (exported.fillUniform as Fill)(key[0], key[1], low, high, OUT, length, -0.3, 0.9 - -0.3);
-    expect(differences(new Float32Array(memory.buffer, OUT, length).slice(), wanted)).toEqual([]);
-
-    fillNormal(key, wanted, 0.1, 0.7, 4 * block);
-    (exported.fillNormal as Fill)(key[0], key[1], low, high, OUT, length, 0.1, 0.7);
-    expect(differences(new Float32Array(memory.buffer, OUT, length).slice(), wanted)).toEqual([]);
-  });
+it("WebAssembly's normal numbers equal TypeScript's bit for bit", () => {
+  // a step from 0 without a force, whose spread is 1
+  const [particles, key] = [100_001, fold(keyFromSeed(21), "twins")];
+  const spec = { particles, dimension: 1, temperature: 0.5, dt: 1, precision: "float32" } as const;
+  const { start, walk } = sampler(spec, webassembly);
+  const moved = start(key);
+  walk(moved, 1);
+  const wanted = new Float32Array(particles);
+  fillNormal(fold(key, 0), wanted);
+  expect(differences(moved.x as Float32Array, wanted)).toEqual([]);
 });

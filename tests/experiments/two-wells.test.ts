@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { gaussLegendre } from "../../src/engine/quadrature.ts";
 import { keyFromSeed } from "../../src/engine/random.ts";
+import { input } from "../../src/engine/tensor.ts";
+import { traced } from "../../src/engine/traced.ts";
 import { withMotion } from "../../src/experiments/define.ts";
 import { plateauMasses } from "../../src/experiments/noise/two-wells.authors.ts";
 import {
@@ -138,53 +139,36 @@ describe("the authors' potential", () => {
   });
 });
 
-describe("gradients", () => {
+describe("the potential that moves walkers", () => {
   const cases = (["bowls", "funnel", "authors"] as const).flatMap((potential) =>
-    [0, 1.5].map((deeper) => ({ potential, deeper })),
+    [1, 3].flatMap((dimension) => [0, 1.5].map((deeper) => ({ potential, dimension, deeper }))),
   );
 
-  it.each(cases)("are the slope of the energy along the axis: %o", ({ potential, deeper }) => {
-    const wells = wellsOf({ ...base, potential, deeper, dimension: 3 });
-    for (let i = 1; i < 40; i++) {
-      const first = wells.low + ((wells.high - wells.low) * i) / 40;
-      const out = new Float64Array(3);
-      // the authors' wells lie on the diagonal
-      const diagonal = potential === "authors";
-      wells.gradient(out, Float64Array.of(first, diagonal ? first : 0, diagonal ? first : 0), 1, 3);
-      const slope = diagonal ? out[0]! + out[1]! + out[2]! : out[0]!;
-      const h = 1e-5;
-      const difference = (wells.energy(first + h) - wells.energy(first - h)) / (2 * h);
-      expect(Math.abs(slope - difference)).toBeLessThan(1e-7 * (1 + Math.abs(difference)));
-    }
+  it.each(cases)("is the energy along the axis, up to a constant: %o", ({ potential, dimension, deeper }) => {
+    const wells = wellsOf({ ...base, potential, deeper, dimension });
+    const x = input([1, dimension, 41]);
+    const places = Array.from({ length: 41 }, (_, i) => wells.low + ((wells.high - wells.low) * i) / 40);
+    // the authors' wells lie on the diagonal
+    const rows = Array.from({ length: dimension }, (_, c) =>
+      c === 0 || potential === "authors" ? places : places.map(() => 0),
+    );
+    const [energies] = traced([x], [wells.potential(x)])([rows.flat()]);
+    const constant = energies![0]! - wells.energy(places[0]!);
+    places.forEach((place, i) => {
+      expect(energies![i]! - constant).toBeCloseTo(wells.energy(place), 12);
+    });
   });
 
-  it.each(cases)("come from an energy off the axis too: no work along a closed way: %o", ({ potential, deeper }) => {
-    const wells = wellsOf({ ...base, potential, deeper, dimension: 3 });
-    const corners = [
-      [0.3, -0.5, 0.4],
-      [1.7, 0.6, 0.1],
-      [4.1, 1.2, -0.9],
-      [-0.6, 0.8, 0.7],
-    ];
-    const { nodes, weights } = gaussLegendre(200);
-    let work = 0;
-    let most = 0;
-    corners.forEach((from, i) => {
-      const to = corners[(i + 1) % corners.length]!;
-      let part = 0;
-      nodes.forEach((node, k) => {
-        const place = Float64Array.from(from, (value, c) => value + ((to[c]! - value) * (node + 1)) / 2);
-        const out = new Float64Array(3);
-        wells.gradient(out, place, 1, 3);
-        out.forEach((slope, c) => {
-          part += (weights[k]! / 2) * slope * (to[c]! - from[c]!);
-        });
-      });
-      work += part;
-      most = Math.max(most, Math.abs(part));
-    });
-    // the funnel's walls have a kink at |x| = 2, which the rule sees as an error of 1e-4
-    expect(Math.abs(work)).toBeLessThan(potential === "funnel" ? 1e-3 * most : 1e-9 * most);
+  // by hand, at (0.5, 1, -1): the bowls' squares are 2.25 and 56.286…; the funnel's stiffness is 4^(1 - 1/(1 + e^-2))
+  it.each([
+    ["bowls", -0.5 * Math.log(Math.exp(-2.25) + Math.exp(-((0.5 - 3 * Math.sqrt(6)) ** 2 + 2) / 4))],
+    ["funnel", 3 * 0.5625 + 4 ** (1 - 1 / (1 + Math.exp(-2)))],
+    ["authors", -Math.exp(-(3.5 ** 2 + 9 + 25) / 2) - Math.exp(-(11.5 ** 2 + 121 + 169) / 8)],
+  ] as const)("is what its formula says off the axis: %s", (potential, energy) => {
+    const x = input([1, 3, 1]);
+    const wells = wellsOf({ ...base, potential, dimension: 3 });
+    const [found] = traced([x], [wells.potential(x)])([[0.5, 1, -1]]);
+    expect(found![0]! / energy).toBeCloseTo(1, 10);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type Axis,
   COLUMNS,
   constant,
+  constantValue,
   GROUPS,
   type Kernel,
   node,
@@ -31,6 +32,8 @@ export const BROADCAST: Operation = {
 export function broadcast(x: Tensor, axis: Axis, size: number): Tensor {
   if (x.shape[axis] !== 1) throw new RangeError(`broadcast: axis ${axis} of ${showShape(x.shape)} is not 1`);
   if (size === 1) return x;
+  const value = constantValue(x);
+  if (value !== undefined) return constant(value, replaced(x.shape, axis, size));
   return node(BROADCAST, [x], { axis }, replaced(x.shape, axis, size));
 }
 

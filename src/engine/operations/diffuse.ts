@@ -1,6 +1,6 @@
 /**
- * A step of a sampler with its noise: keep x + pull - push g + spread xi, where the four coefficients are those of the row
- * and xi is standard normal.
+ * A step of a sampler with its noise: y = keep x + pull - push g + spread xi, where the coefficients are those of the row
+ * and xi is standard normal; then, on a circle, y - period floor(y / period).
  *
  * TABLE has the two words of a key for each step of a replay. Numbers of the stream are dealt out panel by panel, row by
  * row, lane by lane: what a column gets does not depend on how many others there are.
@@ -10,6 +10,8 @@ import { COLUMNS, GROUPS, type Kernel, node, type Operation, ROWS, showShape, ty
 import { LANES, panelsOf } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { inPanels } from "./axes.ts";
+
+export const COEFFICIENTS = 6;
 
 const noise32 = new Float32Array(LANES);
 const noise64 = new Float64Array(LANES);
@@ -24,11 +26,13 @@ const kernel: Kernel = ({ words, floats, single }, at, step) => {
     for (let r = 0; r < rows; r++) {
       const row = words[at + R.C]! + r * LANES;
       const [keep, pull, push, spread] = [floats[row]!, floats[row + 1]!, floats[row + 2]!, floats[row + 3]!];
+      const [period, inverse] = [floats[row + 4]!, floats[row + 5]!];
       const [out, x, g] = [place(R.OUT, p) + r * LANES, place(R.A, p) + r * LANES, place(R.B, p) + r * LANES];
       fillNormal([words[key]!, words[key + 1]!], noise, 0, 1, (p * rows + r) * LANES);
       for (let lane = 0; lane < LANES; lane++) {
         const pushed = round(round(round(keep * floats[x + lane]!) + pull) - round(push * floats[g + lane]!));
-        floats[out + lane] = pushed + round(spread * noise[lane]!);
+        const y = round(pushed + round(spread * noise[lane]!));
+        floats[out + lane] = period === 0 ? y : y - round(period * Math.floor(round(y * inverse)));
       }
     }
 };
@@ -40,9 +44,9 @@ export const DIFFUSE: Operation = {
   accepts: inPanels,
   shape: ([x, g, coefficients]) => {
     const fits = x![GROUPS] === 1 && g!.every((size, i) => size === x![i]);
-    if (!fits || coefficients![ROWS] !== x![ROWS] || coefficients![COLUMNS] !== 4)
+    if (!fits || coefficients![ROWS] !== x![ROWS] || coefficients![COLUMNS] !== COEFFICIENTS)
       throw new RangeError(
-        `diffuse: got ${[x!, g!, coefficients!].map(showShape).join(", ")}, wanted [1, rows, columns] twice, then [1, rows, 4]`,
+        `diffuse: got ${[x!, g!, coefficients!].map(showShape).join(", ")}, wanted [1, rows, columns] twice, then [1, rows, ${COEFFICIENTS}]`,
       );
     return x!;
   },
@@ -53,7 +57,10 @@ export const DIFFUSE: Operation = {
   kernel,
 };
 
-/** x and g are [1, rows, columns], coefficients [1, rows, 4]: keep, pull, push, spread. `keys`: two words for each step. */
+/**
+ * x and g are [1, rows, columns], coefficients [1, rows, 6]: keep, pull, push, spread, period (0: none), 1 / period (or
+ * 0). `keys`: two words for each step.
+ */
 export function diffuse(x: Tensor, g: Tensor, coefficients: Tensor, keys: Int32Array): Tensor {
   return node(
     DIFFUSE,

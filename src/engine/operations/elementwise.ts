@@ -95,8 +95,8 @@ export const COPY = elementwise("copy", R.COPY, (a) => a, [(_, dy) => dy]);
 export const ADD = elementwise("add", R.ADD, (a, b) => a + b, [(_, dy) => dy, (_, dy) => dy]);
 export const SUBTRACT = elementwise("subtract", R.SUBTRACT, (a, b) => a - b, [(_, dy) => dy, (_, dy) => scale(dy, -1)]);
 export const MULTIPLY = elementwise("multiply", R.MULTIPLY, (a, b) => a * b, [
-  (y, dy) => multiply(dy, y.inputs[1]!),
-  (y, dy) => multiply(dy, y.inputs[0]!),
+  ({ inputs: [a, b] }, dy) => (a === b ? scale(multiply(dy, a!), 2) : multiply(dy, b!)),
+  ({ inputs: [a, b], shape }, dy) => (a === b ? constant(0, shape) : multiply(dy, a!)),
 ]);
 export const DIVIDE = elementwise("divide", R.DIVIDE, (a, b) => a / b, [
   (y, dy) => divide(dy, y.inputs[1]!),
@@ -147,16 +147,20 @@ export function multiply(a: Tensor, b: Tensor): Tensor {
   return node(MULTIPLY, [a, b]);
 }
 
-/** factor x, with neighbouring factors put together. */
+/** factor x, with neighbouring factors put together, also where one stands within a product. */
 export function scale(x: Tensor, factor: number): Tensor {
   const value = constantValue(x);
   if (value !== undefined) return constant(value * factor, x.shape);
   if (factor === 1) return x;
   if (factor === 0) return constant(0, x.shape);
-  const inner = x.operation === MULTIPLY ? constantValue(x.inputs[1]!) : undefined;
-  if (inner !== undefined) return scale(x.inputs[0]!, inner * factor);
+  const [a, b] = x.inputs;
+  const inner = factorOf(x);
+  if (inner !== undefined) return scale(a!, inner * factor);
+  if (x.operation === MULTIPLY && factorOf(a!) !== undefined) return multiply(scale(a!, factor), b!);
   return node(MULTIPLY, [x, constant(factor, x.shape)]);
 }
+
+const factorOf = ({ operation, inputs }: Tensor) => (operation === MULTIPLY ? constantValue(inputs[1]!) : undefined);
 
 export const divide = (a: Tensor, b: Tensor): Tensor => node(DIVIDE, [a, b]);
 export const square = (x: Tensor): Tensor => multiply(x, x);

@@ -1,16 +1,13 @@
-/** The sampler's step of ../operations/diffuse.ts, sixteen numbers of noise at a time. */
+/** The sampler's step of ../operations/diffuse.ts, thirty-two numbers of noise at a time. */
 import { operand, stride, table, word } from "./memory";
-import { normals16 } from "./random";
+import { normals32 } from "./random";
 import { A, B, C, OUT, PANEL, PANELS, ROWS, TABLE } from "./records";
 
-/** Four of a row's eight numbers: keep x + pull - push g + spread xi. */
+/** Four numbers: keep x + pull - push g + spread xi. */
 // @ts-ignore: decorator
-@inline function move(out: usize, x: usize, g: usize, row: usize, noise: usize): void {
-  const kept = f32x4.add(f32x4.mul(v128.load32_splat(row), v128.load(x)), v128.load32_splat(row, 4));
-  const pushed = f32x4.sub(kept, f32x4.mul(v128.load32_splat(row, 8), v128.load(g)));
-  // 0 is added so that there is no -0, as in fillNormal
-  const xi = f32x4.add(f32x4.splat(0), v128.load(noise));
-  v128.store(out, f32x4.add(pushed, f32x4.mul(v128.load32_splat(row, 12), xi)));
+@inline function moved(keep: v128, x: usize, pull: v128, push: v128, g: usize, spread: v128, noise: usize): v128 {
+  const kept = f32x4.add(f32x4.mul(keep, v128.load(x)), pull);
+  return f32x4.add(f32x4.sub(kept, f32x4.mul(push, v128.load(g))), f32x4.mul(spread, v128.load(noise)));
 }
 
 export function diffuse(r: usize, step: i32): void {
@@ -21,18 +18,36 @@ export function diffuse(r: usize, step: i32): void {
   const k1 = load<u32>(key, 4);
   const coefficients = operand(r, C);
   let noise: usize = 0;
-  // rows of eight, panel after panel: a stretch of the stream serves two of them
-  let count = 0;
+  // rows of eight, panel after panel: a stretch of the stream serves four of them
+  let count: u32 = 0;
   for (let p = 0; p < panels; p++) {
     let out = operand(r, OUT) + <usize>p * stride(r, OUT + PANEL);
     let x = operand(r, A) + <usize>p * stride(r, A + PANEL);
     let g = operand(r, B) + <usize>p * stride(r, B + PANEL);
     for (let i = 0; i < rows; i++, count++, out += 32, x += 32, g += 32) {
-      if (count & 1) noise += 32;
-      else noise = normals16(<u64>count << 1, k0, k1);
+      if (count & 3) noise += 32;
+      else noise = normals32(count << 1, k0, k1);
       const row = coefficients + (<usize>i << 5);
-      move(out, x, g, row, noise);
-      move(out + 16, x + 16, g + 16, row, noise + 16);
+      const keep = v128.load32_splat(row);
+      const pull = v128.load32_splat(row, 4);
+      const push = v128.load32_splat(row, 8);
+      const spread = v128.load32_splat(row, 12);
+      const y = moved(keep, x, pull, push, g, spread, noise);
+      const z = moved(keep, x + 16, pull, push, g + 16, spread, noise + 16);
+      if (load<f32>(row, 16) == 0) {
+        v128.store(out, y);
+        v128.store(out, z, 16);
+      } else {
+        wrap(out, y, row);
+        wrap(out + 16, z, row);
+      }
     }
   }
+}
+
+/** Onto the circle: y - period floor(y / period). */
+// @ts-ignore: decorator
+@inline function wrap(out: usize, y: v128, row: usize): void {
+  const rounds = f32x4.floor(f32x4.mul(y, v128.load32_splat(row, 20)));
+  v128.store(out, f32x4.sub(y, f32x4.mul(v128.load32_splat(row, 16), rounds)));
 }

@@ -180,25 +180,3 @@ export let turnCosine: v128 = i32x4.splat(0);
   turnSine = byQuadrant(quadrant, sine, cosine);
   turnCosine = byQuadrant(i32x4.add(quadrant, i32x4.splat(1)), sine, cosine);
 }
-
-// Over arrays. Lengths are padded to a multiple of four floats by the caller.
-
-export function expArray(out: usize, x: usize, length: i32): void {
-  for (let i = 0; i < length; i += 4, out += 16, x += 16) v128.store(out, exp4(v128.load(x)));
-}
-
-export function logArray(out: usize, x: usize, length: i32): void {
-  for (let i = 0; i < length; i += 4, out += 16, x += 16) v128.store(out, log4(v128.load(x)));
-}
-
-export function tanhArray(out: usize, x: usize, length: i32): void {
-  for (let i = 0; i < length; i += 4, out += 16, x += 16) v128.store(out, tanh4(v128.load(x)));
-}
-
-export function sinArray(out: usize, x: usize, length: i32): void {
-  for (let i = 0; i < length; i += 4, out += 16, x += 16) v128.store(out, sin4(v128.load(x)));
-}
-
-export function cosArray(out: usize, x: usize, length: i32): void {
-  for (let i = 0; i < length; i += 4, out += 16, x += 16) v128.store(out, cos4(v128.load(x)));
-}

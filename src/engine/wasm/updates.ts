@@ -1,6 +1,6 @@
 /** The optimisers of ../operations/updates.ts, eight parameters at a time. */
 import { number, operand, table, word } from "./memory";
-import { normals16 } from "./random";
+import { normals32 } from "./random";
 import { A, B, C, D, FACTORS, OUT, PANELS, STEP_FACTORS, TABLE } from "./records";
 
 // @ts-ignore: decorator
@@ -41,12 +41,11 @@ export function langevin(r: usize, step: i32): void {
   let w = operand(r, OUT);
   let g = operand(r, A);
   const end = w + (<usize>word(r, PANELS) << 5);
-  for (let block: u64 = 0; w < end; block += 4) {
-    const noise = normals16(block, load<u32>(key), load<u32>(key, 4));
-    // blocks of parameters are whole lines of 16 numbers
-    for (let i: usize = 0; i < 64; i += 16, w += 16, g += 16) {
+  for (let block: u32 = 0; w < end; block += 8) {
+    let noise = normals32(block, load<u32>(key), load<u32>(key, 4));
+    for (const stop = min(w + 128, end); w < stop; w += 16, g += 16, noise += 16) {
       const moved = f32x4.sub(v128.load(w), f32x4.mul(rate, v128.load(g)));
-      v128.store(w, f32x4.add(moved, f32x4.mul(deviation, v128.load(noise + i))));
+      v128.store(w, f32x4.add(moved, f32x4.mul(deviation, v128.load(noise))));
     }
   }
 }

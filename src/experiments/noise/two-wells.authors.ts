@@ -7,7 +7,11 @@
  * Integrals take each well alone: where one is, the other's hole is neglected, and what a hole lacks outside the box.
  */
 import { exp, log } from "../../engine/functions.ts";
+import type { Floats } from "../../engine/memory.ts";
+import { sum } from "../../engine/operations/axes.ts";
+import { add, exponential, scale, square, subtract } from "../../engine/operations/elementwise.ts";
 import { gaussLegendre } from "../../engine/quadrature.ts";
+import { constant, ROWS } from "../../engine/tensor.ts";
 import { NARROW, NEITHER, type Settings, sphereArea, type Wells, WIDE } from "./two-wells.wells.ts";
 
 const BOX = 18;
@@ -64,7 +68,7 @@ export function authors({ dimension, ratio, temperature, deeper }: Settings): We
   const widths = [1, ratio] as const;
   const depths = [1 + deeper, 1] as const;
   const floor = exp(-1 / temperature);
-  const squareFrom = (x: Float64Array, offset: number, centre: number) => {
+  const squareFrom = (x: Floats, offset: number, centre: number) => {
     let square = 0;
     for (let c = 0; c < dimension; c++) square += (x[offset + c]! - centre) * (x[offset + c]! - centre);
     return square;
@@ -97,12 +101,12 @@ export function authors({ dimension, ratio, temperature, deeper }: Settings): We
             ? BOX * uniform[c]!
             : CENTRES[well] + spread * widths[well] * Math.min(2, Math.max(-2, noise[c]!));
     },
-    gradient: (out, x, walkers, size) => {
-      for (let w = 0, i = 0; w < walkers; w++, i += size) {
-        const pull1 = depths[0] * exp(-0.5 * squareFrom(x, i, CENTRES[0]));
-        const pull2 = exp((-0.5 * squareFrom(x, i, CENTRES[1])) / (ratio * ratio)) / (ratio * ratio);
-        for (let c = 0; c < size; c++) out[i + c] = pull1 * (x[i + c]! - CENTRES[0]) + pull2 * (x[i + c]! - CENTRES[1]);
-      }
+    potential: (x) => {
+      const holes = CENTRES.map((centre, i) => {
+        const squares = sum(square(subtract(x, constant(centre, x.shape))), ROWS);
+        return scale(exponential(scale(squares, -0.5 / (widths[i]! * widths[i]!))), -depths[i]!);
+      });
+      return add(holes[0]!, holes[1]!);
     },
     logMarginal: (first) => {
       const k = dimension - 1;

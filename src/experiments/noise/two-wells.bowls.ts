@@ -5,7 +5,11 @@
  * the second bowl is the lower one. The first may be made deeper by a constant. Bowls differ in every direction, so the odds are near ratio^D to 1.
  */
 import { exp, log } from "../../engine/functions.ts";
+import { sum } from "../../engine/operations/axes.ts";
+import { add, scale, softplus, square, subtract } from "../../engine/operations/elementwise.ts";
+import { gather } from "../../engine/operations/gather.ts";
 import { logIntegral } from "../../engine/quadrature.ts";
+import { constant, ROWS } from "../../engine/tensor.ts";
 import { NARROW, NEITHER, type Settings, type Wells, WIDE } from "./two-wells.wells.ts";
 
 const SOFTNESS = 0.5;
@@ -65,17 +69,14 @@ export function bowls({ dimension, ratio, barrier, temperature, deeper }: Settin
             c === 0 ? -2 * s1 + uniform[0]! * (distance + 2 * s1 + 2 * s2) : (2 * uniform[c]! - 1) * (s1 + s2);
         else x[offset + c] = (c === 0 && well === WIDE ? distance : 0) + width * noise[c]!;
     },
-    gradient: (out, x, walkers, size) => {
-      for (let w = 0, i = 0; w < walkers; w++, i += size) {
-        const start = x[i]!;
-        let squares = 0;
-        for (let c = 1; c < size; c++) squares += x[i + c]! * x[i + c]!;
-        // weight of the second bowl in the soft minimum
-        const share = 1 / (1 + exp((second(start, squares) - first(start, squares)) / SOFTNESS));
-        const stiffness = k1 + share * (k2 - k1);
-        out[i] = stiffness * start - share * k2 * distance;
-        for (let c = 1; c < size; c++) out[i + c] = stiffness * x[i + c]!;
-      }
+    potential: (x) => {
+      const squares = sum(square(x), ROWS);
+      const along = gather(x, [0]);
+      const offset = (value: number) => constant(value, along.shape);
+      const narrow = subtract(scale(squares, 0.5 * k1), offset(deeper));
+      const apart = subtract(offset(0.5 * k2 * distance * distance), scale(along, k2 * distance));
+      const wide = add(scale(squares, 0.5 * k2), apart);
+      return subtract(narrow, scale(softplus(scale(subtract(narrow, wide), 1 / SOFTNESS)), SOFTNESS));
     },
     logMarginal: (x) => {
       if (dimension === 1) {

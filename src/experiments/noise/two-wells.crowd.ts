@@ -1,6 +1,7 @@
 /** The crowds of `two-wells`: where they start, how they move, what share of them is where. */
-import { type Crowd, walk } from "../../engine/langevin.ts";
 import { fillNormal, fillUniform, fold, type Key } from "../../engine/random.ts";
+import { type Particles, type Sampler, sampler } from "../../engine/sampler.ts";
+import { Remembered } from "../remember.ts";
 import { authors } from "./two-wells.authors.ts";
 import { bowls } from "./two-wells.bowls.ts";
 import { funnel } from "./two-wells.funnel.ts";
@@ -15,6 +16,12 @@ export interface CrowdSettings extends Settings {
   readonly walkers: number;
   /** Step of the scheme, as a part of the stiffest well's own time: λ dt. */
   readonly rate: number;
+}
+
+/** Walkers that do not see each other. Plain data, so that it can be stored and sent. */
+export interface Crowd extends Particles {
+  readonly walkers: number;
+  readonly dimension: number;
 }
 
 const potentials = { bowls, funnel, authors } as const;
@@ -39,7 +46,7 @@ export function startCrowds(settings: CrowdSettings, wells: Wells, key: Key): Cr
       fillUniform(fold(fold(own, "anywhere"), w), uniform);
       wells.place(x, w * dimension, well(w), noise, uniform);
     }
-    return { walkers, dimension, key: fold(own, "noise"), step: 0, x };
+    return { walkers, dimension, key: fold(own, "noise"), step: 0, x: Float32Array.from(x) };
   };
   if (start === "half") return [crowd("half", (w) => (w % 2 === 0 ? NARROW : WIDE))];
   const chosen = { narrow: NARROW, wide: WIDE, spread: NEITHER } as const;
@@ -47,14 +54,23 @@ export function startCrowds(settings: CrowdSettings, wells: Wells, key: Key): Cr
   return [crowd(start, () => chosen[start]), crowd(`${start}, opposite`, () => opposite)];
 }
 
+const samplers = new Remembered<Sampler>();
+
 export function moveCrowds(crowds: readonly Crowd[], settings: CrowdSettings, wells: Wells, steps: number): void {
-  const dynamics = {
-    gradient: wells.gradient,
-    temperature: settings.temperature,
-    dt: settings.rate / wells.stiffness,
-    ...(wells.period === undefined ? {} : { period: wells.period }),
-  };
-  for (const crowd of crowds) walk(crowd, dynamics, steps);
+  const { walkers, dimension, temperature, rate } = settings;
+  const { potential, stiffness, period } = wells;
+  const made = samplers.of(settings, () =>
+    sampler({
+      particles: walkers,
+      dimension,
+      potential,
+      temperature,
+      dt: rate / stiffness,
+      ...(period === undefined ? {} : { period }),
+      precision: "float32",
+    }),
+  );
+  for (const crowd of crowds) made.walk(crowd, steps);
 }
 
 /** In which well each walker of a crowd is. */

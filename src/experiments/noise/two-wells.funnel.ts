@@ -5,6 +5,19 @@
  * The narrow side may be made deeper by the same step. Beyond |x| = 2, where nobody comes, the walls go on straight, so that a long step cannot throw a walker to infinity.
  */
 import { exp, log } from "../../engine/functions.ts";
+import { sum } from "../../engine/operations/axes.ts";
+import {
+  add,
+  exponential,
+  multiply,
+  relu,
+  scale,
+  sigmoid,
+  square,
+  subtract,
+} from "../../engine/operations/elementwise.ts";
+import { gather } from "../../engine/operations/gather.ts";
+import { constant, ROWS } from "../../engine/tensor.ts";
 import { NARROW, NEITHER, type Settings, type Wells, WIDE } from "./two-wells.wells.ts";
 
 /** Width of the step in ln k. */
@@ -40,19 +53,23 @@ export function funnel({ dimension, ratio, barrier, temperature, deeper }: Setti
       x[offset] = start;
       for (let c = 1; c < dimension; c++) x[offset + c] = width * noise[c]!;
     },
-    gradient: (out, x, walkers, size) => {
-      for (let w = 0, i = 0; w < walkers; w++, i += size) {
-        const start = x[i]!;
-        const step = logistic(start);
-        const k = exp(logNarrow * (1 - step));
-        let squares = 0;
-        for (let c = 1; c < size; c++) {
-          squares += x[i + c]! * x[i + c]!;
-          out[i + c] = k * x[i + c]!;
-        }
-        const along = start > WALL ? 24 * h : start < -WALL ? -24 * h : 4 * h * start * (start * start - 1);
-        out[i] = along + ((deeper - 0.5 * k * logNarrow * squares) * step * (1 - step)) / OMEGA;
-      }
+    potential: (x) => {
+      const start = gather(x, [0]);
+      const number = (value: number) => constant(value, start.shape);
+      const above = relu(subtract(start, number(WALL)));
+      const below = relu(subtract(number(-WALL), start));
+      // held to where the walls begin
+      const held = add(subtract(start, above), below);
+      const along = add(square(subtract(square(held), number(1))), scale(add(above, below), 24));
+      const narrowness = subtract(number(1), sigmoid(scale(start, 1 / OMEGA)));
+      const wells = subtract(scale(along, h), scale(narrowness, deeper));
+      if (dimension === 1) return wells;
+      const others = gather(
+        x,
+        Array.from({ length: dimension - 1 }, (_, c) => c + 1),
+      );
+      const stiffness = exponential(scale(narrowness, logNarrow));
+      return add(wells, scale(multiply(stiffness, sum(square(others), ROWS)), 0.5));
     },
     logMarginal: (x) => {
       const value = -energy(x) / temperature - 0.5 * (dimension - 1) * logStiffness(x);

@@ -1,9 +1,10 @@
 /** `two-wells` in motion: the crowd, and Boltzmann's law to hold it against. */
 import { exp } from "../../engine/functions.ts";
-import type { Crowd } from "../../engine/langevin.ts";
 import type { Key } from "../../engine/random.ts";
+import { Remembered } from "../remember.ts";
 import type { Frame, State } from "../types.ts";
 import {
+  type Crowd,
   type CrowdSettings,
   LOOKS,
   moveAndLook,
@@ -29,32 +30,18 @@ interface TwoWellsState extends State {
   looks: Float64Array;
 }
 
-/** The same values ask for the same law at every frame; the last few are kept. */
-function remember<T>(known: Map<string, T>, key: readonly unknown[], make: () => T): T {
-  const name = JSON.stringify(key);
-  let value = known.get(name);
-  if (value === undefined) {
-    if (known.size >= 16) known.clear();
-    value = make();
-    known.set(name, value);
-  }
-  return value;
-}
-
-const laws = new Map<string, Boltzmann>();
-const curves = new Map<string, readonly number[]>();
+const laws = new Remembered<Boltzmann>();
+const curves = new Remembered<readonly number[]>();
 
 function lawOf(values: CrowdSettings): Boltzmann {
   const { potential, dimension, ratio, temperature, barrier, deeper } = values;
-  return remember(laws, [potential, dimension, ratio, temperature, barrier, deeper], () =>
-    boltzmann(wellsOf(values), BINS),
-  );
+  return laws.of([potential, dimension, ratio, temperature, barrier, deeper], () => boltzmann(wellsOf(values), BINS));
 }
 
 /** ln of the odds by quadrature in the dimensions NEAR. */
 function oddsOf(values: CrowdSettings): readonly number[] {
   const { potential, ratio, temperature, barrier, deeper } = values;
-  return remember(curves, [potential, ratio, temperature, barrier, deeper], () =>
+  return curves.of([potential, ratio, temperature, barrier, deeper], () =>
     NEAR.map((dimension) => boltzmann(wellsOf({ ...values, dimension }), BINS / 2).logOdds),
   );
 }

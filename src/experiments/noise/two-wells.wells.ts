@@ -1,5 +1,6 @@
 /** What the three potentials of `two-wells` have in common: two wells along the first coordinate, one narrow, one wide. */
-import type { Gradient } from "../../engine/langevin.ts";
+import type { Floats } from "../../engine/memory.ts";
+import type { Tensor } from "../../engine/tensor.ts";
 
 export const NARROW = 0;
 export const WIDE = 1;
@@ -18,7 +19,8 @@ export interface Settings {
 }
 
 export interface Wells {
-  readonly gradient: Gradient;
+  /** U as tensor code, up to a constant: [1, dimension, walkers] to [1, 1, walkers]. */
+  readonly potential: (x: Tensor) => Tensor;
   /** Largest curvature at the bottom of a well; the scheme is stable while it times the step is below 2. */
   readonly stiffness: number;
   /** Coordinates live on a circle of this length, if they do. */
@@ -31,7 +33,7 @@ export interface Wells {
   /** U on the line through both bottoms, as a function of the first coordinate, 0 at the bottoms (nearly). */
   readonly energy: (first: number) => number;
   /** In which well the walker stands whose coordinates begin at `offset`. */
-  readonly well: (x: Float64Array, offset: number) => Well;
+  readonly well: (x: Floats, offset: number) => Well;
   /** Places a walker: `noise` has `dimension` standard normal numbers; wells as in `Well`, NEITHER: anywhere. */
   readonly place: (x: Float64Array, offset: number, well: Well, noise: Float64Array, uniform: Float64Array) => void;
   /**

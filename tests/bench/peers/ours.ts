@@ -1,8 +1,16 @@
 /** The engine, through its public module. */
 import type { Learner } from "../../../src/engine/index.ts";
-import { training } from "../../../src/engine/index.ts";
-import { type Crowd, walk } from "../../../src/engine/langevin.ts";
-import { keyFromSeed } from "../../../src/engine/random.ts";
+import {
+  constant,
+  keyFromSeed,
+  ROWS,
+  sampler,
+  scale,
+  square,
+  subtract,
+  sum,
+  training,
+} from "../../../src/engine/index.ts";
 import { geometryOf } from "../geometry.ts";
 import { meanSquare, type Peer, type Stepper } from "../peer.ts";
 import type { Setup } from "../setup.ts";
@@ -46,13 +54,19 @@ function nets(workload: NetWorkload, { weights, x, y }: Setup): Stepper {
 }
 
 function crowd({ walkers, dimension, dt, temperature }: CrowdWorkload, setup: Setup): Stepper {
-  const state: Crowd = { walkers, dimension, key: keyFromSeed(1), step: 0, x: Float64Array.from(setup.x) };
-  const gradient = (out: Float64Array, x: Float64Array) => {
-    for (let i = 0; i < x.length; i++) out[i] = x[i]! * x[i]! * x[i]! - x[i]!;
-  };
+  const { start, walk } = sampler({
+    particles: walkers,
+    dimension,
+    // (x² - 1)² / 4 in every coordinate
+    potential: (x) => scale(sum(square(subtract(square(x), constant(1, x.shape))), ROWS), 0.25),
+    dt,
+    temperature,
+    precision: "float32",
+  });
+  const state = start(keyFromSeed(1), setup.x);
   return {
     step(steps) {
-      walk(state, { gradient, temperature, dt }, steps);
+      walk(state, steps);
       return meanSquare(state.x);
     },
   };
