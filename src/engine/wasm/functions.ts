@@ -100,14 +100,14 @@
 }
 
 // @ts-ignore: decorator
-@inline function sineNear(x: v128, z: v128): v128 {
+@inline export function sineNear(x: v128, z: v128): v128 {
   let p = step(splat(-0.00019516977772582322), z, 0.008332176133990288);
   p = step(p, z, -0.16666655242443085);
   return f32x4.add(x, f32x4.mul(f32x4.mul(x, z), p));
 }
 
 // @ts-ignore: decorator
-@inline function cosineNear(z: v128): v128 {
+@inline export function cosineNear(z: v128): v128 {
   let p = step(splat(2.443809171381872e-5), z, -0.0013887364184483886);
   p = step(p, z, 0.04166664555668831);
   return f32x4.add(f32x4.sub(splat(1), f32x4.mul(splat(0.5), z)), f32x4.mul(f32x4.mul(z, z), p));
@@ -115,7 +115,7 @@
 
 /** Sine or cosine by quadrant (its low two bits): odd ones take the cosine, 2 and 3 the other sign. */
 // @ts-ignore: decorator
-@inline function byQuadrant(quadrant: v128, sine: v128, cosine: v128): v128 {
+@inline export function byQuadrant(quadrant: v128, sine: v128, cosine: v128): v128 {
   const odd = i32x4.shr_s(i32x4.shl(quadrant, 31), 31);
   const sign = v128.and(i32x4.shl(quadrant, 30), i32x4.splat(-2147483648));
   return v128.xor(v128.bitselect(cosine, sine, odd), sign);
@@ -162,21 +162,4 @@
 // @ts-ignore: decorator
 @inline export function cos4(x: v128): v128 {
   return wave(x, 1);
-}
-
-// sine and cosine set by `turn4`
-export let turnSine: v128 = i32x4.splat(0);
-export let turnCosine: v128 = i32x4.splat(0);
-
-/** Sine and cosine of word / 2^32 turns. */
-// @ts-ignore: decorator
-@inline export function turn4(word: v128): void {
-  const quadrant = i32x4.shr_u(i32x4.add(word, i32x4.splat(0x20000000)), 30);
-  const rest = f32x4.convert_i32x4_s(i32x4.sub(word, i32x4.shl(quadrant, 30)));
-  const x = f32x4.mul(rest, splat(1.462918119976564e-9));
-  const z = f32x4.mul(x, x);
-  const sine = sineNear(x, z);
-  const cosine = cosineNear(z);
-  turnSine = byQuadrant(quadrant, sine, cosine);
-  turnCosine = byQuadrant(i32x4.add(quadrant, i32x4.splat(1)), sine, cosine);
 }

@@ -2,7 +2,7 @@
  * Normal numbers of ../random.ts, thirty-two at a time, the same bits: Philox4x32-10 on eight blocks, then Box and Muller.
  * Lane j of a vector of words belongs to block `block + j` (or 4 + j); storing in order of the stream is a transpose.
  */
-import { logOfNormal4, turn4, turnCosine, turnSine } from "./functions";
+import { byQuadrant, cosineNear, logOfNormal4, sineNear } from "./functions";
 
 const numbers = memory.data(128, 16);
 
@@ -32,17 +32,37 @@ const numbers = memory.data(128, 16);
   return f32x4.add(f32x4.splat(0), f32x4.mul(a, b));
 }
 
+/** Quadrant of an angle of word / 2^32 turns, and what is left of it in radians. */
+// @ts-ignore: decorator
+@inline function quadrantOf(word: v128): v128 {
+  return i32x4.shr_u(i32x4.add(word, i32x4.splat(0x20000000)), 30);
+}
+
+// @ts-ignore: decorator
+@inline function restOf(word: v128, quadrant: v128): v128 {
+  const rest = f32x4.convert_i32x4_s(i32x4.sub(word, i32x4.shl(quadrant, 30)));
+  return f32x4.mul(rest, f32x4.splat(1.462918119976564e-9));
+}
+
 /** Sixteen numbers from the words of four blocks. */
 // @ts-ignore: decorator
 @inline function storeNormals(out: usize, a: v128, b: v128, c: v128, d: v128): void {
   const first = radius(a);
-  turn4(b);
-  const n0 = times(first, turnCosine);
-  const n1 = times(first, turnSine);
+  const quadrant1 = quadrantOf(b);
+  const x1 = restOf(b, quadrant1);
+  const z1 = f32x4.mul(x1, x1);
+  const s1 = sineNear(x1, z1);
+  const c1 = cosineNear(z1);
+  const n0 = times(first, byQuadrant(i32x4.add(quadrant1, i32x4.splat(1)), s1, c1));
+  const n1 = times(first, byQuadrant(quadrant1, s1, c1));
   const second = radius(c);
-  turn4(d);
-  const n2 = times(second, turnCosine);
-  const n3 = times(second, turnSine);
+  const quadrant2 = quadrantOf(d);
+  const x2 = restOf(d, quadrant2);
+  const z2 = f32x4.mul(x2, x2);
+  const s2 = sineNear(x2, z2);
+  const c2 = cosineNear(z2);
+  const n2 = times(second, byQuadrant(i32x4.add(quadrant2, i32x4.splat(1)), s2, c2));
+  const n3 = times(second, byQuadrant(quadrant2, s2, c2));
   const low01 = i32x4.shuffle(n0, n1, 0, 4, 1, 5);
   const high01 = i32x4.shuffle(n0, n1, 2, 6, 3, 7);
   const low23 = i32x4.shuffle(n2, n3, 0, 4, 1, 5);
@@ -71,17 +91,17 @@ export function normals32(block: u32, k0: u32, k1: u32): usize {
     const p1 = i64x2.extmul_high_i32x4_u(a, m0);
     const q0 = i64x2.extmul_low_i32x4_u(c, m1);
     const q1 = i64x2.extmul_high_i32x4_u(c, m1);
-    a = v128.xor(v128.xor(highs(q0, q1), b), u);
+    a = v128.xor(highs(q0, q1), v128.xor(b, u));
     b = lows(q0, q1);
-    c = v128.xor(v128.xor(highs(p0, p1), d), v);
+    c = v128.xor(highs(p0, p1), v128.xor(d, v));
     d = lows(p0, p1);
     const r0 = i64x2.extmul_low_i32x4_u(e, m0);
     const r1 = i64x2.extmul_high_i32x4_u(e, m0);
     const s0 = i64x2.extmul_low_i32x4_u(g, m1);
     const s1 = i64x2.extmul_high_i32x4_u(g, m1);
-    e = v128.xor(v128.xor(highs(s0, s1), f), u);
+    e = v128.xor(highs(s0, s1), v128.xor(f, u));
     f = lows(s0, s1);
-    g = v128.xor(v128.xor(highs(r0, r1), h), v);
+    g = v128.xor(highs(r0, r1), v128.xor(h, v));
     h = lows(r0, r1);
     u = i32x4.add(u, i32x4.splat(0x9e3779b9));
     v = i32x4.add(v, i32x4.splat(0xbb67ae85));
