@@ -9,7 +9,7 @@ export const typescript: Backend = {
   machine: (plan, precision) => {
     const single = precision === "float32";
     const empty = (numbers: number): Floats => {
-      requireRoom(numbers, single ? 4 : 8);
+      requireRoom(plan.words, numbers, single ? 4 : 8);
       return single ? new Float32Array(numbers) : new Float64Array(numbers);
     };
     const machine: Machine = {

@@ -5,12 +5,13 @@ export type Floats = Float32Array | Float64Array;
 /** Of one learner with its data, in bytes: what a phone's browser still gives. */
 export const MOST_MEMORY = 512 * 1024 * 1024;
 
-/** Throws when so many numbers, of `bytes` each, are more than the limit. */
-export function requireRoom(numbers: number, bytes: number): void {
-  if (numbers * bytes <= MOST_MEMORY) return;
-  const megabytes = (size: number) => Math.ceil(size / (1024 * 1024));
+/** Throws when records and tables and so many numbers, of `size` bytes each, are more than the limit. */
+export function requireRoom(words: Int32Array, numbers: number, size: number): void {
+  const bytes = words.byteLength + numbers * size;
+  if (bytes <= MOST_MEMORY) return;
+  const megabytes = (count: number) => Math.ceil(count / (1024 * 1024));
   throw new RangeError(
-    `memory: learner and data together need ${megabytes(numbers * bytes)} MB, wanted at most ${megabytes(MOST_MEMORY)} MB; ` +
+    `memory: learner and data together need ${megabytes(bytes)} MB, wanted at most ${megabytes(MOST_MEMORY)} MB; ` +
       "take fewer units, members or examples, or a smaller batch",
   );
 }

@@ -16,7 +16,7 @@ import { add, scale } from "./operations/elementwise.ts";
 import { updateLiterals, updateRecord } from "./operations/updates.ts";
 import { momentCount, type Optimiser } from "./optimiser.ts";
 import { type Extra, type Plan, plan } from "./plan.ts";
-import { Space } from "./space.ts";
+import { type Placed, Space } from "./space.ts";
 import type { Tensor } from "./tensor.ts";
 import { elementAt, LANES, placesOf } from "./view.ts";
 import * as R from "./wasm/records.ts";
@@ -105,9 +105,7 @@ export function programOf(spec: ProgramSpec, backend: Backend): Program {
     })),
     predicting: planned.programs[1]!,
     predicted: tableOf(planned, seen),
-    places: Int32Array.from(first!.parameters.flatMap(({ tensor, view }) => [...placesOf(tensor.shape, view)])).map(
-      (place) => place - begin,
-    ),
+    places: placesIn(begin, first!.parameters, network.weights),
     data: Math.ceil(planned.size / LANES) * LANES,
     predictedAt: (j, i) => elementAt(predicted.view, 0, j, i),
   };
@@ -133,6 +131,18 @@ function placeMember({ network, loss, optimiser, batch }: ProgramSpec, space: Sp
   const update: Extra = { words: updateRecord(optimiser, blocks), table: new Int32Array(2 * STEPS) };
   const outputs = [...space.place([wanted]), ...placedSlopes];
   return { tensors, x, y, parameters, outputs, update, factors, blocks: [begin, ...moments] };
+}
+
+/** Places of all parameters behind the begin of their block, tensor after tensor. */
+function placesIn(begin: number, parameters: readonly Placed[], weights: number): Int32Array {
+  const out = new Int32Array(weights);
+  let at = 0;
+  for (const { tensor, view } of parameters) {
+    const places = placesOf(tensor.shape, { ...view, offset: view.offset - begin });
+    out.set(places, at);
+    at += places.length;
+  }
+  return out;
 }
 
 function tableOf({ tables }: Plan, owner: Tensor | Extra): Table {

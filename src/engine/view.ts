@@ -46,7 +46,9 @@ export function elementAt(view: View, group: number, row: number, column: number
 
 /** Places of all elements, row-major: [groups][rows][columns]. */
 export function placesOf([groups, rows, columns]: Shape, view: View): Int32Array {
-  return Int32Array.from({ length: groups * rows * columns }, (_, i) =>
-    elementAt(view, Math.floor(i / (rows * columns)), Math.floor(i / columns) % rows, i % columns),
-  );
+  const out = new Int32Array(groups * rows * columns);
+  let i = 0;
+  for (let g = 0; g < groups; g++)
+    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) out[i++] = elementAt(view, g, r, c);
+  return out;
 }

@@ -33,7 +33,7 @@ export function instantiate(plan: Pick<Plan, "words" | "size">): Machine {
     single: true,
     reserve: (numbers) => {
       if (machine.floats.length >= numbers) return;
-      requireRoom(numbers, 4);
+      requireRoom(plan.words, numbers, 4);
       const missing = arenaAt + 4 * (numbers + BEYOND) - memory.buffer.byteLength;
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
       // growing detaches what looked at the memory before

@@ -97,7 +97,7 @@ describe.each([typescript, webassembly])("$name", (backend) => {
     const network = resolve(learner);
     const { machine, training } = programOf({ network, ...spec, members: 1 }, backend);
     expect(() => machine.reserve(2 ** 28)).toThrow(
-      "memory: learner and data together need 1024 MB, wanted at most 512 MB",
+      "memory: learner and data together need 1025 MB, wanted at most 512 MB",
     );
     expect(() => machine.run(training.first, training.count, 1)).not.toThrow();
   });
