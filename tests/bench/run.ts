@@ -25,7 +25,7 @@ import { referenceOf } from "./reference.ts";
 import { between, idsOf, markdownOf, type Report, type Row, rowOf, tableOf } from "./report.ts";
 import { setupOf } from "./setup.ts";
 
-const plan = { rounds: 12, milliseconds: 100, atLeast: 4 };
+const plan = { rounds: 24, milliseconds: 100, atLeast: 4 };
 const pagesPlan: PagesPlan = { runs: 5, patience: 120_000 };
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
