@@ -48,6 +48,14 @@ export function movedTemplate(template: string, depth: number): string {
   return template.replace(/\b(href|src)="\.\//g, `$1="${upFrom(depth)}`).replace(/ crossorigin(="[^"]*")?/g, "");
 }
 
+/**
+ * A built style sheet within the page, whose fonts stand in assets/: one request less before anything is painted, at
+ * 9 kB a page.
+ */
+export function inlined(sheet: string, depth: number): string {
+  return `<style>${sheet.replace(/url\(\.\//g, `url(${upFrom(depth)}assets/`)}</style>`;
+}
+
 interface HeadOptions {
   /** Written into built pages; the development server needs inline scripts of its own. */
   readonly withPolicy: boolean;

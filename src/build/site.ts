@@ -45,7 +45,11 @@ function pages(root: string): Plugin {
       environments: {
         client: {
           build: {
-            modulePreload: { polyfill: false },
+            // pages have their styles in them
+            modulePreload: {
+              polyfill: false,
+              resolveDependencies: (_, files) => files.filter((file) => !file.endsWith(".css")),
+            },
             assetsInlineLimit: 0,
             chunkSizeWarningLimit: 1000,
             rolldownOptions: { input: { main: join(root, "index.html"), maths: mathsSheet } },

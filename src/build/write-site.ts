@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { buildEmbed } from "./embeds.ts";
 import { kernels } from "./kernels.ts";
-import { depthOf, embedDocument, filled, headOf, movedTemplate, relativeAddresses, upFrom } from "./page.ts";
+import { depthOf, embedDocument, filled, headOf, inlined, movedTemplate, relativeAddresses } from "./page.ts";
 import { writePosters } from "./posters.ts";
 import type { SiteModule } from "./site-module.ts";
 
@@ -20,16 +20,16 @@ export async function writeSite(root: string, dist: string, server: string): Pro
   // the time makes it another module for a process that builds twice
   const { loadSite } = (await import(`${pathToFileURL(server).href}?${Date.now()}`)) as SiteModule;
   const site = await loadSite();
-  const template = readFileSync(join(dist, "index.html"), "utf8");
-  const embedStyles = `<style>${stylesForEmbeds(root, dist, template)}</style>`;
-  const maths = assetOf(dist, /^maths.*\.css$/);
+  const built = readFileSync(join(dist, "index.html"), "utf8");
+  const template = built.replace(linked, "");
+  const sheet = readFileSync(join(dist, linked.exec(built)?.[1] ?? noSheet()), "utf8");
+  const embedStyles = `<style>${stylesForEmbeds(root, sheet)}</style>`;
+  const maths = readFileSync(join(dist, "assets", assetOf(dist, /^maths.*\.css$/)), "utf8");
   for (const route of site.routes) {
     const page = site.render(route);
     const depth = depthOf(route);
     const body = relativeAddresses(page.body, depth);
-    const extra = page.body.includes('class="katex')
-      ? `<link rel="stylesheet" href="${upFrom(depth)}assets/${maths}">`
-      : "";
+    const extra = inlined(page.body.includes('class="katex') ? sheet + maths : sheet, depth);
     const text = page.embed
       ? embedDocument({ ...page, body }, embedStyles, '<script defer src="./widget.js"></script>', true)
       : filled(movedTemplate(template, depth), headOf(page, { withPolicy: true, extra }), body);
@@ -54,12 +54,15 @@ function assetOf(dist: string, pattern: RegExp): string {
   return found;
 }
 
+const linked = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+
+function noSheet(): never {
+  throw new Error("internal: the built template links no style sheet");
+}
+
 /** The site's style sheet without its fonts: a frame without an origin may not load them, and takes the system's. */
-function stylesForEmbeds(root: string, dist: string, template: string): string {
-  const address = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(template)?.[1];
-  if (!address) throw new Error("internal: the built template links no style sheet");
-  const sheet = readFileSync(join(dist, address), "utf8").replace(/@font-face\s*\{[^}]*\}/g, "");
-  return sheet + readFileSync(join(root, "src/embed/embed.css"), "utf8");
+function stylesForEmbeds(root: string, sheet: string): string {
+  return sheet.replace(/@font-face\s*\{[^}]*\}/g, "") + readFileSync(join(root, "src/embed/embed.css"), "utf8");
 }
 
 /** The engine as one module for Node and browsers. */
