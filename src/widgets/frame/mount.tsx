@@ -1,6 +1,7 @@
 /** Brings a prerendered figure to life. */
+import { startTransition } from "react";
 import { flushSync } from "react-dom";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { StoredResult } from "../../experiments/stored.ts";
 import { Figure, type FigureOptions } from "./Figure.tsx";
 import type { Widget } from "./widget.ts";
@@ -18,8 +19,12 @@ export function mountFigure(
   const figure = <Figure widget={widget} stored={stored} options={options} />;
   const identifierPrefix = element.dataset.prefix ?? widget.experiment.id;
   if (element.firstElementChild) {
-    const root = hydrateRoot(element, figure, { identifierPrefix });
-    return () => root.unmount();
+    let root: Root | undefined;
+    // in slices: a page that is being read must not stand still for it
+    startTransition(() => {
+      root = hydrateRoot(element, figure, { identifierPrefix });
+    });
+    return () => root?.unmount();
   }
   const root = createRoot(element, { identifierPrefix });
   flushSync(() => root.render(figure));
