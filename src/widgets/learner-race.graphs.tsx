@@ -4,6 +4,7 @@
  * its own, in the shared tree a whole level has one.
  */
 import { sized } from "../experiments/approximation/learner-race.learners.ts";
+import { grouped } from "../experiments/grouped.ts";
 import type { Summary } from "../experiments/types.ts";
 import { inks } from "../ui/inks.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -35,7 +36,7 @@ function cellsOf(summary: Summary): Cell[] {
     ...runners.map(({ name, label, ink }) => ({
       key: name,
       title: label,
-      below: `${sized(name, dimension, Number(parameters)).weights.toLocaleString("en-US")} weights`,
+      below: `${grouped(sized(name, dimension, Number(parameters)).weights)} weights`,
       colour: inks[ink].variable,
       word: inks[ink].word,
       sketch: graphOf(name, dimension),

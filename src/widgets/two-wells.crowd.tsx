@@ -2,6 +2,7 @@
  * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
  * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
  */
+import { grouped } from "../experiments/grouped.ts";
 import type { NumericArray, Summary } from "../experiments/types.ts";
 import { Dots } from "../ui/Dots.tsx";
 import { Histogram } from "../ui/Histogram.tsx";
@@ -76,7 +77,7 @@ function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdPro
         x={places[lower] ?? 0}
         y={exact[lower] ?? 0}
         dx={12}
-        text={`${walkers.toLocaleString("en-US")} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`}
+        text={`${grouped(walkers)} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`}
         ink="accent"
       />
     </Plot>

@@ -1,4 +1,5 @@
 /** What the number of dimensions makes of it: the odds of wide to narrow, by formula, by quadrature, and of crowds. */
+import { grouped } from "../experiments/grouped.ts";
 import type { Summary, SweepResult } from "../experiments/types.ts";
 import { Label } from "../ui/Label.tsx";
 import { Line } from "../ui/Line.tsx";
@@ -60,7 +61,7 @@ export function Odds({ summary, crowds }: OddsProps) {
   const points = crowds?.points ?? [];
   const shares = points.map((point) => point.summary.scalars["share.wide"]);
   const farthest = dimensions[dimensions.length - 1] ?? 1;
-  const label = `Odds of the ${wide} to the ${narrow} against the number of dimensions: ${oddsInWords(exact[at] ?? 0)} in ${chosen}, ${oddsInWords(law[law.length - 1] ?? 0)} in ${farthest.toLocaleString("en-US")}.`;
+  const label = `Odds of the ${wide} to the ${narrow} against the number of dimensions: ${oddsInWords(exact[at] ?? 0)} in ${chosen}, ${oddsInWords(law[law.length - 1] ?? 0)} in ${grouped(farthest)}.`;
   return (
     <Panel label={label} title="More dimensions, longer odds" aspect={1.45}>
       {({ width, height }) => (

@@ -1,5 +1,6 @@
 /** Small parts of the frame: words, tables, exports, posters. */
 import { describe, expect, it } from "vitest";
+import { grouped } from "../../src/experiments/grouped.ts";
 import { asCsv, asJson } from "../../src/widgets/frame/export-data.ts";
 import { formatNumber, formatSeconds } from "../../src/widgets/frame/format.ts";
 import { plainRules, posterOf } from "../../src/widgets/frame/poster.ts";
@@ -22,6 +23,13 @@ describe("numbers", () => {
     [1e-18, "scientific", "1.0e-18"],
     [0, "number", "0"],
   ] as const)("%s as %s is %s", (value, format, text) => expect(formatNumber(value, format)).toBe(text));
+
+  it.each([0, 7, 999, 1000, -1000, 12_345.6, 1_234_567, 0.001])(
+    "%f has its thousands apart, as in English",
+    (value) => {
+      expect(grouped(value)).toBe(value.toLocaleString("en-US"));
+    },
+  );
 
   it("of seconds are told roughly", () => {
     expect([0.3, 42, 200].map(formatSeconds)).toEqual(["about a second", "about 42 seconds", "about 3 minutes"]);

@@ -1,11 +1,11 @@
 /** What just happened in `learner-race`, in a sentence or two. */
+import { grouped } from "../grouped.ts";
 import type { Summary } from "../types.ts";
 import { type LearnerName, learnerNames, styles } from "./learner-race.learners.ts";
 
 const NUMBERS: Readonly<Record<string, string>> = { "4": "four", "8": "eight", "16": "sixteen" };
 const short = (value: number) =>
   value < 0.095 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value.toPrecision(2);
-const whole = (value: number) => value.toLocaleString("en-US");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function listed(parts: readonly string[]): string {
@@ -21,7 +21,7 @@ export function describe(summary: Summary): string {
   const the = (name: LearnerName) => `the ${styles[name].label}`;
   if (summary.diverged.length > 0 && summary.state === "diverged") {
     const fallen = learnerNames.filter((name) => !standing.some((runner) => runner.name === name));
-    const at = whole(summary.diverged.reduce((least, { step }) => Math.min(least, step), Number.POSITIVE_INFINITY));
+    const at = grouped(summary.diverged.reduce((least, { step }) => Math.min(least, step), Number.POSITIVE_INFINITY));
     const who = fallen.length === learnerNames.length ? "all five learners" : listed(fallen.map(the));
     const rest =
       standing.length > 0
@@ -33,13 +33,13 @@ export function describe(summary: Summary): string {
   const last = standing.at(-1);
   if (!first || !last) return "No learner has a finite error.";
   const variables = `${NUMBERS[String(summary.values.dimension)] ?? summary.values.dimension} variables`;
-  const budget = `about ${whole(Number(summary.values.parameters))} weights each`;
+  const budget = `about ${grouped(Number(summary.values.parameters))} weights each`;
   if (summary.step === 0)
     return `Five learners stand ready, ${budget}, before a target of ${variables}. Guessing the mean would score 1; untrained, ${the(first.name)} scores ${short(first.error)}.`;
   const when =
     summary.step < summary.steps
-      ? `After ${whole(summary.step)} of ${whole(summary.steps)} steps`
-      : `After ${whole(summary.steps)} steps`;
+      ? `After ${grouped(summary.step)} of ${grouped(summary.steps)} steps`
+      : `After ${grouped(summary.steps)} steps`;
   const others = standing.slice(1).map(({ name, error }) => `${the(name)} ${short(error)}`);
   const opening = `${when}, in ${variables} with ${budget}, ${the(first.name)} leads with a test error of ${short(first.error)}; then ${listed(others)}.`;
   const fell =

@@ -1,4 +1,5 @@
 /** What just happened in `two-wells`, in a sentence or two. */
+import { grouped } from "../grouped.ts";
 import type { Summary } from "../types.ts";
 
 const percent = (share: number) =>
@@ -14,7 +15,7 @@ export function describe(summary: Summary): string {
   const exact = percent(value("share.exact"));
   if (summary.step === 0)
     return `The walkers stand ready, ${wide} of them in the wide well. ${where}, Boltzmann’s law says ${exact}.`;
-  const steps = `${summary.step.toLocaleString("en-US")} steps`;
+  const steps = `${grouped(summary.step)} steps`;
   const first = `${where}, ${wide} of the walkers are in the wide well after ${steps}; Boltzmann’s law says ${exact}.`;
   const neither = value("share.neither");
   const lost = neither > 0.005 ? ` ${percent(neither)} are in neither well.` : "";

@@ -1,5 +1,6 @@
 /** The figure's numbers as a table: what came out, and the curves once it is opened. */
 import { useState } from "react";
+import { grouped } from "../../experiments/grouped.ts";
 import { bandInWords } from "../../experiments/summary.ts";
 import type { Summary } from "../../experiments/types.ts";
 import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
@@ -24,8 +25,7 @@ function Scalars() {
     <ScrollRegion name={`${title}: what came out`}>
       <table>
         <caption>
-          At step {summary.step.toLocaleString("en-US")} of {summary.steps.toLocaleString("en-US")};{" "}
-          {bandInWords(summary.seeds.length)}.
+          At step {grouped(summary.step)} of {grouped(summary.steps)}; {bandInWords(summary.seeds.length)}.
         </caption>
         <thead>
           <tr>
@@ -83,7 +83,7 @@ function Curves() {
         <tbody>
           {stepsOf(summary).map((step, place) => (
             <tr key={step}>
-              <th scope="row">{step.toLocaleString("en-US")}</th>
+              <th scope="row">{grouped(step)}</th>
               {names.map((name) => (
                 <td key={name}>{formatNumber(summary.series[name]?.median[place], outputs.scalars[name]?.format)}</td>
               ))}

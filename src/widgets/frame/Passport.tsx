@@ -1,5 +1,6 @@
 /** Where a figure comes from and how much it can bear. */
 import { learnerSizes } from "../../experiments/counts.ts";
+import { grouped } from "../../experiments/grouped.ts";
 import { bandInWords } from "../../experiments/summary.ts";
 import type { Claim, Experiment, Parameter, Summary, Values } from "../../experiments/types.ts";
 import { useFigure, useFigureState } from "./context.ts";
@@ -90,7 +91,7 @@ function Settings() {
     <>
       <dt>Settings of this picture</dt>
       <dd>{settingsInWords(experiment, values)}</dd>
-      <dd>{steps.toLocaleString("en-US")} steps</dd>
+      <dd>{grouped(steps)} steps</dd>
       <dt>Seeds</dt>
       <dd>
         {seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `}

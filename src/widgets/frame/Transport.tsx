@@ -1,5 +1,6 @@
 /** Run, pause, one frame on, the same again, another draw; how many runs; and where in time. */
 import { useId } from "react";
+import { grouped } from "../../experiments/grouped.ts";
 import { bandInWords } from "../../experiments/summary.ts";
 import { useFigure, useFigureState } from "./context.ts";
 
@@ -93,7 +94,7 @@ function Timeline() {
   const steps = useFigureState((figure) => figure.summary.steps);
   const every = useFigureState((figure) => store.experiment.every(figure.values));
   const id = useId();
-  const words = `step ${step.toLocaleString("en-US")} of ${steps.toLocaleString("en-US")}`;
+  const words = `step ${grouped(step)} of ${grouped(steps)}`;
   return (
     <div className="timeline">
       <label className="sr-only" htmlFor={id}>

@@ -1,11 +1,12 @@
 /** Numbers as text, the same everywhere in a figure. */
+import { grouped } from "../../experiments/grouped.ts";
 import type { Format, RangeParameter } from "../../experiments/types.ts";
 
 /** Three significant digits, without the noise of binary fractions. */
 function significant(value: number): string {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e6)) return value.toExponential(1).replace("e+", "e");
-  if (size >= 1000) return Math.round(value).toLocaleString("en-US");
+  if (size >= 1000) return grouped(Math.round(value));
   return String(Number(value.toPrecision(3)));
 }
 
@@ -16,7 +17,7 @@ export function formatNumber(value: number | null | undefined, format: Format = 
     case "percent":
       return `${Number((value * 100).toPrecision(3))} %`;
     case "integer":
-      return Math.round(value).toLocaleString("en-US");
+      return grouped(Math.round(value));
     case "scientific":
       return value.toExponential(1).replace("e+", "e");
     case "number":
@@ -26,7 +27,7 @@ export function formatNumber(value: number | null | undefined, format: Format = 
 
 /** A parameter's value with its unit, as it is read and heard. */
 export function formatSetting(parameter: RangeParameter, value: number): string {
-  const text = Number(value.toPrecision(6)).toLocaleString("en-US", { maximumSignificantDigits: 6 });
+  const text = grouped(Number(value.toPrecision(6)));
   return parameter.unit ? `${text} ${parameter.unit}` : text;
 }
 

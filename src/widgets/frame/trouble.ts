@@ -1,10 +1,11 @@
 /** A diverged ensemble in words, and what may cure it. */
+import { grouped } from "../../experiments/grouped.ts";
 import type { Experiment, Parameter, Summary, Values } from "../../experiments/types.ts";
 import { formatSetting } from "./format.ts";
 
 export function divergence({ diverged, seeds }: Summary): string {
   const first = diverged.reduce((least, run) => (run.step < least.step ? run : least));
-  const step = first.step.toLocaleString("en-US");
+  const step = grouped(first.step);
   if (seeds.length === 1) return `It diverged at step ${step}: the numbers grew out of range.`;
   const count = diverged.length === seeds.length ? `All ${seeds.length}` : `${diverged.length} of ${seeds.length}`;
   return `${count} runs diverged, the first (seed ${first.seed}) at step ${step}: the numbers grew out of range.`;
