@@ -1,5 +1,5 @@
 /** A curve: nulls break it, its learner's dash and end mark tell it apart without colour; `ghost` is a former run, pale. */
-import { curveLinear, curveMonotoneX, line } from "d3";
+import { curveLinear, curveNatural, line } from "d3";
 import { type InkName, inks } from "./inks.ts";
 import { Mark } from "./Mark.tsx";
 import { pixels, usePlot } from "./plot-context.ts";
@@ -21,7 +21,7 @@ export interface LineProps {
 }
 
 type Point = [number, number] | null;
-const pathOf = (curve: typeof curveLinear | typeof curveMonotoneX) =>
+const pathOf = (curve: typeof curveLinear | typeof curveNatural) =>
   line<Point>()
     .defined((point) => point !== null)
     .x((point) => point?.[0] ?? 0)
@@ -29,7 +29,7 @@ const pathOf = (curve: typeof curveLinear | typeof curveMonotoneX) =>
     .curve(curve)
     .digits(1);
 const straight = pathOf(curveLinear);
-const rounded = pathOf(curveMonotoneX);
+const rounded = pathOf(curveNatural);
 
 export function Line({ x, y, ink, ghost, pale, dash, mark = true, smooth }: LineProps) {
   const frame = usePlot();

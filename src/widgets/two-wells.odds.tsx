@@ -37,7 +37,9 @@ function scaleOf(
 ): { readonly y: Scale; readonly ticks: number[] } {
   const [low, high] = extentOf(values, others);
   if (low > 0) {
-    const y = log(positiveExtentOf(values, others));
+    const [least, most] = positiveExtentOf(values, others);
+    // room below for the ring and the words of one dimension
+    const y = log([least / 2, most]);
     const inside = TICKS.filter((tick) => tick >= low * 0.99 && tick <= high * 1.01);
     return { y, ticks: inside.length > 6 ? inside.filter((_, i) => i % 2 === (inside.length - 1) % 2) : inside };
   }
