@@ -15,10 +15,12 @@ export interface Extra {
   readonly table?: ArrayLike<number>;
 }
 
-/** What is computed in one replay: these tensors, into these places; then records made elsewhere. */
+/** What is computed in one replay: these tensors, into these places; then a record made elsewhere; all of it `times` over. */
 export interface Program {
   readonly outputs: readonly Placed[];
-  readonly afterwards?: readonly Extra[];
+  readonly afterwards?: Extra;
+  /** From one time to the next, everything that lies in these `size` numbers `from` there on lies `size` further on. */
+  readonly repeat?: { readonly times: number; readonly from: number; readonly size: number };
 }
 
 export interface Plan {
@@ -31,8 +33,14 @@ export interface Plan {
   readonly literals: readonly { readonly offset: number; readonly value: number }[];
   /** What each record computes and where it goes: for tests and profiles. */
   readonly results: readonly Result[];
-  /** Of tensors and extra records that came with a table: their record, and the word where the table begins. */
-  readonly tables: ReadonlyMap<Tensor | Extra, { readonly record: number; readonly table: number }>;
+  /** Of tensors and extra records that came with a table, for each time. */
+  readonly tables: ReadonlyMap<Tensor | Extra, readonly TableAt[]>;
+}
+
+/** A record that reads a table, and the word where its table begins. */
+export interface TableAt {
+  readonly record: number;
+  readonly table: number;
 }
 
 interface Result {
@@ -53,12 +61,13 @@ export function plan(inputs: readonly Placed[], programs: readonly Program[], sp
   const literals = placeLiterals(graphs, views, space);
   const records = new Records();
   let size = space.end;
-  const spans = programs.map(({ outputs, afterwards }, i) => {
+  const spans = programs.map(({ outputs, afterwards, repeat }, i) => {
     const first = records.count;
     // what a program needs only while it runs lies behind everything that stays, and the next program reuses it
     const own = new Space(space.end);
     settle(graphs[i]!, outputs, new Map(views), own, records);
-    for (const extra of afterwards ?? []) records.push(extra);
+    if (afterwards !== undefined) records.push(afterwards);
+    if (repeat !== undefined) records.repeat(first, repeat);
     size = Math.max(size, own.end);
     return { first, count: records.count - first };
   });
@@ -189,22 +198,44 @@ class Records {
     this.#results.push({ name: "update", shape: [1, words[R.PANELS]!, 8], view: ownView(words[R.OUT]!, [1, 1, 1]) });
   }
 
+  /** Records from `first` on once more for each further time, with tables of their own. */
+  repeat(first: number, { times, from, size }: NonNullable<Program["repeat"]>): void {
+    const once = this.count - first;
+    const tables = this.#tables.filter(({ record }) => record >= first);
+    for (let time = 1; time < times; time++) {
+      for (const { owner, record } of tables) this.#tables.push({ owner, record: record + time * once });
+      for (let i = first; i < first + once; i++) {
+        const words = this.#all[i]!.slice();
+        for (const place of offsetsIn(words))
+          if (words[place]! >= from && words[place]! < from + size) words[place]! += time * size;
+        this.#all.push(words);
+        this.#results.push(this.#results[i]!);
+      }
+    }
+  }
+
   finish(): Pick<Plan, "words" | "results" | "tables"> {
     const recordWords = this.count * R.WORDS;
     const words = new Int32Array(recordWords + this.#tables.reduce((sum, { owner }) => sum + owner.table!.length, 0));
     this.#all.forEach((record, i) => {
       words.set(record, i * R.WORDS);
     });
-    const tables = new Map<Tensor | Extra, { record: number; table: number }>();
+    const tables = new Map<Tensor | Extra, TableAt[]>();
     let table = recordWords;
     for (const { owner, record } of this.#tables) {
       words.set(owner.table!, table);
       words[record * R.WORDS + R.TABLE] = table;
-      tables.set(owner, { record, table });
+      tables.set(owner, [...(tables.get(owner) ?? []), { record, table }]);
       table += owner.table!.length;
     }
     return { words, results: this.#results, tables };
   }
+}
+
+/** The words of a record that say where in the arena something lies. */
+function offsetsIn(words: Int32Array): number[] {
+  const operands = [R.OUT, R.A, R.B, R.C, R.D];
+  return words[R.CODE]! >= R.SGD && words[R.CODE]! <= R.LANGEVIN ? [...operands, R.FACTORS] : operands;
 }
 
 function writeOperand(words: Int32Array, operand: number, view: View): void {

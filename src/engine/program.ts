@@ -2,8 +2,9 @@
  * A learner's training step and its predictions, planned over one arena: parameters, gradient and moments lie in
  * parallel blocks, so an optimiser is one pass; examples are picked out of data that stands behind everything else.
  *
- * Members of an ensemble are trained in one replay, each by records of its own, one member after the other: what lies
- * between its parameters and its gradient is memory that the next one uses again, and stays in the cache.
+ * Members of an ensemble are trained in one replay, each by records of its own, one member after the other: copies of
+ * the first one's, moved to its own parameters, gradient and moments. What lies between is memory that the next one uses
+ * again, and stays in the cache.
  */
 import type { Backend, Machine } from "./backend.ts";
 import { gradient } from "./gradient.ts";
@@ -15,7 +16,7 @@ import { batchOf } from "./operations/batch.ts";
 import { add, scale } from "./operations/elementwise.ts";
 import { updateLiterals, updateRecord } from "./operations/updates.ts";
 import { momentCount, type Optimiser } from "./optimiser.ts";
-import { type Extra, type Plan, plan } from "./plan.ts";
+import { type Extra, type Plan, plan, type TableAt } from "./plan.ts";
 import { type Placed, Space } from "./space.ts";
 import type { Tensor } from "./tensor.ts";
 import { elementAt, LANES, placesOf } from "./view.ts";
@@ -28,19 +29,13 @@ export const EXAMPLES = 256;
 const X = 0;
 const Y = 1;
 
-/** A table of a batch: the word where it begins, and the record that reads it. */
-interface Table {
-  readonly record: number;
-  readonly table: number;
-}
-
 /** What belongs to one member of an ensemble. */
 export interface Member {
   /** Tables of the examples of its x and y. */
-  readonly x: Table;
-  readonly y: Table;
+  readonly x: TableAt;
+  readonly y: TableAt;
   /** Table of the keys of its noise, two words for each step. */
-  readonly keys: Table;
+  readonly keys: TableAt;
   /** Where its blocks begin: parameters, then moments. */
   readonly blocks: readonly number[];
   /** Where its loss lies, and its step factors. */
@@ -54,7 +49,7 @@ export interface Program {
   readonly members: readonly Member[];
   /** Predictions are made with the parameters of the first member. */
   readonly predicting: { readonly first: number; readonly count: number };
-  readonly predicted: Table;
+  readonly predicted: TableAt;
   /** Where in a block each parameter has its place, in logical order. */
   readonly places: Int32Array;
   /** Where the data begin. */
@@ -77,41 +72,41 @@ export function programOf(spec: ProgramSpec, backend: Backend): Program {
   const space = new Space();
   const constants = updateLiterals(optimiser);
   const literals = space.take(Math.max(1, constants.length));
-  const members = Array.from({ length: spec.members }, () => placeMember(spec, space, literals));
-  const [first] = members;
+  const from = space.end;
+  const one = placeMember(spec, space, literals);
+  const size = space.end - from;
+  space.take(size * (spec.members - 1));
   const seen = batchOf(network.inputs, EXAMPLES, X, new Int32Array(EXAMPLES));
-  const predicted = space.place([predictions(network, first!.tensors, seen)])[0]!;
+  const predicted = space.place([predictions(network, one.tensors, seen)])[0]!;
+  const repeat = { times: spec.members, from, size };
   const planned = plan(
-    members.flatMap(({ parameters }) => parameters),
-    [
-      { outputs: members.flatMap(({ outputs }) => outputs), afterwards: members.map(({ update }) => update) },
-      { outputs: [predicted] },
-    ],
+    one.parameters,
+    [{ outputs: one.outputs, afterwards: one.update, repeat }, { outputs: [predicted] }],
     space,
   );
   const machine = backend.machine(planned, spec.precision);
   machine.floats.set(constants, literals);
-  const begin = first!.blocks[0]!;
+  const [x, y, keys] = [one.x, one.y, one.update].map((owner) => tablesOf(planned, owner));
   return {
     machine,
     training: planned.programs[0]!,
-    members: members.map(({ x, y, update, blocks, outputs, factors }) => ({
-      x: tableOf(planned, x),
-      y: tableOf(planned, y),
-      keys: tableOf(planned, update),
-      blocks,
-      loss: outputs[0]!.view.offset,
-      factors,
+    members: Array.from({ length: spec.members }, (_, m) => ({
+      x: x![m]!,
+      y: y![m]!,
+      keys: keys![m]!,
+      blocks: one.blocks.map((block) => block + m * size),
+      loss: one.outputs[0]!.view.offset + m * size,
+      factors: one.factors + m * size,
     })),
     predicting: planned.programs[1]!,
-    predicted: tableOf(planned, seen),
-    places: placesIn(begin, first!.parameters, network.weights),
+    predicted: tablesOf(planned, seen)[0]!,
+    places: placesIn(one.blocks[0]!, one.parameters, network.weights),
     data: Math.ceil(planned.size / LANES) * LANES,
     predictedAt: (j, i) => elementAt(predicted.view, 0, j, i),
   };
 }
 
-/** One member's tensors and its update; all members' blocks have the same layout. */
+/** A member's tensors and its update. */
 function placeMember({ network, loss, optimiser, batch }: ProgramSpec, space: Space, literals: number) {
   const tensors = parameterTensors(network);
   const x = batchOf(network.inputs, batch, X, new Int32Array(STEPS * batch));
@@ -145,13 +140,13 @@ function placesIn(begin: number, parameters: readonly Placed[], weights: number)
   return out;
 }
 
-function tableOf({ tables }: Plan, owner: Tensor | Extra): Table {
+function tablesOf({ tables }: Plan, owner: Tensor | Extra): readonly TableAt[] {
   const found = tables.get(owner);
   if (found === undefined) throw new Error("internal: program: a batch is not in the plan");
   return found;
 }
 
 /** Tells a batch where in the arena its data begin. */
-export function pointTo({ machine }: Program, { record }: Table, data: number): void {
+export function pointTo({ machine }: Program, { record }: TableAt, data: number): void {
   machine.words[record * R.WORDS + R.A + R.OFFSET] = data;
 }
