@@ -112,6 +112,16 @@ export class Pool {
     };
   }
 
+  /** Starts workers and lets them prepare these runs, so that they begin sooner when they are opened in earnest. */
+  warm(experiment: Experiment, values: Values, seeds: readonly number[]): void {
+    if (!this.#workers) return;
+    const ignore = (): void => {};
+    for (const seed of seeds.slice(0, this.size)) {
+      const run = { experiment, values, seed, pace: null, quiet: false, onFailed: ignore, onMessage: ignore };
+      const handle: RunHandle = this.open({ ...run, onProgress: () => handle.close() });
+    }
+  }
+
   /** Ends every worker. */
   dispose(): void {
     for (const follow of [...this.#follows.values()]) this.#close(follow);

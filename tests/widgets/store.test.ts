@@ -37,6 +37,23 @@ describe("a figure that wakes", () => {
     expect(written).toEqual([]);
   });
 
+  it("gets workers ready when it is about to be run, shows nothing of it, and then runs the same", async () => {
+    const one = figureOf();
+    one.figure.anticipate();
+    one.figure.anticipate();
+    const opened = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "open")).length;
+    const closed = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "close")).length;
+    await until(() => closed() > 0 && closed() === opened());
+    const workers = one.workers.length;
+    expect(opened()).toBe(workers);
+    expect(one.figure.state).toMatchObject({ state: "idle", summary: stored.summary, messages: [] });
+    expect(someoneRuns()).toBe(false);
+    one.figure.play();
+    await until(inState(one, "done"));
+    expect(one.workers).toHaveLength(workers);
+    expect(one.figure.state.summary).toEqual(stored.summary);
+  });
+
   it("shows step 0 of what its link says, and waits", async () => {
     const one = figureOf({ link: "?x=1&wandering.growth=2&other.growth=9", prefix: "wandering." });
     await until(atStep(one, 0));

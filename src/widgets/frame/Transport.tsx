@@ -53,6 +53,8 @@ function Action() {
       type="button"
       className="action button"
       disabled={!alive}
+      onPointerEnter={() => store.anticipate()}
+      onFocus={() => store.anticipate()}
       onClick={() => (running ? store.pause() : store.play())}
     >
       {words}

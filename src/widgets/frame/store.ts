@@ -51,6 +51,7 @@ export class FigureStore {
   #visible = true;
   /** It ran when it went out of sight. */
   #suspended = false;
+  #anticipated = false;
 
   constructor(experiment: Experiment, stored: StoredResult, around: Surroundings) {
     this.experiment = experiment;
@@ -120,6 +121,14 @@ export class FigureStore {
   /** Another draw of all chance; the link changes. */
   reseed(): void {
     this.#change({ seed: nextSeed(this.state.seed, this.state.seeds) });
+  }
+
+  /** The reader is about to run it: workers start and prepare the first run. Once, and nothing of it is shown. */
+  anticipate(): void {
+    if (this.#anticipated || this.#live) return;
+    this.#anticipated = true;
+    const { values, seed, seeds } = this.state;
+    this.#around.pool().warm(this.experiment, values, seedsFrom(seed, seeds));
   }
 
   play(): void {
