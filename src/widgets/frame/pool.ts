@@ -1,4 +1,4 @@
-/** The workers of this page: started when a figure first runs, one core left to the page itself. */
+/** The workers of this page: started when a figure is about to run, one core left to the page itself. */
 import { Pool } from "../../runner/pool.ts";
 import { spawn } from "../../runner/spawn.ts";
 
