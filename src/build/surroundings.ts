@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { References } from "../experiments/references.ts";
 import type { StoredResult } from "../experiments/stored.ts";
+import { type Figure, figureOf, resultFile } from "../terms/places.ts";
 
 export interface Surroundings {
   readonly widgets: readonly string[];
@@ -10,22 +11,21 @@ export interface Surroundings {
   readonly resultOf: (id: string) => StoredResult | null;
 }
 
-/** Ids of all widgets, by their files. A file with a further dot in its name is a widget's helper. */
-export function widgetIdsOf(root: string): string[] {
-  return readdirSync(join(root, "src/widgets"))
-    .filter((name) => /^[^.]+\.tsx$/.test(name))
-    .map((name) => name.slice(0, -".tsx".length))
-    .sort();
+/** All figures that have a drawing, by their files. `root` is the project's folder. */
+export function figuresOf(root: string): Figure[] {
+  return readdirSync(join(root, "src/widgets"), { recursive: true, encoding: "utf8" })
+    .flatMap((path) => figureOf(path.replaceAll("\\", "/")) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Reads the surroundings from the project's folder. */
 export function surroundingsOf(root: string): Surroundings {
   const references = join(root, "content/references.json");
   return {
-    widgets: widgetIdsOf(root),
+    widgets: figuresOf(root).map(({ id }) => id),
     references: existsSync(references) ? (JSON.parse(readFileSync(references, "utf8")) as References) : {},
     resultOf(id) {
-      const path = join(root, "content/results", `${id}.json`);
+      const path = join(root, resultFile(id));
       return /^[a-z0-9-]+$/.test(id) && existsSync(path)
         ? (JSON.parse(readFileSync(path, "utf8")) as StoredResult)
         : null;

@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadAllExperiments } from "../experiments/registry.ts";
 import type { Experiment } from "../experiments/types.ts";
+import { routeOf } from "../terms/chapters.ts";
+import { testFile } from "../terms/places.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 
 export const rowCount = 60;
@@ -23,9 +25,9 @@ export function rowsOf(experiments: readonly Experiment[], exists: (file: string
     if (shown.length === 0) return [{ row, place: null, status: "missing", tests: [] }];
     return shown.map(({ id, chapter, provenance }) => ({
       row,
-      place: `/${chapter === "prologue" ? "" : `${chapter}/`}#${id}`,
+      place: `${routeOf(chapter)}#${id}`,
       status: provenance.status,
-      tests: ["tests/experiments/all.test.ts", `tests/experiments/${id}.test.ts`].filter(exists),
+      tests: ["tests/experiments/all.test.ts", testFile({ chapter, id })].filter(exists),
     }));
   });
 }

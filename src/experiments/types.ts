@@ -6,6 +6,8 @@
  * key, time does not come in at all.
  */
 import type { Key } from "../engine/random.ts";
+import type { ChapterName } from "../terms/chapters.ts";
+import type { InkName } from "../terms/inks.ts";
 
 // ---------------------------------------------------------------------------------------------- parameters
 
@@ -53,16 +55,13 @@ export type Values = Readonly<Record<string, number | string>>;
 
 // ------------------------------------------------------------------------------------------------- outputs
 
-/** The inks of the essay; a learner has one ink everywhere. `law` is the exact law, `plain` any other series. */
-export type Ink = "shallow" | "dense" | "local" | "shared" | "wrong" | "law" | "accent" | "plain";
-
 export type Format = "number" | "percent" | "integer" | "scientific";
 
 export interface ScalarOutput {
   readonly label: string;
   readonly unit?: string;
   readonly format?: Format;
-  readonly ink?: Ink;
+  readonly ink?: InkName;
   /** Its history over the recorded steps is kept as a series of the same name. */
   readonly series?: boolean;
 }
@@ -71,7 +70,7 @@ export interface ScalarOutput {
 export interface FieldOutput {
   readonly label: string;
   readonly unit?: string;
-  readonly ink?: Ink;
+  readonly ink?: InkName;
   /** Name of the field that holds its positions, if they are not 0, 1, 2, … */
   readonly x?: string;
   /** Number of rows of a two-dimensional field. */
@@ -241,7 +240,7 @@ export interface Preset {
 }
 
 /**
- * What computes: the part of an experiment that needs the engine. It is a module of its own, `<id>.motion.ts`, which
+ * What computes: the part of an experiment that needs the engine. It is a module of its own, `motion.ts` beside the face, which
  * exports these three, so that a page which leaves the computing to workers never loads it.
  */
 export interface Motion<V, S extends State> {
@@ -255,7 +254,7 @@ export interface Motion<V, S extends State> {
 export interface Definition<T extends ParameterTable, S extends State, V = ValuesOf<T>> {
   /** kebab-case; the same in file names, anchors, addresses and tests. */
   readonly id: string;
-  readonly chapter: "prologue" | "approximation" | "landscape" | "noise" | "generalization" | "questions" | "outlook";
+  readonly chapter: ChapterName;
   readonly title: string;
   readonly question: string;
   readonly parameters: T;
@@ -266,7 +265,7 @@ export interface Definition<T extends ParameterTable, S extends State, V = Value
   readonly every: (values: V) => number;
   /** Steps a second in a live figure, where the motion is worth watching; as fast as it goes if left out. */
   readonly pace?: (values: V) => number;
-  /** `() => import("./<id>.motion.ts")`, loaded where it runs and nowhere else. */
+  /** `() => import("./motion.ts")`, loaded where it runs and nowhere else. */
   readonly motion: () => Promise<Motion<V, S>>;
   /** One or two sentences: what just happened, with its numbers. Also for half-finished runs. */
   readonly describe: (summary: Summary) => string;
@@ -287,7 +286,7 @@ export interface Training {
   readonly learners: Readonly<
     Record<
       string,
-      { readonly label: string; readonly ink: Ink; readonly learner: import("../engine/learner.ts").Learner }
+      { readonly label: string; readonly ink: InkName; readonly learner: import("../engine/learner.ts").Learner }
     >
   >;
   readonly target: string;

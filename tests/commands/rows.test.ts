@@ -16,7 +16,7 @@ describe("rows of the talk", () => {
       row: "T35",
       place: "/noise/#two-wells",
       status: "theorem",
-      tests: ["tests/experiments/all.test.ts", "tests/experiments/two-wells.test.ts"],
+      tests: ["tests/experiments/all.test.ts", "tests/experiments/noise/two-wells.test.ts"],
     });
   });
 
