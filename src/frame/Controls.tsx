@@ -5,8 +5,15 @@ import { useFigure } from "./context.ts";
 import { RangeControl } from "./RangeControl.tsx";
 
 function Control({ name, parameter }: { readonly name: string; readonly parameter: Parameter }) {
-  if (parameter.kind === "choice") return <ChoiceControl name={name} parameter={parameter} />;
-  return <RangeControl name={name} parameter={parameter} />;
+  switch (parameter.kind) {
+    case "choice":
+      return <ChoiceControl name={name} parameter={parameter} />;
+    case "range":
+      return <RangeControl name={name} parameter={parameter} />;
+    case "points":
+    case "curve":
+      return null;
+  }
 }
 
 export function Controls() {

@@ -74,7 +74,8 @@ function Sources() {
 
 function settingInWords(parameter: Parameter, value: number | string | undefined): string {
   if (parameter.kind === "range") return formatSetting(parameter, Number(value));
-  return parameter.choices.find((choice) => choice.value === value)?.label ?? String(value);
+  const choice = parameter.kind === "choice" ? parameter.choices.find((candidate) => candidate.value === value) : null;
+  return choice?.label ?? String(value);
 }
 
 function settingsInWords({ parameters }: Experiment, values: Values): string {

@@ -1,7 +1,7 @@
 /** Small questions about settings: seeds of an ensemble, equality, which stored sweeps belong to them. */
 import { seedRange } from "../experiments/link.ts";
+import { pointsOf } from "../experiments/sweeps.ts";
 import type { Experiment, SweepResult, Values } from "../experiments/types.ts";
-import { pointsOf } from "../runner/sweep.ts";
 
 /** An ensemble counts on from its first seed. */
 export const seedsFrom = (seed: number, seeds: number): number[] => Array.from({ length: seeds }, (_, i) => seed + i);
@@ -25,8 +25,9 @@ export function fittingSweeps(
 ): Readonly<Record<string, SweepResult>> {
   return Object.fromEntries(
     Object.entries(sweeps).filter(([name, sweep]) => {
-      if (!experiment.sweeps?.[name]) return false;
-      const wanted = pointsOf(experiment, name, values);
+      const declared = experiment.sweeps?.[name];
+      if (!declared) return false;
+      const wanted = pointsOf(experiment.parameters, declared, values);
       return sweep.points.every(({ value, summary }) => {
         const point = wanted.find((candidate) => candidate.value === value);
         return point !== undefined && sameValues(point.values, summary.values);

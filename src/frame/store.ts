@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type LinkState, parseLink, printLink, seedRange } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
+import { pointsOf } from "../experiments/sweeps.ts";
 import type { Experiment, Summary, SweepResult, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { someoneRuns } from "../runner/session.ts";
@@ -194,8 +195,9 @@ export class FigureStore {
   startSweep(name: string): void {
     this.cancelSweep();
     const { values, seed, seeds } = this.state;
-    const total = (this.experiment.sweeps?.[name]?.values.length ?? 0) * seeds;
-    if (total === 0) return;
+    const declared = this.experiment.sweeps?.[name];
+    if (!declared) return;
+    const total = pointsOf(this.experiment.parameters, declared, values).length * seeds;
     this.#set({ sweeping: { name, done: 0, total, secondsLeft: null } });
     this.#sweep = startSweep(this.#around.pool(), {
       experiment: this.experiment,

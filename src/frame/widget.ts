@@ -18,10 +18,16 @@ export interface Widget {
    * it. It may keep small view state of its own (a chosen place on a curve), never anything that changes the numbers.
    */
   readonly Drawing: (props: DrawingProps) => ReactNode;
-  /** The verb on the button that matters first: "Let them walk". */
-  readonly action: string;
+  /** The verb on the button that matters first: "Let them walk". An instant figure has none: it answers the finger. */
+  readonly action?: string;
   /** Parameters that stand open beside the figure, in this order; the others wait behind "more settings". */
   readonly controls: readonly string[];
   /** The panel that stands alone where there is little room (front page, a narrow slide); all if left out. */
   readonly compact?: (props: DrawingProps) => ReactNode;
+  /** Its light face within the prose; without it the first panel and the first two controls. */
+  readonly sketch?: {
+    /** At most two. */
+    readonly controls: readonly string[];
+    readonly Drawing?: (props: DrawingProps) => ReactNode;
+  };
 }

@@ -1,5 +1,6 @@
 /** The learner race: who the five are, how they learn, and what more variables, weights and examples do. */
 import experiment from "../../../experiments/approximation/learner-race/face.ts";
+import { pointsOf } from "../../../experiments/sweeps.ts";
 import type { SweepResult } from "../../../experiments/types.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { Label } from "../../../ui/Label.tsx";
@@ -8,7 +9,10 @@ import { Graphs } from "./graphs.tsx";
 import { Against } from "./sweep.tsx";
 import { errorOf, errorScale } from "./values.ts";
 
-const valuesOf = (name: string) => (experiment.sweeps?.[name]?.values ?? []).map(Number);
+const valuesOf = (name: string) => {
+  const sweep = experiment.sweeps?.[name];
+  return sweep ? pointsOf(experiment.parameters, sweep, experiment.defaults).map(({ value }) => Number(value)) : [];
+};
 
 /** Dense net's error over the tree's at one value of a sweep. */
 function gap(sweep: SweepResult | undefined, value: string): number {
