@@ -60,7 +60,11 @@ function pages(root: string): Plugin {
             outDir: cache,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: { server: join(root, serverEntry) } },
+            rolldownOptions: {
+              input: { server: join(root, serverEntry) },
+              // one module: it is loaded under a name of its own each time, and a part that named it would load it twice
+              output: { codeSplitting: false },
+            },
           },
         },
       },

@@ -5,6 +5,8 @@ import { Boundary } from "./Boundary.tsx";
 import { Controls } from "./Controls.tsx";
 import { FigureContext, type FigureOptions, type FigureParts, prefixOf, useFigureState } from "./context.ts";
 import { DataTable } from "./DataTable.tsx";
+import { Guessed, GuessRow } from "./Guess.tsx";
+import { useGuessState } from "./guess-context.ts";
 import { Menu } from "./Menu.tsx";
 import { Notes } from "./Notes.tsx";
 import { Panels } from "./Panels.tsx";
@@ -40,7 +42,9 @@ export function Figure({ widget, stored, options }: FigureProps) {
   }, [store, widget, stored, options, base]);
   return (
     <FigureContext value={parts}>
-      <Root parts={parts} />
+      <Guessed>
+        <Root parts={parts} />
+      </Guessed>
     </FigureContext>
   );
 }
@@ -51,6 +55,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
   const root = useRef<HTMLElement>(null);
   const state = useFigureState((figure) => figure.state);
   const step = useFigureState((figure) => figure.summary.step);
+  const guess = useGuessState(({ stage }) => stage);
   const { onStore } = options;
   useLayoutEffect(() => {
     store.wake();
@@ -75,6 +80,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
       data-place={options.place}
       data-state={state}
       data-step={step}
+      data-guess={guess === "away" ? undefined : guess}
       aria-labelledby={ids.title}
       aria-describedby={ids.sentence}
     >
@@ -97,6 +103,7 @@ function Content({ parts }: { readonly parts: FigureParts }) {
           {widget.experiment.question}
         </p>
       </header>
+      <GuessRow />
       <Panels />
       <Sentence />
       <Notes />

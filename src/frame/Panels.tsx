@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { Boundary } from "./Boundary.tsx";
 import { useFigure, useFigureState } from "./context.ts";
+import { AskedBeside } from "./Guess.tsx";
 import { fittingSweeps } from "./settings.ts";
 
 export function Panels() {
@@ -12,11 +13,14 @@ export function Panels() {
   const values = useFigureState((figure) => figure.values);
   const fitting = useMemo(() => fittingSweeps(widget.experiment, values, sweeps), [widget, values, sweeps]);
   const Drawing = (options.place === "hero" && widget.compact) || widget.Drawing;
+  const drawing = <Drawing summary={summary} ghost={ghost} sweeps={fitting} />;
   return (
-    <div className="panels">
-      <Boundary what="The drawing" of={summary}>
-        <Drawing summary={summary} ghost={ghost} sweeps={fitting} />
-      </Boundary>
-    </div>
+    <AskedBeside drawing={drawing}>
+      <div className="panels answer">
+        <Boundary what="The drawing" of={summary}>
+          {drawing}
+        </Boundary>
+      </div>
+    </AskedBeside>
   );
 }

@@ -22,7 +22,7 @@ function Words() {
   return (
     <>
       <p className="sentence" id={ids.sentence}>
-        {inkedWords(widget.experiment, summary.values, text)}
+        <span className="answer">{inkedWords(widget.experiment, summary.values, text)}</span>
       </p>
       <Heard text={text} />
     </>

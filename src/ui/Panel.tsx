@@ -9,6 +9,7 @@
  * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves. `label` is its accessible name.
  */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useGuess } from "./guess.ts";
 import { PanelContext } from "./panel-context.ts";
 import { wrapText } from "./text.ts";
 
@@ -36,6 +37,8 @@ const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
 export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wide, children }: PanelProps) {
   const svg = useRef<SVGSVGElement>(null);
+  // the parts of an image cannot be reached, those of a group can: a mark to be moved stands in one
+  const role = useGuess()?.asking ? "group" : "img";
   const [size, setSize] = useState(() => ({ ...FIRST, width: wide ? 720 : 480 }));
   useLayoutEffect(() => {
     const element = svg.current;
@@ -66,7 +69,7 @@ export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wi
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
       style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
-      role="img"
+      role={role}
       aria-label={label}
     >
       {lines.map((line, i) => (

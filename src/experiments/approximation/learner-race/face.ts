@@ -11,7 +11,7 @@ import { claims, knownAnswers } from "./claims.ts";
 import { learnerNames, perLearner, sized, styles } from "./learners.ts";
 import { BATCH, parameters } from "./parameters.ts";
 import { everyOf, optimiserOf, scheduleOf } from "./settings.ts";
-import { describe } from "./words.ts";
+import { describe, standing } from "./words.ts";
 
 const errors = learnerNames.map((name) => `nrmse.${name}`);
 
@@ -41,6 +41,12 @@ export default defineExperiment({
   every: everyOf,
   motion: () => import("./motion.ts"),
   describe,
+  guess: {
+    kind: "order",
+    question: "Which learner will have the smallest error, and which the largest?",
+    items: learnerNames.map((name) => ({ value: name, ...styles[name] })),
+    truth: standing,
+  },
   remedy: "Lower the learning rate.",
   claims,
   knownAnswers,

@@ -12,25 +12,32 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
+/** Learners that have an error, the best one first. */
+function standingOf(summary: Summary): { readonly name: LearnerName; readonly error: number }[] {
+  return learnerNames
+    .flatMap((name) => {
+      const error = summary.scalars[`nrmse.${name}`]?.median;
+      return error == null ? [] : [{ name, error }];
+    })
+    .sort((a, b) => a.error - b.error);
+}
+
+/** The order in which they finished. */
+export const standing = (summary: Summary): readonly string[] => standingOf(summary).map(({ name }) => name);
+
 export function describe(summary: Summary): string {
-  const standing = learnerNames.flatMap((name) => {
-    const error = summary.scalars[`nrmse.${name}`]?.median;
-    return error == null ? [] : [{ name, error }];
-  });
-  standing.sort((a, b) => a.error - b.error);
+  const order = standingOf(summary);
   const the = (name: LearnerName) => `the ${styles[name].label}`;
   if (summary.diverged.length > 0 && summary.state === "diverged") {
-    const fallen = learnerNames.filter((name) => !standing.some((runner) => runner.name === name));
+    const fallen = learnerNames.filter((name) => !order.some((runner) => runner.name === name));
     const at = grouped(summary.diverged.reduce((least, { step }) => Math.min(least, step), Number.POSITIVE_INFINITY));
     const who = fallen.length === learnerNames.length ? "all five learners" : listed(fallen.map(the));
     const rest =
-      standing.length > 0
-        ? ` The best of the others, ${the(standing[0]!.name)}, stood at ${short(standing[0]!.error)}.`
-        : "";
+      order.length > 0 ? ` The best of the others, ${the(order[0]!.name)}, stood at ${short(order[0]!.error)}.` : "";
     return `By step ${at} ${who || "some learners"} had diverged at learning rate ${Number(summary.values.rate)}: an error a thousand times that of guessing the mean, or beyond all numbers.${rest}`;
   }
-  const [first] = standing;
-  const last = standing.at(-1);
+  const [first] = order;
+  const last = order.at(-1);
   if (!first || !last) return "No learner has a finite error.";
   const variables = `${NUMBERS[String(summary.values.dimension)] ?? summary.values.dimension} variables`;
   const budget = `about ${grouped(Number(summary.values.parameters))} weights each`;
@@ -40,7 +47,7 @@ export function describe(summary: Summary): string {
     summary.step < summary.steps
       ? `After ${grouped(summary.step)} of ${grouped(summary.steps)} steps`
       : `After ${grouped(summary.steps)} steps`;
-  const others = standing.slice(1).map(({ name, error }) => `${the(name)} ${short(error)}`);
+  const others = order.slice(1).map(({ name, error }) => `${the(name)} ${short(error)}`);
   const opening = `${when}, in ${variables} with ${budget}, ${the(first.name)} leads with a test error of ${short(first.error)}; then ${listed(others)}.`;
   const fell =
     summary.diverged.length > 0

@@ -1,7 +1,9 @@
 /** The race: test error of each learner against steps, the middle of the seeds and their middle half. */
 import { bandInWords } from "../../../experiments/summary.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
+import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -19,8 +21,11 @@ interface CurvesProps {
 
 export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: CurvesProps) {
   const { steps, seeds } = summary;
+  const asking = useGuess()?.asking ?? false;
   const said = runners.map(({ name, label }) => `${label} ${short(errorOf(summary, name) ?? Number.NaN)}`).join(", ");
-  const label = `Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
+  const label = asking
+    ? "Test error of five learners against steps: not shown before you have guessed."
+    : `Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
   const ends = runners.map(({ name, label: text, ink }) => {
     const error = errorOf(summary, name);
     return { ink, text: error === null ? text : `${text} ${short(error)}`, y: curveOf(summary, name).median };
@@ -37,21 +42,23 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
           yLabel={ERROR}
           xTicks={[0, steps / 3, (2 * steps) / 3, steps].map(Math.round)}
           yTicks={errorTicks(y)}
-          ends={ends}
+          ends={asking ? [] : ends}
         >
           <Rule y={1} label="guessing the mean" />
-          {runners.map(({ name, ink }) => {
-            const before = ghost ? curveOf(ghost, name) : null;
-            return before ? <Line key={name} x={before.x} y={before.median} ink={ink} ghost /> : null;
-          })}
-          {runners.map(({ name, ink }) => {
-            const { x, low, high } = curveOf(summary, name);
-            return seeds.length > 1 ? <Band key={name} x={x} low={low} high={high} ink={ink} /> : null;
-          })}
-          {runners.map(({ name, ink }) => {
-            const { x, median } = curveOf(summary, name);
-            return <Line key={name} x={x} y={median} ink={ink} />;
-          })}
+          <Answer>
+            {runners.map(({ name, ink }) => {
+              const before = ghost ? curveOf(ghost, name) : null;
+              return before ? <Line key={name} x={before.x} y={before.median} ink={ink} ghost /> : null;
+            })}
+            {runners.map(({ name, ink }) => {
+              const { x, low, high } = curveOf(summary, name);
+              return seeds.length > 1 ? <Band key={name} x={x} low={low} high={high} ink={ink} /> : null;
+            })}
+            {runners.map(({ name, ink }) => {
+              const { x, median } = curveOf(summary, name);
+              return <Line key={name} x={x} y={median} ink={ink} />;
+            })}
+          </Answer>
           <Label
             x={0}
             y={y.domain()[0] ?? 0.035}

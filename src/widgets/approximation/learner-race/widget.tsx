@@ -3,6 +3,7 @@ import experiment from "../../../experiments/approximation/learner-race/face.ts"
 import { pointsOf } from "../../../experiments/sweeps.ts";
 import type { SweepResult } from "../../../experiments/types.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Curves } from "./curves.tsx";
 import { Graphs } from "./graphs.tsx";
@@ -23,12 +24,20 @@ function gap(sweep: SweepResult | undefined, value: string): number {
 }
 
 function Drawing({ summary, ghost, sweeps }: DrawingProps) {
+  const asking = useGuess()?.asking ?? false;
   const { dimension, parameters, examples } = sweeps;
   const all = [dimension, parameters, examples].flatMap((sweep) => sweep?.points.map((point) => point.summary) ?? []);
   const y = errorScale([summary, ghost, ...all]);
   const four = dimension?.points.find((point) => point.value === "4")?.summary;
   const level = Math.abs(gap(dimension, "4") - 1) < 0.2;
   const widens = gap(dimension, "16") > 1.3 * gap(dimension, "4");
+  if (asking)
+    return (
+      <>
+        <Graphs summary={summary} />
+        <Curves summary={summary} ghost={null} y={y} />
+      </>
+    );
   return (
     <>
       <Graphs summary={summary} />

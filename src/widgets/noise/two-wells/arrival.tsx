@@ -1,9 +1,13 @@
 /** How the crowd came there: the share of the wide well, from the chosen start and from the opposite one. */
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
+import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
+import { GuessMark } from "../../../ui/GuessMark.tsx";
+import { useGuess } from "../../../ui/guess.ts";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
+import { usePlot } from "../../../ui/plot-context.ts";
 import { linear } from "../../../ui/scales.ts";
 import { namesOf, percent, scalar } from "./values.ts";
 
@@ -20,7 +24,9 @@ export function Arrival({ summary, ghost }: ArrivalProps) {
   const opposite = summary.series["share.fromOpposite"] ?? NOTHING;
   const exact = scalar(summary, "share.exact");
   const before = ghost?.series["share.fromStart"];
-  const label = `Share in the ${wide} over ${summary.steps} steps: from the chosen start ${percent(scalar(summary, "share.fromStart"))}, from the opposite start ${percent(scalar(summary, "share.fromOpposite"))}, by Boltzmann’s law ${percent(exact)}.`;
+  const asking = useGuess()?.asking ?? false;
+  const said = `Share in the ${wide} over ${summary.steps} steps: from the chosen start ${percent(scalar(summary, "share.fromStart"))}, from the opposite start ${percent(scalar(summary, "share.fromOpposite"))}, by Boltzmann’s law ${percent(exact)}.`;
+  const label = asking ? `Share in the ${wide} over ${summary.steps} steps: not shown before you have guessed.` : said;
   return (
     <Panel label={label} title="Two starts, one law" aspect={1.45}>
       {({ width, height }) => (
@@ -35,19 +41,27 @@ export function Arrival({ summary, ghost }: ArrivalProps) {
           yTicks={[0, 0.5, 1]}
           yFormat={(value) => `${Math.round(value * 100)} %`}
           ends={[
-            { ink: "law", text: "Boltzmann’s law", y: exact },
-            { ink: "accent", text: "chosen start", y: chosen.median },
-            { ink: "plain", text: "opposite start", y: opposite.median },
+            { ink: "law", text: "Boltzmann’s law", y: asking ? null : exact },
+            { ink: "accent", text: "chosen start", y: asking ? null : chosen.median },
+            { ink: "plain", text: "opposite start", y: asking ? null : opposite.median },
           ]}
         >
-          {before ? <Line x={before.x} y={before.median} ink="accent" ghost /> : null}
-          <Band x={opposite.x} low={opposite.low} high={opposite.high} ink="plain" />
-          <Band x={chosen.x} low={chosen.low} high={chosen.high} ink="accent" />
-          <Line x={[0, summary.steps]} y={[exact, exact]} ink="law" />
-          <Line x={opposite.x} y={opposite.median} ink="plain" dash="4 3" />
-          <Line x={chosen.x} y={chosen.median} ink="accent" />
+          <Answer>
+            {before ? <Line x={before.x} y={before.median} ink="accent" ghost /> : null}
+            <Band x={opposite.x} low={opposite.low} high={opposite.high} ink="plain" />
+            <Band x={chosen.x} low={chosen.low} high={chosen.high} ink="accent" />
+            <Line x={[0, summary.steps]} y={[exact, exact]} ink="law" />
+            <Line x={opposite.x} y={opposite.median} ink="plain" dash="4 3" />
+            <Line x={chosen.x} y={chosen.median} ink="accent" />
+          </Answer>
+          <AtTheEnd />
         </Plot>
       )}
     </Panel>
   );
+}
+
+/** The guess, where the crowd's share will be at the last step. */
+function AtTheEnd() {
+  return <GuessMark axis="y" at={usePlot().width - 8} said={false} />;
 }

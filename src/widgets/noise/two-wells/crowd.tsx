@@ -5,11 +5,14 @@
 import { grouped } from "../../../experiments/grouped.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import { Dots } from "../../../ui/Dots.tsx";
+import { GuessMark } from "../../../ui/GuessMark.tsx";
+import { type GuessView, useGuess } from "../../../ui/guess.ts";
 import { Histogram } from "../../../ui/Histogram.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
+import { usePlot } from "../../../ui/plot-context.ts";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
 import { field, namesOf, percent, scalar } from "./values.ts";
 
@@ -25,21 +28,31 @@ export function Crowd({ summary, ghost }: CrowdProps) {
   const step = places.length > 1 ? places[1]! - places[0]! : 1;
   const [low, high] = extentOf(places);
   const x = linear([low - step / 2, high + step / 2]);
-  const label = `${percent(scalar(summary, "share.narrow"))} of the walkers in the ${narrow}, ${percent(scalar(summary, "share.wide"))} in the ${wide}; the crowd’s histogram over one coordinate, and Boltzmann’s density.`;
+  const guess = useGuess();
+  const said = `${percent(scalar(summary, "share.narrow"))} of the walkers in the ${narrow}, ${percent(scalar(summary, "share.wide"))} in the ${wide}; the crowd’s histogram over one coordinate, and Boltzmann’s density.`;
+  const label = guess?.asking
+    ? `Half of the walkers in the ${narrow}, half in the ${wide}; an axis for your guess of the share in the ${wide}.`
+    : said;
   return (
     <Panel label={label} aspect={2.6} narrow={1.1} wide>
-      {({ width, height }) => {
+      {({ width, height, fontSize }) => {
         const above = Math.round(height * 0.52);
+        const strip = guess ? Math.round(fontSize * 7.6) : 0;
         return (
           <>
-            <Density summary={summary} ghost={ghost} x={x} width={width} height={above} />
-            <g transform={`translate(0 ${above})`}>
+            {guess ? <ShareAxis wide={wide} width={width} height={strip} /> : null}
+            {guess?.asking ? null : (
+              <g transform={`translate(0 ${strip})`}>
+                <Density summary={summary} ghost={ghost} x={x} width={width} height={above - strip} />
+              </g>
+            )}
+            <g transform={`translate(0 ${guess?.asking ? strip : above})`}>
               <Wells
                 summary={summary}
                 x={x}
                 xLabel={dimension > 1 ? `First of ${dimension} coordinates` : "Position"}
                 width={width}
-                height={height - above}
+                height={height - (guess?.asking ? strip : above)}
               />
             </g>
           </>
@@ -47,6 +60,38 @@ export function Crowd({ summary, ghost }: CrowdProps) {
       }}
     </Panel>
   );
+}
+
+/** Where a share in the wide well is guessed, and then compared with the crowd's. */
+function ShareAxis({
+  wide,
+  width,
+  height,
+}: {
+  readonly wide: string;
+  readonly width: number;
+  readonly height: number;
+}) {
+  return (
+    <Plot
+      width={width}
+      height={height - 8}
+      x={linear([0, 1])}
+      y={linear([0, 1])}
+      yLabel={`Share in the ${wide}`}
+      xTicks={[0, 0.25, 0.5, 0.75, 1]}
+      xFormat={(value) => `${Math.round(value * 100)} %`}
+      yTicks={[]}
+    >
+      <Guessed />
+    </Plot>
+  );
+}
+
+/** Just over the axis, where nothing cuts it. */
+function Guessed() {
+  const { height, fontSize } = usePlot();
+  return <GuessMark axis="x" at={height - fontSize * 0.75} />;
 }
 
 interface PartProps {
@@ -115,16 +160,28 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       y: chosen.map((i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
     };
   };
-  const inWide = of([1]);
-  const elsewhere = of([0, 2]);
+  const guess = useGuess();
+  const share = guessedShare(guess);
+  const inWide = share === null ? of([1]) : rained(right, share);
+  const elsewhere = share === null ? of([0, 2]) : rained(left, 1 - share);
+  /** A part of the crowd around the bottom of a well, nearest its middle where it is thickest: what the guess would be. */
+  function rained(well: number, part: number) {
+    const middle = places[well] ?? 0;
+    const reach = Math.abs((places[ridge] ?? 0) - middle) * 0.8;
+    const x = Array.from(
+      { length: Math.round(part * walkers.length) },
+      (_, i) => middle + reach * (((i * 0.754878) % 1) + ((i * 0.569841) % 1) - 1),
+    );
+    return { x, y: x.map((at, i) => heightAt(places, potential, at) + span * (0.06 + 0.5 * scattered(i))) };
+  }
   // room for the words below the wells, in units of the potential
   const room = (ABOVE * span * WORDS) / Math.max(20, height - 5.2 * 13 - WORDS);
-  const well = (index: number, name: string, share: string) => (
+  const well = (index: number, name: string, value: string) => (
     <Label
       x={places[index] ?? 0}
       y={bottom}
       dy={19}
-      text={`${width < 420 ? name.replace(" well", "") : name}: ${percent(scalar(summary, share))}`}
+      text={`${width < 420 ? name.replace(" well", "") : name}: ${value}`}
       anchor="middle"
     />
   );
@@ -141,11 +198,15 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       <Line x={places} y={potential} ink="law" smooth />
       <Dots x={inWide.x} y={inWide.y} ink="accent" alpha={0.6} />
       <Dots x={elsewhere.x} y={elsewhere.y} ink="plain" alpha={0.6} />
-      {well(left, names.narrow, "share.narrow")}
-      {well(right, names.wide, "share.wide")}
+      {well(left, names.narrow, share === null ? percent(scalar(summary, "share.narrow")) : `${percent(1 - share)}?`)}
+      {well(right, names.wide, share === null ? percent(scalar(summary, "share.wide")) : `${percent(share)}?`)}
     </Plot>
   );
 }
+
+/** The share that the reader has in hand while it is asked for. */
+const guessedShare = (guess: GuessView | null): number | null =>
+  guess?.asking && guess.mark?.kind === "mark" ? guess.mark.value : null;
 
 /** Indices of the deepest place on either side of the ridge between the two deepest valleys. */
 function bottomsOf(potential: NumericArray): { left: number; right: number; ridge: number } {

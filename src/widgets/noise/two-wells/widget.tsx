@@ -1,6 +1,7 @@
 /** Two wells: where the crowd is, how it came there, and what the number of dimensions makes of it. */
 import experiment from "../../../experiments/noise/two-wells/face.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { Answer } from "../../../ui/Answer.tsx";
 import { Arrival } from "./arrival.tsx";
 import { Crowd } from "./crowd.tsx";
 import { Odds } from "./odds.tsx";
@@ -10,7 +11,9 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
     <>
       <Crowd summary={summary} ghost={ghost} />
       <Arrival summary={summary} ghost={ghost} />
-      <Odds summary={summary} crowds={sweeps.dimension} />
+      <Answer>
+        <Odds summary={summary} crowds={sweeps.dimension} />
+      </Answer>
     </>
   );
 }
