@@ -15,7 +15,7 @@ import remarkMdxFrontmatter from "remark-mdx-frontmatter";
 import { VFile } from "vfile";
 import type { Plugin } from "vite";
 import { chapterElements, checkFrontMatter } from "./chapter-elements.ts";
-import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { facesOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { ChapterError, type TreeNode, textOf, walk } from "./tree.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -52,7 +52,7 @@ export async function compileChapter(text: string, name: string, around: Surroun
         remarkFrontmatter,
         remarkMdxFrontmatter,
         () => checkFrontMatter,
-        () => (tree: TreeNode) => chapterElements(tree, around, cited, widgets),
+        () => (tree: TreeNode) => chapterElements(tree, around, { cited, widgets }),
       ],
       rehypePlugins: [
         [rehypeKatex, { strict: "error" }],
@@ -92,13 +92,19 @@ function collect(tree: TreeNode, headings: Heading[]): void {
 
 /** The plugin. `root` is the project's folder. */
 export function chapters(root: string): Plugin {
+  let faces: ReturnType<typeof facesOf> | null = null;
   return {
     name: "chapters",
     enforce: "pre",
+    // a face that was written anew is read anew
+    watchChange: (id) => {
+      if (/\/src\/experiments\//.test(id)) faces = null;
+    },
     transform: {
       filter: { id: /\.mdx$/ },
       async handler(text, id) {
-        const around = surroundingsOf(root);
+        faces ??= facesOf(root);
+        const around = surroundingsOf(root, await faces);
         this.addWatchFile(join(root, "content/references.json"));
         const name = relative(root, id).replaceAll("\\", "/");
         const { code } = await compileChapter(text, name, around);

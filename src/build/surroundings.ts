@@ -1,14 +1,17 @@
 /** What a chapter may refer to: widgets, references, stored results. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runnerImport } from "vite";
 import type { References } from "../experiments/references.ts";
 import type { StoredResult } from "../experiments/stored.ts";
+import type { Experiment } from "../experiments/types.ts";
 import { type Figure, figureOf, resultFile } from "../terms/places.ts";
 
 export interface Surroundings {
   readonly widgets: readonly string[];
   readonly references: References;
   readonly resultOf: (id: string) => StoredResult | null;
+  readonly experimentOf: (id: string) => Experiment | null;
 }
 
 /** All figures that have a drawing, by their files. `root` is the project's folder. */
@@ -18,11 +21,22 @@ export function figuresOf(root: string): Figure[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The faces of all experiments, by their ids: their code is run, since their tables are nowhere written down. */
+export async function facesOf(root: string): Promise<ReadonlyMap<string, Experiment>> {
+  const { module } = await runnerImport<typeof import("./faces.ts")>(join(root, "src/build/faces.ts"), {
+    root,
+    configFile: false,
+    logLevel: "error",
+  });
+  return new Map(module.faces.map((experiment) => [experiment.id, experiment]));
+}
+
 /** Reads the surroundings from the project's folder. */
-export function surroundingsOf(root: string): Surroundings {
+export function surroundingsOf(root: string, faces: ReadonlyMap<string, Experiment>): Surroundings {
   const references = join(root, "content/references.json");
   return {
     widgets: figuresOf(root).map(({ id }) => id),
+    experimentOf: (id) => faces.get(id) ?? null,
     references: existsSync(references) ? (JSON.parse(readFileSync(references, "utf8")) as References) : {},
     resultOf(id) {
       const path = join(root, resultFile(id));

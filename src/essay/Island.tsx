@@ -15,13 +15,15 @@ interface Figures {
 
 export const FiguresContext = createContext<Figures | null>(null);
 
+const classes: Readonly<Partial<Record<Place, string>>> = { page: "breakout", sketch: "in-column" };
+
 export function Island({ id, place }: { readonly id: string; readonly place: Place }) {
   const figures = useContext(FiguresContext);
   if (!figures) throw new Error("internal: Island outside a page");
   const prefix = `${figures.page}-${id}-`;
   return (
     <div
-      className={place === "page" ? "breakout" : undefined}
+      className={classes[place]}
       data-island={id}
       data-place={place}
       data-prefix={prefix}

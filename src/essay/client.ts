@@ -21,8 +21,13 @@ const nearness = new IntersectionObserver(
 
 for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {
   nearness.observe(island);
-  island.addEventListener("focusin", () => wake(island), { once: true });
+  // "wanted" comes from the words: a link that sets this figure, a paragraph that moves it
+  for (const sign of ["focusin", "wanted"]) island.addEventListener(sign, () => wake(island), { once: true });
 }
+
+// what words do to figures can wait until the page stands still
+if (document.querySelector("[data-set], [data-guide]"))
+  (window.requestIdleCallback ?? setTimeout)(() => void import("./extras.ts"));
 
 const root = document.documentElement;
 const themes = ["auto", "light", "dark"];

@@ -2,14 +2,20 @@
 import { mountFigure } from "../frame/mount.tsx";
 import { loadStored, loadWidget } from "../widgets/registry.ts";
 import { type Place, placeOptions } from "./places.ts";
+import { tellStore } from "./stores.ts";
 
 export async function wake(island: HTMLElement): Promise<void> {
   const id = island.dataset.island ?? "";
   try {
     const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
     const citations = JSON.parse(island.dataset.citations ?? "{}") as Record<string, string>;
-    mountFigure(island, widget, stored, placeOptions(island.dataset.place as Place, citations));
+    mountFigure(island, widget, stored, {
+      ...placeOptions(island.dataset.place as Place, citations),
+      onStore: (store) => tellStore(id, store),
+    });
   } catch (error) {
+    // nobody can answer it now
+    delete island.querySelector<HTMLElement>("[data-guess]")?.dataset.guess;
     const note = document.createElement("p");
     note.className = "figure-error";
     note.setAttribute("role", "status");

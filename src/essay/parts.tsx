@@ -8,6 +8,35 @@ function Widget({ id }: { readonly id: string }) {
   return <Island id={id} place="page" />;
 }
 
+/** The light face of a figure, within the column. */
+function Sketch({ id }: { readonly id: string }) {
+  return <Island id={id} place="sketch" />;
+}
+
+/** Paragraphs beside a figure that moves to each of them; src/essay/guides.ts moves it. */
+function Guide({ of, children }: Children & { readonly of: string }) {
+  return (
+    <div className="guide breakout" data-guide={of}>
+      <div className="guide-figure">
+        <Island id={of} place="sketch" />
+      </div>
+      <div className="guide-beats">{children}</div>
+    </div>
+  );
+}
+
+/** `title` is the figure's own, put in by the build. */
+function Beat({ id, title, children }: Children & { readonly id: string; readonly title?: string }) {
+  return (
+    <div className="beat" data-beat={id}>
+      {children}
+      <button type="button" className="button beat-show">
+        Show this<span className="sr-only">: {title}</span>
+      </button>
+    </div>
+  );
+}
+
 /** Words in the ink of a learner. */
 function Ink({ of, children }: Children & { readonly of: string }) {
   return <span className={`ink-${of}`}>{children}</span>;
@@ -67,6 +96,9 @@ function standing(kind: "settled" | "contested" | "open", heading: string) {
 
 export const parts = {
   Widget,
+  Sketch,
+  Guide,
+  Beat,
   Ink,
   Margin,
   Puzzle,

@@ -1,7 +1,7 @@
 /** Checks a definition, once, so that everything made from it can rely on it; and sets an experiment in motion. */
 import { reservedNames } from "./link.ts";
 import { pointsOf } from "./sweeps.ts";
-import type { Definition, Experiment, Parameter, ParameterTable, RunnableExperiment, State } from "./types.ts";
+import type { Definition, Experiment, Guess, Parameter, ParameterTable, RunnableExperiment, State } from "./types.ts";
 import { clampedValue, defaultsOf, strictValue, wanted, withChanges } from "./values.ts";
 
 export const mostFrames = 120;
@@ -31,6 +31,24 @@ function checkWhen(id: string, table: ParameterTable, name: string, { when = {} 
   }
 }
 
+const mostWords = 12;
+
+/** What is asked stands over the picture, is about settings that there are, and has an answer. */
+function checkGuess(
+  { id, parameters, outputs }: Pick<Experiment, "id" | "parameters" | "outputs">,
+  guess: Guess,
+): void {
+  if (guess.question.split(/\s+/).length > mostWords) fail(id, `guess: its question has over ${mostWords} words`);
+  withChanges(parameters, defaultsOf(parameters), guess.at);
+  if (guess.kind === "mark" && !outputs.scalars[guess.of]) fail(id, `guess: no scalar ${guess.of}`);
+  const things = guess.kind === "choice" ? guess.choices : guess.kind === "order" ? guess.items : null;
+  if (things && (things.length < 2 || new Set(things.map(({ value }) => value)).size < things.length))
+    fail(id, "guess: wanted two different answers or more");
+  const { min, max, step } =
+    guess.kind === "mark" ? guess : guess.kind === "curve" ? guess.y : { min: 0, max: 1, step: 1 };
+  if (!(min < max && step > 0)) fail(id, `guess: range ${min} to ${max} by ${step} is empty`);
+}
+
 /**
  * @throws Error naming the experiment and what is wrong with it
  */
@@ -50,6 +68,8 @@ export function defineExperiment<T extends ParameterTable, S extends State>(defi
   }
   for (const answer of definition.knownAnswers) withChanges(parameters, defaults, answer.at);
   for (const preset of definition.presets ?? []) withChanges(parameters, defaults, preset.values);
+  for (const beat of definition.beats ?? []) withChanges(parameters, defaults, beat.values);
+  if (definition.guess) checkGuess(definition, definition.guess);
   for (const [name, sweep] of Object.entries(definition.sweeps ?? {})) {
     pointsOf(parameters, sweep, defaults);
     for (const scalar of sweep.scalars) if (!outputs.scalars[scalar]) fail(id, `sweep ${name}: no scalar ${scalar}`);

@@ -27,7 +27,7 @@ export function Controls() {
   return (
     <>
       <div className="controls">{list(open)}</div>
-      {rest.length === 0 || options.place === "hero" ? null : (
+      {rest.length === 0 || options.place === "hero" || options.place === "sketch" ? null : (
         <details className="more">
           <summary>More settings</summary>
           <div className="controls">{list(rest)}</div>

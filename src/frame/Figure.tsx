@@ -13,6 +13,7 @@ import { Panels } from "./Panels.tsx";
 import { Passport } from "./Passport.tsx";
 import { Presets } from "./Presets.tsx";
 import { Sentence } from "./Sentence.tsx";
+import { Sketch, sketched } from "./Sketch.tsx";
 import { Sweeps } from "./Sweeps.tsx";
 import { FigureStore } from "./store.ts";
 import { pageSurroundings } from "./surroundings.ts";
@@ -38,7 +39,7 @@ export function Figure({ widget, stored, options }: FigureProps) {
   const base = useId();
   const parts = useMemo<FigureParts>(() => {
     const ids = { title: `${base}title`, question: `${base}question`, sentence: `${base}sentence` };
-    return { store, widget, stored, options, ids };
+    return { store, widget: options.place === "sketch" ? sketched(widget) : widget, stored, options, ids };
   }, [store, widget, stored, options, base]);
   return (
     <FigureContext value={parts}>
@@ -66,7 +67,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
   const content = useMemo(
     () => (
       <Boundary what="A part" of={parts}>
-        <Content parts={parts} />
+        {parts.options.place === "sketch" ? <Sketch /> : <Content parts={parts} />}
       </Boundary>
     ),
     [parts],

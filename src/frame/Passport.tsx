@@ -47,7 +47,7 @@ function wordsOfKey(key: string): string {
 function Sources() {
   const { widget, options } = useFigure();
   const { talk, papers } = widget.experiment.provenance;
-  const onPage = options.place === "page";
+  const onPage = options.place === "page" || options.place === "sketch";
   return (
     <>
       {talk.length > 0 ? (

@@ -42,7 +42,7 @@ export function Transport() {
 }
 
 /** One button, so that the focus stays where it is: the widget's verb, then pause, then go on. */
-function Action() {
+export function Action() {
   const { store, widget } = useFigure();
   const alive = useFigureState((figure) => figure.alive);
   const state = useFigureState((figure) => figure.state);

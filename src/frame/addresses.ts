@@ -31,6 +31,14 @@ export function embedAddress(page: string, experiment: Experiment, state: LinkSt
   return url.href;
 }
 
+/** The figure alone in the gallery, with all that can be set, as it is now. */
+export function galleryAddress(page: string, experiment: Experiment, state: LinkState): string {
+  const url = new URL("gallery/", siteRoot(page));
+  const query = printLink(experiment.parameters, state, `${experiment.id}.`);
+  url.search = `id=${experiment.id}${query === "" ? "" : `&${query}`}`;
+  return url.href;
+}
+
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
 /** A frame to paste. It keeps its origin, unless it is served from the same one as the slides: then leave that out. */

@@ -6,7 +6,7 @@ import type { FigureState, FigureStore } from "./store.ts";
 import type { Widget } from "./widget.ts";
 
 export interface FigureOptions {
-  readonly place: "page" | "embed" | "gallery" | "hero";
+  readonly place: "page" | "sketch" | "embed" | "gallery" | "hero";
   /** Level of the title's heading (default 3). */
   readonly heading?: 2 | 3;
   /** Address in front of source paths, ending in a slash; paths alone are shown without one. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compileChapter } from "../../src/build/chapters.ts";
 import type { Surroundings } from "../../src/build/surroundings.ts";
-import type { Band, Summary } from "../../src/experiments/types.ts";
+import type { Band, Experiment, Summary } from "../../src/experiments/types.ts";
+import { wandering } from "../fixtures/wandering.ts";
 
 const band = (median: number): Band => ({ median, low: median / 2, high: median * 2 });
 
@@ -19,8 +20,22 @@ const summary: Summary = {
   members: [{ error: 0.2 }, { error: 0.3 }],
 };
 
+/** Two figures of one table; the first has beats. */
+const figures: Readonly<Record<string, Experiment>> = {
+  race: {
+    ...wandering,
+    id: "race",
+    beats: [
+      { id: "start", title: "They start" },
+      { id: "long", title: "A long one", values: { length: 400, fault: "late" }, step: "end" },
+    ],
+  },
+  walk: { ...wandering, id: "walk" },
+};
+
 const around: Surroundings = {
-  widgets: ["race"],
+  widgets: ["race", "walk"],
+  experimentOf: (id) => figures[id] ?? null,
   references: {
     one1999: { authors: ["One, A."], year: 1999, title: "First", where: "Journal", url: "https://example.org/1" },
     two2001: {
@@ -63,6 +78,72 @@ describe("a chapter that is wrong stops the build at its line", () => {
     ["an unknown citation", 'Text.\n\nSee <Cite id="nobody" />.', 'content/t.mdx:10:5: <Cite>: no reference "nobody"'],
     ["one unknown citation of two", 'See <Cite id="one1999, x" />.', 'content/t.mdx:8:5: <Cite>: no reference "x"'],
     ["an unknown widget", '<Widget id="racer" />', 'content/t.mdx:8:1: <Widget>: no widget "racer"; there are: race'],
+    [
+      "a sketch of nothing",
+      'Text.\n\n<Sketch id="rac" />',
+      'content/t.mdx:10:1: <Sketch>: no widget "rac"; there are: race',
+    ],
+    [
+      "a figure as itself and as its sketch",
+      '<Widget id="race" />\n\n<Sketch id="race" />',
+      'content/t.mdx:10:1: <Sketch>: "race" stands in this chapter already',
+    ],
+    [
+      "a guide without beats",
+      '<Guide of="race">\n</Guide>',
+      'content/t.mdx:8:1: <Guide of="race">: no beat; wanted <Beat id="…">',
+    ],
+    [
+      "a guide with other words",
+      '<Guide of="race">\n\nWords.\n\n</Guide>',
+      'content/t.mdx:10:1: <Guide of="race">: it holds something beside beats',
+    ],
+    [
+      "a beat that the figure lacks",
+      '<Guide of="race">\n<Beat id="start">\n\nA.\n\n</Beat>\n<Beat id="finish">\n\nB.\n\n</Beat>\n</Guide>',
+      'content/t.mdx:14:1: <Beat>: no beat "finish" of race; there are: start, long',
+    ],
+    [
+      "a beat twice",
+      '<Guide of="race">\n<Beat id="start">\n\nA.\n\n</Beat>\n<Beat id="start">\n\nB.\n\n</Beat>\n</Guide>',
+      'content/t.mdx:14:1: <Beat>: beat "start" comes twice',
+    ],
+    [
+      "a beat alone",
+      '<Beat id="start">A.</Beat>',
+      "content/t.mdx:8:1: <Beat>: it stands alone; wanted it in a <Guide>",
+    ],
+    ["a setting of no figure", "A <Set length={40}>b</Set>.", "content/t.mdx:8:3: <Set>: no figure stands before it"],
+    [
+      "a setting of a figure elsewhere",
+      'A <Set of="walk" length={40}>b</Set>.\n\n<Widget id="race" />',
+      'content/t.mdx:8:3: <Set of="walk">: it is not in this chapter; there are: race',
+    ],
+    [
+      "a setting of no parameter",
+      '<Widget id="race" />\n\nA <Set lenght={40}>b</Set>.',
+      'content/t.mdx:10:3: <Set of="race">: parameter lenght: unknown, wanted one of growth, length, fault',
+    ],
+    [
+      "a setting out of range",
+      '<Widget id="race" />\n\nA <Set length={4}>b</Set>.',
+      'content/t.mdx:10:3: <Set of="race">: parameter length: 4 came, wanted 20 to 100000, a whole number (or 0)',
+    ],
+    [
+      "a setting with a step beyond the end",
+      '<Widget id="race" />\n\nA <Set step={201}>b</Set>.',
+      'content/t.mdx:10:3: <Set of="race">: step="201" came, wanted a whole number, 0 to 200',
+    ],
+    [
+      "a setting with too many seeds",
+      '<Widget id="race" />\n\nA <Set seeds={33}>b</Set>.',
+      'content/t.mdx:10:3: <Set of="race">: seeds="33" came, wanted a whole number, 1 to 32',
+    ],
+    [
+      "a beat with values besides",
+      '<Widget id="race" />\n\nA <Set beat="long" length={40}>b</Set>.',
+      'content/t.mdx:10:3: <Set of="race">: beat="long" has its own values and step',
+    ],
     ["a widget twice", '<Widget id="race" />\n\n<Widget id="race" />', "content/t.mdx:10:1: <Widget"],
     ["no stored result", 'A <Value of="none" field="x" />', "content/t.mdx:8:3: <Value"],
     ["an unknown field", 'A <Value of="race" field="eror" />', 'no field "eror"; there are: error, other'],
@@ -131,6 +212,36 @@ describe("what a chapter becomes", () => {
       ["a-part", 2],
       [expect.stringContaining("another"), 2],
     ]);
+  });
+
+  it("makes links of settings, with what differs from the defaults alone", async () => {
+    const text = `<Widget id="race" />
+
+One <Set length={40} fault="none">forty *steps*, <Value of="race" field="whole" /></Set>, two <Set beat="long">a beat</Set>,
+three <Set of="walk" seed={3} step="end">the end</Set>, four <Set of>as it was</Set>.
+
+<Sketch id="walk" />
+`;
+    const { code, widgets } = await chapter(text);
+    expect(widgets).toEqual(["race", "walk"]);
+    const links = [...code.matchAll(/_jsxs?\(_components\.a|_jsxs?\("a", \{([^}]*)\}/g)].map(([, props = ""]) =>
+      Object.fromEntries([...props.matchAll(/"?([\w-]+)"?: "([^"]*)"/g)].map(([, name, value]) => [name, value])),
+    );
+    expect(links.map(({ href, ...rest }) => [href, rest["data-set"], rest["data-beat"], rest["data-step"]])).toEqual([
+      ["?race.length=40#race", "race", undefined, undefined],
+      ["?race.length=400&race.fault=late#race", "race", "long", undefined],
+      ["?walk.seed=3#walk", "walk", undefined, "end"],
+      ["#race", "race", undefined, undefined],
+    ]);
+    expect(code).toContain("4,000");
+  });
+
+  it("places the figure of a guide, and gives each beat the figure’s own title", async () => {
+    const text = '<Guide of="race">\n<Beat id="long">\n\nSee <Set fault="late">this</Set>.\n\n</Beat>\n</Guide>\n';
+    const { code, widgets } = await chapter(text);
+    expect(widgets).toEqual(["race"]);
+    expect(code).toMatch(/id: "long",\s*title: "A long one"/);
+    expect(code).toContain('href: "?race.fault=late#race"');
   });
 
   it("links a citation to the page's own bibliography", async () => {

@@ -108,6 +108,7 @@ export default defineExperiment({
   ],
 
   beats: [
+    { id: "start", title: "Half of the crowd in each well", step: 0 },
     { id: "equal", title: "Equal wells: half and half", values: { ratio: 1, dimension: 1 }, step: "end" },
     { id: "wider", title: "Twice as wide, one dimension: two to one", values: { dimension: 1 }, step: "end" },
     { id: "higher", title: "Five dimensions: thirty-two to one", values: { dimension: 5 }, step: "end" },

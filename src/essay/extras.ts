@@ -1,0 +1,6 @@
+/** What the words of a page do to its figures; loaded when the page stands still. */
+import { followGuides } from "./guides.ts";
+import { followSettings } from "./setting-links.ts";
+
+followSettings();
+followGuides();
