@@ -137,7 +137,7 @@ function Asking({ guess }: { readonly guess: Guess }) {
       <div className="guess-buttons">
         <button
           type="button"
-          className="action button"
+          className="button guess-give"
           disabled={!alive || answer === null}
           onClick={() => guessing?.give()}
         >

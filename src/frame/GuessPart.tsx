@@ -71,10 +71,18 @@ function Order({ guess }: { readonly guess: OrderGuess }) {
     event.preventDefault();
     move(value, order.indexOf(value) + by);
   };
-  /** Where the finger is: before the first row whose middle lies below it. */
-  const onPointerMove = (value: string) => (event: PointerEvent<HTMLElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !list.current) return;
-    const others = Array.from(list.current.children).filter((_, i) => order[i] !== value);
+  // the list takes the pointer, since a row that moves would lose it
+  const dragged = useRef<string | null>(null);
+  const onPointerDown = (value: string) => (event: PointerEvent<HTMLElement>) => {
+    if (!alive || event.button !== 0 || (event.target as Element).closest(".guess-step")) return;
+    dragged.current = value;
+    list.current?.setPointerCapture(event.pointerId);
+  };
+  /** To where the pointer is: before the first row whose middle lies below it. */
+  const onPointerMove = (event: PointerEvent<HTMLOListElement>) => {
+    const value = dragged.current;
+    if (value === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const others = Array.from(event.currentTarget.children).filter((_, i) => order[i] !== value);
     const above = others.filter((row) => {
       const box = row.getBoundingClientRect();
       return box.top + box.height / 2 < event.clientY;
@@ -84,18 +92,14 @@ function Order({ guess }: { readonly guess: OrderGuess }) {
   return (
     <div className="guess-part">
       <p className="guess-ends">Best first</p>
-      <ol className="guess-order" ref={list}>
+      <ol className="guess-order" ref={list} onPointerMove={onPointerMove}>
         {order.map((value, place) => {
           const { label = value, ink } = item(value) ?? {};
           return (
             <li
               key={value}
               // a finger drags by the number and scrolls by the rest; a mouse drags by both
-              onPointerDown={(event) => {
-                const onStep = (event.target as Element).closest(".guess-step") !== null;
-                if (alive && event.button === 0 && !onStep) event.currentTarget.setPointerCapture(event.pointerId);
-              }}
-              onPointerMove={onPointerMove(value)}
+              onPointerDown={onPointerDown(value)}
             >
               <button
                 type="button"

@@ -2,7 +2,8 @@
  * The reader's guess on an axis of the plot around, to be dragged or moved by the arrow keys; afterwards guess, truth and
  * the way between them. Across the axis it stands at the pixel `at`.
  */
-import type { KeyboardEvent, PointerEvent } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { useFingerAlong } from "./finger.ts";
 import { type GuessedMark, onStep, useGuess } from "./guess.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
@@ -106,6 +107,8 @@ function Words({
 
 function Handle({ mark, axis, x, y }: Spot & { readonly mark: GuessedMark; readonly axis: "x" | "y" }) {
   const frame = usePlot();
+  const handle = useRef<SVGGElement>(null);
+  useFingerAlong(handle, axis);
   const follow = (event: PointerEvent<SVGGElement>) => {
     // the plot's own pixels, whatever the browser has made of them
     const matrix = (event.currentTarget.parentNode as SVGGElement).getScreenCTM();
@@ -126,6 +129,7 @@ function Handle({ mark, axis, x, y }: Spot & { readonly mark: GuessedMark; reado
   };
   return (
     <g
+      ref={handle}
       className="guess-handle"
       role="slider"
       tabIndex={0}
@@ -135,14 +139,12 @@ function Handle({ mark, axis, x, y }: Spot & { readonly mark: GuessedMark; reado
       aria-valuemax={mark.max}
       aria-valuenow={mark.value}
       aria-valuetext={mark.words(mark.value)}
-      // along the axis a finger drags, across it the page scrolls
-      style={{ touchAction: axis === "x" ? "pan-y" : "pan-x" }}
       onPointerDown={onPointerDown}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && follow(event)}
       onKeyDown={onKeyDown}
     >
-      <circle cx={x} cy={y} r={REACH} fill="transparent" />
       <circle cx={x} cy={y} r={R} fill="var(--accent)" />
+      <circle cx={x} cy={y} r={REACH} fill="transparent" />
     </g>
   );
 }

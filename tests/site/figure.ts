@@ -38,10 +38,18 @@ export const test = base.extend<Fixtures>({
 });
 
 /** The figure of that widget, awake: its controls answer. */
-export async function awake(page: Page, id: string): Promise<Locator> {
+export async function waiting(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`figure[data-widget="${id}"]`).first();
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator(".action").first()).toBeEnabled();
+  return figure;
+}
+
+/** The same, with its answer shown if it asks for a guess first. */
+export async function awake(page: Page, id: string): Promise<Locator> {
+  const figure = await waiting(page, id);
+  const show = figure.getByRole("button", { name: "Show me" });
+  if (await show.isVisible()) await show.click();
   return figure;
 }
 
