@@ -48,7 +48,8 @@ export function settingOf(experiment: Experiment, attributes: Attributes): Setti
   const link = { values, seed: ranged("seed", seed), seeds: ranged("seeds", seeds) };
   const query = printLink(parameters, link, `${id}.`);
   return {
-    href: `${query === "" ? "" : `?${query}`}#${id}`,
+    // the mark even where nothing follows: an anchor alone would keep what the address has by then
+    href: `?${query}#${id}`,
     beat: named?.id ?? null,
     step:
       step === undefined || step === "end"

@@ -27,7 +27,7 @@ export function Guessed({ children }: { readonly children: ReactNode }) {
   return <GuessingContext value={guessing}>{children}</GuessingContext>;
 }
 
-/** What the drawing is told: only marks and curves stand in it. */
+/** What the drawing is told. */
 function useGuessView(asking: boolean): GuessView | null {
   const { experiment } = useFigure().widget;
   const guessing = useGuessing();
@@ -72,7 +72,7 @@ function markOf(
       y: guess.y,
       move: (to) => guessing.move(to),
     };
-  return null;
+  return guess.kind === "order" && Array.isArray(answer) ? { kind: "order", order: answer.map(String) } : null;
 }
 
 /** The picture with its answer; while that is kept back, over it the same picture without. */

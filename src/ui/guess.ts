@@ -31,11 +31,17 @@ export interface GuessedCurve {
   readonly move: (to: readonly number[]) => void;
 }
 
+/** The order in which the reader put things, the first one best. */
+export interface GuessedOrder {
+  readonly kind: "order";
+  readonly order: readonly string[];
+}
+
 export interface GuessView {
   /** The answer must not be drawn, nor be said in a label. */
   readonly asking: boolean;
-  /** Null where the guess is no mark of the drawing: a choice, an order. */
-  readonly mark: GuessedMark | GuessedCurve | null;
+  /** Null where a drawing has nothing to show of it: a choice. */
+  readonly mark: GuessedMark | GuessedCurve | GuessedOrder | null;
 }
 
 export const GuessContext = createContext<GuessView | null>(null);

@@ -231,7 +231,7 @@ three <Set of="walk" seed={3} step="end">the end</Set>, four <Set of>as it was</
       ["?race.length=40#race", "race", undefined, undefined],
       ["?race.length=400&race.fault=late#race", "race", "long", undefined],
       ["?walk.seed=3#walk", "walk", undefined, "end"],
-      ["#race", "race", undefined, undefined],
+      ["?#race", "race", undefined, undefined],
     ]);
     expect(code).toContain("4,000");
   });

@@ -91,6 +91,7 @@ export default defineExperiment({
     { id: "race", title: "Eight variables: the tree wins", step: "end" },
     { id: "four", title: "Four variables: no advantage", values: { dimension: "4" }, step: "end" },
     { id: "sixteen", title: "Sixteen: the others are lost", values: { dimension: "16" }, step: "end" },
+    { id: "waves", title: "Waves: the wrong tree passes the dense net", values: { target: "waves" }, step: "end" },
     { id: "generic", title: "No parts: the order reverses", values: { target: "generic" }, step: "end" },
   ],
 

@@ -21,14 +21,22 @@ interface CurvesProps {
 
 export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: CurvesProps) {
   const { steps, seeds } = summary;
-  const asking = useGuess()?.asking ?? false;
+  const guess = useGuess();
+  const asking = guess?.asking ?? false;
+  const guessed = guess?.mark?.kind === "order" ? guess.mark.order : [];
   const said = runners.map(({ name, label }) => `${label} ${short(errorOf(summary, name) ?? Number.NaN)}`).join(", ");
   const label = asking
     ? "Test error of five learners against steps: not shown before you have guessed."
     : `Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
   const ends = runners.map(({ name, label: text, ink }) => {
     const error = errorOf(summary, name);
-    return { ink, text: error === null ? text : `${text} ${short(error)}`, y: curveOf(summary, name).median };
+    const place = guessed.indexOf(name) + 1;
+    const yours = place > 0 ? `, you: ${place}.` : "";
+    return {
+      ink,
+      text: `${text}${error === null ? "" : ` ${short(error)}`}${yours}`,
+      y: curveOf(summary, name).median,
+    };
   });
   return (
     <Panel label={label} title="Test error while they learn" aspect={1.3} narrow={0.95}>
