@@ -1,12 +1,14 @@
-/** What a chapter may refer to: widgets, references, stored results. */
+/** What a chapter may refer to: widgets, references, rows of the talk, stored results. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { References } from "../experiments/references.ts";
+import type { References } from "../content/references.ts";
+import type { Rows } from "../content/rows.ts";
 import type { StoredResult } from "../experiments/stored.ts";
 
 export interface Surroundings {
   readonly widgets: readonly string[];
   readonly references: References;
+  readonly rows: Rows;
   readonly resultOf: (id: string) => StoredResult | null;
 }
 
@@ -20,10 +22,14 @@ export function widgetIdsOf(root: string): string[] {
 
 /** Reads the surroundings from the project's folder. */
 export function surroundingsOf(root: string): Surroundings {
-  const references = join(root, "content/references.json");
+  const fileOf = <T>(name: string): T | Record<string, never> => {
+    const path = join(root, "content", name);
+    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : {};
+  };
   return {
     widgets: widgetIdsOf(root),
-    references: existsSync(references) ? (JSON.parse(readFileSync(references, "utf8")) as References) : {},
+    references: fileOf<References>("references.json"),
+    rows: fileOf<Rows>("rows.json"),
     resultOf(id) {
       const path = join(root, "content/results", `${id}.json`);
       return /^[a-z0-9-]+$/.test(id) && existsSync(path)

@@ -14,13 +14,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   experiments: ["engine"],
   runner: ["engine", "experiments"],
   ui: [],
+  content: [],
   widgets: ["ui", "runner", "experiments"],
   // page shells are one layer
-  essay: ["embed", "gallery", "widgets", "ui", "experiments"],
+  essay: ["embed", "gallery", "widgets", "ui", "experiments", "content"],
   embed: ["essay", "gallery", "widgets", "ui", "experiments"],
   gallery: ["essay", "embed", "widgets", "ui", "experiments"],
-  commands: ["runner", "experiments", "engine"],
-  build: ["experiments"],
+  commands: ["build", "runner", "experiments", "engine", "content"],
+  build: ["experiments", "content"],
 };
 
 /** Layers that must give the same numbers everywhere. */
