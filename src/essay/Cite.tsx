@@ -1,5 +1,5 @@
 /** A citation in a sentence: links to the page's own bibliography, in the order written, by the page's own labels. */
-import { createContext, useContext } from "react";
+import { createContext, Fragment, useContext } from "react";
 import { type Entry, keysOf } from "../content/references.ts";
 
 /** The works that the page cites. */
@@ -14,10 +14,10 @@ export function Cite({ id }: { readonly id: string }) {
         const work = works.find((entry) => entry.key === key);
         if (!work) throw new Error(`internal: ${key} is cited and not in the bibliography of its page`);
         return (
-          <span key={key}>
+          <Fragment key={key}>
             {i > 0 && "; "}
             <a href={`#ref-${key}`}>{work.label}</a>
-          </span>
+          </Fragment>
         );
       })}
       )

@@ -42,8 +42,8 @@ describe("a citation", () => {
     );
 
   it("links to the page's bibliography by its labels, in the order written", () => {
-    expect(cited("z, many", ["many", "z"]).replaceAll(/<\/?span[^>]*>/g, "")).toBe(
-      '(<a href="#ref-z">Abel 2001</a>; <a href="#ref-many">Cohen et al. 2016</a>)',
+    expect(cited("z, many", ["many", "z"])).toBe(
+      '<span class="cite">(<a href="#ref-z">Abel 2001</a>; <a href="#ref-many">Cohen et al. 2016</a>)</span>',
     );
     expect(cited("z", ["a", "z"])).toContain(">Abel 2001b<");
   });
