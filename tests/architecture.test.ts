@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  circles,
   importsOf,
   layerViolations,
   leftovers,
@@ -32,7 +33,18 @@ const file = (path: string, text: string): SourceFile[] => [{ path, text }];
 
 describe("the sources", () => {
   it("are seen", () => {
-    for (const layer of ["engine", "experiments", "runner", "ui", "widgets", "essay", "commands", "build"])
+    for (const layer of [
+      "engine",
+      "experiments",
+      "runner",
+      "terms",
+      "ui",
+      "frame",
+      "widgets",
+      "essay",
+      "commands",
+      "build",
+    ])
       expect(sources.filter(({ path }) => path.startsWith(`src/${layer}/`)).length, layer).toBeGreaterThan(1);
     expect(sources.flatMap(importsOf).filter((specifier) => specifier.startsWith(".")).length).toBeGreaterThan(100);
   });
@@ -40,6 +52,7 @@ describe("the sources", () => {
   it("have no clock, chance or page below the runner", () => expect(purityViolations(sources)).toEqual([]));
   it("keep what computes from pages and faces", () => expect(motionViolations(sources)).toEqual([]));
   it("name what they take from large libraries", () => expect(namespaceViolations(sources)).toEqual([]));
+  it("import in no ring", () => expect(circles(sources)).toEqual([]));
   it("have no helper without its owner", () => expect(orphans(sources)).toEqual([]));
   it("have an experiment behind each widget", () => expect(widgetsWithoutExperiment(sources)).toEqual([]));
   it("and all other files have no leftovers", () => {
@@ -55,16 +68,17 @@ describe("the rules notice", () => {
       'import { Run } from "../experiments/run.ts";',
       "engine imports ../experiments/run.ts of experiments",
     ],
-    [
-      "src/ui/a.tsx",
-      'export { x } from "../widgets/frame/store.ts";',
-      "ui imports ../widgets/frame/store.ts of widgets",
-    ],
+    ["src/ui/a.tsx", 'export { x } from "../frame/store.ts";', "ui imports ../frame/store.ts of frame"],
     ["src/experiments/noise/a.ts", 'const load = () => import("../../runner/pool.ts");', "of runner"],
     ["src/runner/a.ts", 'type T = import("../ui/Plot.tsx").Plot;', "of ui"],
     ["src/runner/b.ts", 'const all = import.meta.glob(["../widgets/*.tsx"]);', "of widgets"],
     ["src/engine/b.ts", 'const worker = new Worker(new URL("../runner/worker.ts", import.meta.url));', "of runner"],
     ["src/runner/c.ts", 'import { useState } from "react";', "react in runner"],
+    [
+      "src/widgets/noise/a/b.ts",
+      'import { Figure } from "../../../frame/Figure.tsx";',
+      "wanted src/frame/widget.ts alone",
+    ],
     ["src/somewhere/a.ts", "export const a = 1;", "src/somewhere is not a layer"],
   ])("%s that imports what it may not", (path, text, fault) => {
     expect(layerViolations(file(path, text))).toEqual([expect.stringContaining(fault)]);
@@ -94,13 +108,13 @@ describe("the rules notice", () => {
     expect(layerViolations(file("src/engine/a.ts", text))).toEqual([]);
   });
   it.each([
-    ["a face", "src/experiments/noise/a.ts", "../../engine/sampler.ts"],
-    ["a face by its words", "src/experiments/noise/a.ts", "./a.words.ts"],
-    ["a widget", "src/widgets/a.tsx", "../experiments/noise/a.motion.ts"],
-    ["a widget by the runner", "src/widgets/frame/pool.ts", "../../runner/pool.ts"],
+    ["a face", "src/experiments/noise/a/face.ts", "../../../engine/sampler.ts"],
+    ["a face by its words", "src/experiments/noise/a/face.ts", "./words.ts"],
+    ["a widget", "src/widgets/noise/a/widget.tsx", "../../../experiments/noise/a/motion.ts"],
+    ["the frame by the runner", "src/frame/pool.ts", "../runner/pool.ts"],
   ])("%s that loads what computes, and only if it loads it at once", (_, path, specifier) => {
     const others: SourceFile[] = [
-      { path: "src/experiments/noise/a.words.ts", text: 'export * from "../../engine/operations/axes.ts";' },
+      { path: "src/experiments/noise/a/words.ts", text: 'export * from "../../../engine/operations/axes.ts";' },
       { path: "src/runner/pool.ts", text: 'import { Run } from "../experiments/run.ts";' },
     ];
     const faultsOf = (text: string) => motionViolations([{ path, text }, ...others]);
@@ -109,13 +123,30 @@ describe("the rules notice", () => {
     ]);
     expect(faultsOf(`import type { A } from "${specifier}";`)).toEqual([]);
     expect(faultsOf(`export const a = () => import("${specifier}");`)).toEqual([]);
-    expect(faultsOf('import { countParameters } from "../../engine/count.ts";')).toEqual([]);
+    expect(faultsOf('import { countParameters } from "../../../engine/count.ts";')).toEqual([]);
   });
-  it("whole libraries, leftovers, orphans", () => {
+  it.each([
+    ["a folder of no chapter", "src/experiments/nowhere/a/face.ts", "nowhere is no chapter"],
+    ["a file outside any figure", "src/experiments/noise/stray.ts", "outside any figure's folder"],
+    ["a folder without a face", "src/experiments/noise/stray/motion.ts", "of no figure"],
+    ["a folder without a drawing", "src/widgets/noise/stray/part.tsx", "of no figure"],
+    ["a helper that nothing imports", "src/widgets/noise/two-wells/stray.tsx", "nothing imports it"],
+  ])("%s among the real sources", (_, path, fault) => {
+    expect(orphans([...sources, { path, text: "" }])).toEqual([expect.stringContaining(`${path}: ${fault}`)]);
+  });
+  it("rings of imports, those of types too", () => {
+    const ring: SourceFile[] = [
+      { path: "src/ui/a.ts", text: 'import type { B } from "./b.ts";' },
+      { path: "src/ui/b.ts", text: 'import { c } from "./c.ts";' },
+      { path: "src/ui/c.ts", text: 'export type A = import("./a.ts").A;' },
+    ];
+    expect(circles(ring)).toEqual(["src/ui/a.ts -> src/ui/b.ts -> src/ui/c.ts -> src/ui/a.ts"]);
+    expect(circles(ring.slice(0, 2))).toEqual([]);
+  });
+  it("whole libraries, leftovers", () => {
     expect(namespaceViolations(file("src/ui/a.ts", 'import * as d3 from "d3";'))).toHaveLength(1);
     expect(leftovers(file("a.ts", `// TO${"DO"}: later`))).toHaveLength(1);
     expect(leftovers(file("a.ts", `read("/ho${"me"}/someone/x")`))).toHaveLength(1);
-    expect(orphans(file("src/widgets/a.part.tsx", ""))).toHaveLength(1);
-    expect(widgetsWithoutExperiment(file("src/widgets/a.tsx", ""))).toHaveLength(1);
+    expect(widgetsWithoutExperiment(file("src/widgets/noise/a/widget.tsx", ""))).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 /** The elements that a chapter may use, each checked where it stands; `Value` becomes text and `Row` an anchor. */
-import type { Ink } from "../experiments/types.ts";
+import { inkNames } from "../terms/inks.ts";
 import { checkCitation } from "./citations.ts";
 import { rowAnchors } from "./row-marks.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -7,17 +7,6 @@ import { ChapterError, isJsx, type Literal, literalAttributes, literalOf, type T
 import { valueElement } from "./values.ts";
 
 type Attributes = Readonly<Record<string, Literal>>;
-
-const inks: readonly string[] = [
-  "shallow",
-  "dense",
-  "local",
-  "shared",
-  "wrong",
-  "law",
-  "accent",
-  "plain",
-] satisfies readonly Ink[];
 
 /** Elements without a check of their own. */
 const plainElements: readonly string[] = ["Settled", "Contested", "Open"];
@@ -46,8 +35,11 @@ export function chapterElements(tree: TreeNode, around: Surroundings, { cited, w
         checkWidget(node, attributes, around.widgets, widgets);
         return undefined;
       case "Ink":
-        if (!inks.includes(String(attributes.of)))
-          throw new ChapterError(node, `<Ink>: of="${String(attributes.of)}" came, wanted one of ${inks.join(", ")}`);
+        if (!inkNames.some((ink) => ink === attributes.of))
+          throw new ChapterError(
+            node,
+            `<Ink>: of="${String(attributes.of)}" came, wanted one of ${inkNames.join(", ")}`,
+          );
         return undefined;
       case "Puzzle":
         checkPuzzle(node, attributes);
@@ -93,12 +85,12 @@ interface Declaration {
   };
 }
 
-const textFields = ["title", "route", "description", "question"] as const;
+const textFields = ["title", "description", "question"] as const;
 
 /** Looks at the exported front matter, as remark-mdx-frontmatter has made it. @throws ChapterError */
 export function checkFrontMatter(tree: TreeNode): void {
   const yaml = tree.children?.find((node) => node.type === "yaml");
-  if (!yaml) throw new ChapterError(tree, "no front matter; wanted title, order, route, description, question");
+  if (!yaml) throw new ChapterError(tree, `no front matter; wanted ${textFields.join(", ")}`);
   const exported = tree.children
     ?.flatMap((node) => (node.data?.estree as { body?: readonly Declaration[] } | undefined)?.body ?? [])
     .flatMap((statement) => statement.declaration?.declarations ?? [])
@@ -107,7 +99,4 @@ export function checkFrontMatter(tree: TreeNode): void {
   for (const name of textFields) {
     if (typeof matter?.[name] !== "string") throw new ChapterError(yaml, `front matter: wanted a text ${name}`);
   }
-  if (typeof matter?.order !== "number") throw new ChapterError(yaml, "front matter: wanted a number order");
-  if (!/^\/([a-z-]+\/)?$/.test(String(matter.route)))
-    throw new ChapterError(yaml, `front matter: route ${String(matter.route)} came, wanted "/" or "/name/"`);
 }

@@ -1,5 +1,5 @@
 /** Citations in a chapter, `<Cite id="a, b" />`: what they name must be there. How a page words them, the page knows. */
-import { keysOf, type References } from "../content/references.ts";
+import { keysOf, type References } from "../terms/references.ts";
 import { ChapterError, type Literal, type TreeNode } from "./tree.ts";
 
 /** Adds what is cited. @throws ChapterError at an unknown key */

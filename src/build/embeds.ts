@@ -2,10 +2,11 @@
  * Each widget once more, as one classic script: widget, stored result, worker as text, WebAssembly as data. A sandboxed
  * frame has no origin, and may load neither modules nor workers by address.
  */
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels, kernelsOfPage } from "./kernels.ts";
+import { figuresOf } from "./surroundings.ts";
 
 const ENTRY = "virtual:embed/";
 
@@ -13,7 +14,7 @@ const ENTRY = "virtual:embed/";
 export const embedEntry = (id: string): string => `${ENTRY}${id}`;
 
 /** Makes the modules that start embeds. */
-export function embedEntries(): Plugin {
+export function embedEntries(root: string): Plugin {
   return {
     name: "embed-entries",
     resolveId: {
@@ -23,10 +24,10 @@ export function embedEntries(): Plugin {
     load: {
       filter: { id: /^\0virtual:embed\// },
       handler(id) {
-        const widget = id.slice(ENTRY.length + 1);
+        const figure = figureNamed(root, id.slice(ENTRY.length + 1));
         return {
-          code: `import widget from "/src/widgets/${widget}.tsx";
-import stored from "/content/results/${widget}.json";
+          code: `import widget from "/${widgetFile(figure)}";
+import stored from "/${resultFile(figure.id)}";
 import { start } from "/src/embed/embed.tsx";
 start(widget, stored);`,
           moduleType: "js",
@@ -38,13 +39,11 @@ start(widget, stored);`,
 
 const ONE = "\0the-experiment-of-this-embed";
 
-function experimentFile(root: string, id: string): string {
-  const folder = join(root, "src/experiments");
-  const chapter = readdirSync(folder, { withFileTypes: true }).find(
-    (entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes(`${id}.ts`),
-  );
-  if (!chapter) throw new Error(`embed ${id}: no src/experiments/<chapter>/${id}.ts`);
-  return `/src/experiments/${chapter.name}/${id}.ts`;
+/** The figure of that id, by its files. @throws Error if there is none */
+function figureNamed(root: string, id: string): Figure {
+  const figure = figuresOf(root).find((candidate) => candidate.id === id);
+  if (!figure) throw new Error(`embed ${id}: no ${faceFile({ chapter: "<chapter>", id })}`);
+  return figure;
 }
 
 /** In the place of the registry of all experiments and of the worker's address. */
@@ -67,7 +66,7 @@ function embedding(root: string, id: string): Plugin {
       handler: () => ({
         // the kernels first: a worker has to hear the message that brings them, before it loads what needs them
         code: `import "/src/engine/wasm/kernels.ts?asc";
-import experiment from "${experimentFile(root, id)}";
+import experiment from "/${faceFile(figureNamed(root, id))}";
 import { withMotion } from "/src/experiments/define.ts";
 export const experimentIds = ["${id}"];
 export async function loadExperiment(id) {
@@ -90,7 +89,7 @@ export async function buildEmbed(root: string, id: string, folder: string): Prom
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    plugins: [embedding(root, id), kernels(), embedEntries()],
+    plugins: [embedding(root, id), kernels(), embedEntries(root)],
     define: { "process.env.NODE_ENV": '"production"' },
     worker: { format: "iife", plugins: () => [embedding(root, id), kernelsOfPage()] },
     build: {

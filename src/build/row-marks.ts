@@ -4,7 +4,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { VFile } from "vfile";
-import { type Rows, rowAnchor } from "../content/rows.ts";
+import { type Rows, rowAnchor } from "../terms/rows.ts";
 import { located } from "./fault.ts";
 import { ChapterError, element, isJsx, type Literal, literalAttributes, type TreeNode, walk } from "./tree.ts";
 
@@ -37,20 +37,17 @@ export function rowAnchors(
 }
 
 /**
- * Address and rows of a chapter, without compiling it. `name` is the file as messages shall name it.
+ * The rows that a chapter tells, without compiling it. `name` is the file as messages shall name it.
  * @throws Error "name:line:column: what came, what was wanted"
  */
-export function rowsTold(text: string, name: string, known: Rows): { route: string; told: string[] } {
+export function rowsTold(text: string, name: string, known: Rows): string[] {
   const told: string[] = [];
-  let route: string | undefined;
   try {
     const processor = createProcessor({ remarkPlugins: [remarkGfm, remarkMath, remarkFrontmatter] });
     walk(processor.parse(new VFile({ value: text, path: name })) as TreeNode, (node) => {
-      if (node.type === "yaml") route = /^route:\s*["']?([^"'\s]+)/m.exec(node.value ?? "")?.[1];
       return isJsx(node) && node.name === "Row" ? rowAnchors(node, literalAttributes(node), known, told) : undefined;
     });
-    if (route === undefined) throw new Error(`${name}:1:1: front matter: wanted a text route`);
-    return { route, told };
+    return told;
   } catch (error) {
     throw located(name, error);
   }

@@ -18,7 +18,7 @@ const mathsSheet = require.resolve("katex/dist/katex.min.css");
 
 /** All plugins that the pages need. `root` is the project's folder. */
 export function site(root: string): Plugin[] {
-  return [chapters(root), fontsOnce(), embedEntries(), pages(root)];
+  return [chapters(root), fontsOnce(), embedEntries(root), pages(root)];
 }
 
 /** KaTeX lists each font three times; every browser that runs this page takes the first. */

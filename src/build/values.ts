@@ -4,6 +4,7 @@
  */
 import type { StoredResult } from "../experiments/stored.ts";
 import type { Band, Summary } from "../experiments/types.ts";
+import { resultFile } from "../terms/places.ts";
 import { ChapterError, element, type Literal, type TreeNode, words } from "./tree.ts";
 
 const forms = ["number", "percent", "integer", "ratio", "scientific"] as const;
@@ -112,7 +113,7 @@ export function valueElement(
   const id = String(attributes.of ?? "");
   const fail = (message: string) => new ChapterError(node, `<Value of="${id}">: ${message}`);
   const result = resultOf(id);
-  if (!result) throw fail(`no content/results/${id}.json; run \`npm run results -- ${id}\``);
+  if (!result) throw fail(`no ${resultFile(id)}; run \`npm run results -- ${id}\``);
   try {
     const value = lookUp(result, attributes);
     const form = oneOf<Form>(attributes.as, forms, "as", typeof attributes.ratio === "string" ? "ratio" : "number");

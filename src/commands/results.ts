@@ -1,13 +1,14 @@
 /** `results`: recomputes content/results, which posters, prose and passports read; `--check` compares instead of writing. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import { type StoredResult, storedResult, storedSeeds } from "../experiments/stored.ts";
 import { summarise } from "../experiments/summary.ts";
 import type { Experiment } from "../experiments/types.ts";
 import { ensemble, sweepOf } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
+import { faceFile, resultFile } from "../terms/places.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
 
@@ -23,10 +24,9 @@ function filesBelow(folder: string, wanted: (path: string) => boolean): string[]
 
 /** Hash of what determines an experiment's result: its own files and the engine. `root` is the project's folder. */
 export function hashOf(root: string, experiment: Experiment): string {
-  const own = join(root, "src/experiments", experiment.chapter);
   const files = [
     ...filesBelow(join(root, "src/engine"), (path) => path.endsWith(".ts")),
-    ...filesBelow(own, (path) => path.startsWith(join(own, `${experiment.id}.`))),
+    ...filesBelow(dirname(join(root, faceFile(experiment))), (path) => path.endsWith(".ts")),
     ...["run", "result", "summary", "stored"].map((name) => join(root, "src/experiments", `${name}.ts`)),
   ];
   const hash = createHash("sha256");
@@ -49,7 +49,7 @@ export async function computeResult(
   return storedResult(experiment, hashOf(root, experiment), summary, sweeps);
 }
 
-export const resultPath = (root: string, id: string) => join(root, "content/results", `${id}.json`);
+export const resultPath = (root: string, id: string) => join(root, resultFile(id));
 
 async function chosen(ids: readonly string[]): Promise<Experiment[]> {
   try {
@@ -62,7 +62,7 @@ async function chosen(ids: readonly string[]): Promise<Experiment[]> {
 export async function resultsCommand(given: Arguments): Promise<{ output: string; status: number }> {
   const root = process.cwd();
   const experiments = await chosen(given.words);
-  mkdirSync(join(root, "content/results"), { recursive: true });
+  mkdirSync(dirname(resultPath(root, "any")), { recursive: true });
   const lines = await withThreads(async (pool) => {
     const said: string[] = [];
     for (const experiment of experiments) {

@@ -1,9 +1,11 @@
 /** `rows`: for each row of the talk, T1 to T60, where the essay tells or shows it, how it stands, and what tests it. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Rows, rowAnchor, type Standing } from "../content/rows.ts";
 import { loadAllExperiments } from "../experiments/registry.ts";
 import type { Experiment } from "../experiments/types.ts";
+import { type ChapterName, chapters as chapterNames, routeOf } from "../terms/chapters.ts";
+import { testFile } from "../terms/places.ts";
+import { type Rows, rowAnchor, type Standing } from "../terms/rows.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 
 /** A place of a row: told by a sentence, or shown by a figure; and how what was said there stands today. */
@@ -18,7 +20,7 @@ export interface RowPlace {
 
 /** The rows that the text of a chapter tells. */
 export interface ToldBy {
-  readonly route: string;
+  readonly chapter: ChapterName;
   readonly told: readonly string[];
 }
 
@@ -31,18 +33,23 @@ export function placesOf(
 ): RowPlace[] {
   return Object.entries(rows).flatMap(([row, { standing }]): RowPlace[] => {
     const told = chapters
-      .filter((chapter) => chapter.told.includes(row))
+      .filter(({ told }) => told.includes(row))
       .map(
-        ({ route }): RowPlace => ({ row, place: `${route}#${rowAnchor(row)}`, status: `told: ${standing}`, tests: [] }),
+        ({ chapter }): RowPlace => ({
+          row,
+          place: `${routeOf(chapter)}#${rowAnchor(row)}`,
+          status: `told: ${standing}`,
+          tests: [],
+        }),
       );
     const shown = experiments
       .filter(({ provenance }) => provenance.talk.includes(row))
       .map(
         ({ id, chapter }): RowPlace => ({
           row,
-          place: `/${chapter === "prologue" ? "" : `${chapter}/`}#${id}`,
+          place: `${routeOf(chapter)}#${id}`,
           status: `shown: ${standing}`,
-          tests: ["tests/experiments/all.test.ts", `tests/experiments/${id}.test.ts`].filter(exists),
+          tests: ["tests/experiments/all.test.ts", testFile({ chapter, id })].filter(exists),
         }),
       );
     const places = [...told, ...shown];
@@ -55,8 +62,10 @@ export async function readRows(root: string): Promise<{ rows: Rows; chapters: To
   const { rowsTold } = await import("../build/row-marks.ts");
   const read = (name: string) => readFileSync(join(root, "content", name), "utf8");
   const rows = JSON.parse(read("rows.json")) as Rows;
-  const names = readdirSync(join(root, "content")).filter((name) => name.endsWith(".mdx"));
-  return { rows, chapters: names.sort().map((name) => rowsTold(read(name), `content/${name}`, rows)) };
+  const files = readdirSync(join(root, "content"));
+  const written = chapterNames.filter((chapter) => files.includes(`${chapter}.mdx`));
+  const toldBy = (chapter: ChapterName) => rowsTold(read(`${chapter}.mdx`), `content/${chapter}.mdx`, rows);
+  return { rows, chapters: written.map((chapter) => ({ chapter, told: toldBy(chapter) })) };
 }
 
 /** Exit status 1 while a row is missing. */

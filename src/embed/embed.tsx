@@ -1,8 +1,8 @@
 /** A figure alone in a frame: reads its address, fills its box, runs while it is seen. */
 import type { StoredResult } from "../experiments/stored.ts";
-import { mountFigure } from "../widgets/frame/mount.tsx";
-import type { FigureStore } from "../widgets/frame/store.ts";
-import type { Widget } from "../widgets/frame/widget.ts";
+import { mountFigure } from "../frame/mount.tsx";
+import type { FigureStore } from "../frame/store.ts";
+import type { Widget } from "../frame/widget.ts";
 import { embedOptions, forSlide, slideHeight } from "./options.ts";
 import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
 

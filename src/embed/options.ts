@@ -1,5 +1,5 @@
 /** How an embed's figure is shown: the same for the build and for the script that hydrates what it wrote. */
-import type { Widget } from "../widgets/frame/widget.ts";
+import type { Widget } from "../frame/widget.ts";
 
 export const embedOptions = (citations: Readonly<Record<string, string>>) => ({
   place: "embed" as const,

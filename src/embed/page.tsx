@@ -1,8 +1,8 @@
 /** The body of an embed page: the prerendered figure, and a line that says where it is from. */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { StoredResult } from "../experiments/stored.ts";
-import { renderFigure } from "../widgets/frame/server.tsx";
-import type { Widget } from "../widgets/frame/widget.ts";
+import { renderFigure } from "../frame/server.tsx";
+import type { Widget } from "../frame/widget.ts";
 import { embedOptions, forSlide } from "./options.ts";
 
 export function embedBody(widget: Widget, stored: StoredResult, citations: Readonly<Record<string, string>>): string {

@@ -1,5 +1,5 @@
 /** The interpreter in TypeScript: for float64, as the fallback for float32, and what WebAssembly is tested against. */
-import type { Backend, Machine } from "./backend.ts";
+import type { Backend, Machine } from "./machine.ts";
 import { type Floats, requireRoom } from "./memory.ts";
 import type { Plan } from "./plan.ts";
 import { replay } from "./replay.ts";

@@ -6,7 +6,8 @@
  */
 import { gradient } from "./gradient.ts";
 import { broadcast } from "./operations/axes.ts";
-import { GROUPS, input, type Tensor } from "./tensor.ts";
+import { GROUPS } from "./shape.ts";
+import { input, type Tensor } from "./tensor.ts";
 import { traced } from "./traced.ts";
 
 /** Rows and columns of one tensor of parameters. */

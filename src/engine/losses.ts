@@ -7,7 +7,8 @@ import { broadcast, detached, sum, sumAll } from "./operations/axes.ts";
 import { exponential, logarithm, multiply, relu, scale, softplus, square, subtract } from "./operations/elementwise.ts";
 import { largest } from "./operations/gather.ts";
 import { logSumExp } from "./quadrature.ts";
-import { COLUMNS, constant, ROWS, type Tensor } from "./tensor.ts";
+import { COLUMNS, ROWS } from "./shape.ts";
+import { constant, type Tensor } from "./tensor.ts";
 
 const graphs: Readonly<Record<Loss, (predicted: Tensor, wanted: Tensor) => Tensor>> = {
   square: (predicted, wanted) => square(subtract(predicted, wanted)),

@@ -8,7 +8,8 @@ import { BROADCAST, RESHAPE, reshape, SUM_COLUMNS, sum, TRANSPOSE, transpose } f
 import { dotProducts } from "./operations/dot.ts";
 import { ADD, MULTIPLY, POSITIVE, RELU, SUBTRACT, TANH, WHERE_POSITIVE } from "./operations/elementwise.ts";
 import { FUSED_PRODUCT, isWindow, PRODUCT, product, productOfWindows } from "./operations/product.ts";
-import { COLUMNS, constantValue, GROUPS, inOrder, node, ROWS, type Tensor } from "./tensor.ts";
+import { COLUMNS, GROUPS, ROWS } from "./shape.ts";
+import { constantValue, inOrder, node, type Tensor } from "./tensor.ts";
 import { LANES } from "./view.ts";
 import { PLAIN, THEN_RELU, THEN_TANH, TIMES_POSITIVE, TIMES_TANH_SLOPE } from "./wasm/records.ts";
 

@@ -5,7 +5,8 @@ import { broadcast, reshape, sum, transpose } from "./operations/axes.ts";
 import { add, hyperbolicTangent, multiply, relu, scale, softplus, subtract } from "./operations/elementwise.ts";
 import { gather, largest } from "./operations/gather.ts";
 import { product } from "./operations/product.ts";
-import { COLUMNS, constant, GROUPS, input, ROWS, type Tensor } from "./tensor.ts";
+import { COLUMNS, GROUPS, ROWS } from "./shape.ts";
+import { constant, input, type Tensor } from "./tensor.ts";
 
 /** Weights [copies, fanIn, units] and biases [copies, 1, units] of each layer that has any, in the logical order. */
 export function parameterTensors(network: Network): Tensor[] {

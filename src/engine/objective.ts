@@ -8,7 +8,8 @@ import { parameterTensors, predictions } from "./model.ts";
 import { resolve } from "./network.ts";
 import { reshape, sumAll } from "./operations/axes.ts";
 import { add, scale, square } from "./operations/elementwise.ts";
-import { constant, GROUPS } from "./tensor.ts";
+import { GROUPS } from "./shape.ts";
+import { constant } from "./tensor.ts";
 
 export interface Differentiable {
   /** Value and gradient at these parameters. */

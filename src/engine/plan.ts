@@ -4,8 +4,9 @@
  */
 import { lower } from "./lower.ts";
 import { COPY } from "./operations/elementwise.ts";
+import type { Shape } from "./shape.ts";
 import { type Placed, Space } from "./space.ts";
-import { constantValue, inOrder, node, type Shape, type Tensor } from "./tensor.ts";
+import { constantValue, inOrder, node, type Tensor } from "./tensor.ts";
 import { ownView, storedSize, type View } from "./view.ts";
 import * as R from "./wasm/records.ts";
 

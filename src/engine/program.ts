@@ -6,10 +6,11 @@
  * the first one's, moved to its own parameters, gradient and moments. What lies between is memory that the next one uses
  * again, and stays in the cache.
  */
-import type { Backend, Machine } from "./backend.ts";
+
 import { gradient } from "./gradient.ts";
 import type { Loss } from "./learner.ts";
 import { lossOf } from "./losses.ts";
+import type { Backend, Machine } from "./machine.ts";
 import { parameterTensors, predictions } from "./model.ts";
 import type { Network } from "./network.ts";
 import { batchOf } from "./operations/batch.ts";

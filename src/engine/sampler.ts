@@ -10,15 +10,17 @@
  *
  * The noise of particle p, coordinate c at step s depends on (key, s, p, c, number of coordinates) only.
  */
-import { type Backend, defaultBackend } from "./backend.ts";
+import { defaultBackend } from "./backend.ts";
 import { exp } from "./functions.ts";
 import { gradient } from "./gradient.ts";
+import type { Backend } from "./machine.ts";
 import type { Floats } from "./memory.ts";
 import { COEFFICIENTS, diffuse } from "./operations/diffuse.ts";
 import { plan } from "./plan.ts";
 import { fold, type Key } from "./random.ts";
+import { COLUMNS, ROWS, showShape } from "./shape.ts";
 import { Space } from "./space.ts";
-import { COLUMNS, constant, input, ROWS, showShape, type Tensor } from "./tensor.ts";
+import { constant, input, type Tensor } from "./tensor.ts";
 import { elementAt } from "./view.ts";
 import * as R from "./wasm/records.ts";
 

@@ -1,5 +1,5 @@
 /** Data sets that stand in the arena behind a program, so that they are copied in once and not at every call. */
-import type { Machine } from "./backend.ts";
+import type { Machine } from "./machine.ts";
 import type { Floats } from "./memory.ts";
 
 /** Numbers that stand there at most before the shelf is cleared; a single larger array is taken all the same. */

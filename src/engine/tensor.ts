@@ -5,14 +5,8 @@
  * layer or members of an ensemble. Columns are what SIMD lanes run over: examples for values, units for weights.
  */
 import type { Memory } from "./memory.ts";
+import { type Shape, showShape } from "./shape.ts";
 import type { View } from "./view.ts";
-
-export type Shape = readonly [groups: number, rows: number, columns: number];
-/** The axes by number, as in `sum(x, COLUMNS)`. */
-export const GROUPS = 0;
-export const ROWS = 1;
-export const COLUMNS = 2;
-export type Axis = typeof GROUPS | typeof ROWS | typeof COLUMNS;
 
 export interface Tensor {
   readonly operation: Operation;
@@ -89,14 +83,6 @@ export function constant(value: number, shape: Shape): Tensor {
 /** The value of a constant, undefined for other tensors. */
 export function constantValue(tensor: Tensor): number | undefined {
   return tensor.operation === CONSTANT ? tensor.settings.value : undefined;
-}
-
-export function showShape(shape: Shape): string {
-  return `[${shape.join(", ")}]`;
-}
-
-export function sameShape(a: Shape, b: Shape): boolean {
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
 }
 
 /** Nodes that the outputs need, inputs before what uses them. */

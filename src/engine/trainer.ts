@@ -1,8 +1,9 @@
 /** Trains a learner on data: what experiments use. */
-import { type Backend, defaultBackend } from "./backend.ts";
+import { defaultBackend } from "./backend.ts";
 import { Batches, type DataSet, type Order, requireArray, requireData } from "./data.ts";
 import type { Learner, Loss } from "./learner.ts";
 import { lossValue, requireLabels } from "./losses.ts";
+import type { Backend } from "./machine.ts";
 import type { Floats } from "./memory.ts";
 import { type Network, resolve } from "./network.ts";
 import { momentCount, type Optimiser, requireNumbers, type Schedule, stepFactors } from "./optimiser.ts";

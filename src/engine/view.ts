@@ -1,5 +1,5 @@
 /** Where a tensor lies in the arena. */
-import type { Shape } from "./tensor.ts";
+import type { Shape } from "./shape.ts";
 
 /** Columns in a panel: the lanes of two SIMD vectors. */
 export const LANES = 8;

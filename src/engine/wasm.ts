@@ -1,5 +1,5 @@
 /** The interpreter in WebAssembly: its memory is laid out here. Compiled once, instantiated once for each plan. */
-import type { Machine } from "./backend.ts";
+import type { Machine } from "./machine.ts";
 import { requireRoom } from "./memory.ts";
 import type { Plan } from "./plan.ts";
 import bytes from "./wasm/kernels.ts?asc";

@@ -1,6 +1,6 @@
 /** A citation in a sentence: links to the page's own bibliography, in the order written, by the page's own labels. */
 import { createContext, Fragment, useContext } from "react";
-import { type Entry, keysOf } from "../content/references.ts";
+import { type Entry, keysOf } from "../terms/references.ts";
 
 /** The works that the page cites. */
 export const WorksContext = createContext<readonly Entry[]>([]);

@@ -1,16 +1,16 @@
 /** The chapters of content/, in their order. */
 import type { ComponentType } from "react";
+import { chapters, routeOf } from "../terms/chapters.ts";
 
 export interface FrontMatter {
   readonly title: string;
-  readonly order: number;
-  /** "/" or "/name/". */
-  readonly route: string;
   readonly description: string;
   readonly question: string;
 }
 
 export interface Chapter extends FrontMatter {
+  /** "/" or "/name/". */
+  readonly route: string;
   readonly Content: ComponentType<{ readonly components: object }>;
   /** Keys of references. */
   readonly cited: readonly string[];
@@ -18,32 +18,29 @@ export interface Chapter extends FrontMatter {
   readonly widgets: readonly string[];
 }
 
-interface ChapterModule extends Omit<Chapter, keyof FrontMatter | "Content"> {
+interface ChapterModule extends Omit<Chapter, keyof FrontMatter | "Content" | "route"> {
   readonly default: Chapter["Content"];
   readonly frontmatter: FrontMatter;
 }
 
 const modules = import.meta.glob<ChapterModule>("../../content/*.mdx");
 
-/** @throws Error if two chapters claim one address */
+/** @throws Error if a file of content/ is no chapter's */
 export async function loadChapters(): Promise<Chapter[]> {
-  const loaded = await Promise.all(Object.values(modules).map((load) => load()));
-  const chapters = loaded
-    .map(({ default: Content, frontmatter, cited, headings, widgets }) => ({
-      Content,
-      cited,
-      headings,
-      widgets,
-      ...frontmatter,
-    }))
-    .sort((a, b) => a.order - b.order);
-  const twin = chapters.find(({ route }, i) => chapters.findIndex((chapter) => chapter.route === route) !== i);
-  if (twin) throw new Error(`content: two chapters have the route ${twin.route}; one of them is "${twin.title}"`);
-  return chapters;
+  const fileOf = (chapter: string) => `../../content/${chapter}.mdx`;
+  const stray = Object.keys(modules).find((path) => !chapters.some((chapter) => fileOf(chapter) === path));
+  if (stray) throw new Error(`${stray}: no chapter's, wanted one of ${chapters.join(", ")}`);
+  const written = chapters.filter((chapter) => Object.hasOwn(modules, fileOf(chapter)));
+  return Promise.all(
+    written.map(async (chapter) => {
+      const { default: Content, frontmatter, cited, headings, widgets } = await modules[fileOf(chapter)]!();
+      return { Content, cited, headings, widgets, route: routeOf(chapter), ...frontmatter };
+    }),
+  );
 }
 
 /** The short name of a chapter in the navigation: "Approximation". */
-export function shortName({ route, title }: Pick<FrontMatter, "route" | "title">): string {
+export function shortName({ route, title }: Pick<Chapter, "route" | "title">): string {
   const word = route.replaceAll("/", "");
   return word ? word[0]!.toUpperCase() + word.slice(1) : title;
 }

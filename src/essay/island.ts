@@ -1,5 +1,5 @@
 /** Brings one prerendered figure to life: loads its widget and stored result, and hydrates it in place. */
-import { mountFigure } from "../widgets/frame/mount.tsx";
+import { mountFigure } from "../frame/mount.tsx";
 import { loadStored, loadWidget } from "../widgets/registry.ts";
 import { type Place, placeOptions } from "./places.ts";
 

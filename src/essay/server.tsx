@@ -1,11 +1,11 @@
 /** Every page of the site as HTML. The build and the development server call this same code. */
 import { renderToStaticMarkup } from "react-dom/server";
-import { bibliography, type Entry, type References } from "../content/references.ts";
 import { embedBody } from "../embed/page.tsx";
 import type { StoredResult } from "../experiments/stored.ts";
+import { renderFigure, renderPoster } from "../frame/server.tsx";
+import type { Widget } from "../frame/widget.ts";
 import { GalleryPage } from "../gallery/GalleryPage.tsx";
-import { renderFigure, renderPoster } from "../widgets/frame/server.tsx";
-import type { Widget } from "../widgets/frame/widget.ts";
+import { bibliography, type Entry, type References } from "../terms/references.ts";
 import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { WorksContext } from "./Cite.tsx";

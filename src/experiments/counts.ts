@@ -1,11 +1,12 @@
 /** Sizes of the learners of a training experiment, for passports, tables and budgets. */
 import { countFlops, countParameters } from "../engine/count.ts";
-import type { Experiment, Ink, Values } from "./types.ts";
+import type { InkName } from "../terms/inks.ts";
+import type { Experiment, Values } from "./types.ts";
 
 export interface LearnerSize {
   readonly name: string;
   readonly label: string;
-  readonly ink: Ink;
+  readonly ink: InkName;
   /** Weights and biases; shared ones count once. */
   readonly parameters: number;
   /** Floating-point operations of one forward pass over one example. */

@@ -1,7 +1,8 @@
 /** Checks a definition, once, so that everything made from it can rely on it; and sets an experiment in motion. */
 import { reservedNames } from "./link.ts";
+import { pointsOf } from "./sweeps.ts";
 import type { Definition, Experiment, Parameter, ParameterTable, RunnableExperiment, State } from "./types.ts";
-import { defaultsOf, withChanges } from "./values.ts";
+import { clampedValue, defaultsOf, strictValue, wanted, withChanges } from "./values.ts";
 
 export const mostFrames = 120;
 
@@ -12,16 +13,22 @@ function fail(id: string, what: string): never {
 function checkParameter(id: string, name: string, parameter: Parameter): void {
   if (!/^[a-z][a-zA-Z0-9-]*$/.test(name)) fail(id, `parameter ${name}: wanted letters, digits and -`);
   if (reservedNames.includes(name)) fail(id, `parameter ${name}: the name is reserved for addresses of embeds`);
-  if (parameter.kind === "choice") {
-    if (!parameter.choices.some((choice) => choice.value === parameter.value))
-      fail(id, `parameter ${name}: default ${parameter.value} is not a choice`);
-    return;
+  if (parameter.kind === "range") {
+    const { min, max, step, scale } = parameter;
+    if (!(min < max && step > 0)) fail(id, `parameter ${name}: range ${min} to ${max} by ${step} is empty`);
+    if (scale === "log" && min <= 0) fail(id, `parameter ${name}: a log scale from ${min}, wanted above 0`);
   }
-  const { min, max, value, step } = parameter;
-  if (!(min < max && step > 0)) fail(id, `parameter ${name}: range ${min} to ${max} by ${step} is empty`);
-  if (!(value >= min && value <= max) && !parameter.also?.includes(value))
-    fail(id, `parameter ${name}: default ${value} is outside ${min} to ${max}`);
-  if (parameter.scale === "log" && min <= 0) fail(id, `parameter ${name}: a log scale from ${min}, wanted above 0`);
+  const { value, note } = clampedValue(name, parameter, String(parameter.value));
+  if (note !== null || value !== parameter.value)
+    fail(id, `parameter ${name}: default ${parameter.value}, wanted ${wanted(parameter)} in canonical form`);
+}
+
+/** `when` names other parameters, and values that they can have. */
+function checkWhen(id: string, table: ParameterTable, name: string, { when = {} }: Parameter): void {
+  for (const [other, values] of Object.entries(when)) {
+    if (other === name) fail(id, `parameter ${name}: its own value decides whether it is shown`);
+    for (const value of values) strictValue(table, other, String(value));
+  }
 }
 
 /**
@@ -30,7 +37,10 @@ function checkParameter(id: string, name: string, parameter: Parameter): void {
 export function defineExperiment<T extends ParameterTable, S extends State>(definition: Definition<T, S>): Experiment {
   const { id, parameters, outputs } = definition;
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) fail(id, "the id is not kebab-case");
-  for (const [name, parameter] of Object.entries(parameters)) checkParameter(id, name, parameter);
+  for (const [name, parameter] of Object.entries(parameters)) {
+    checkParameter(id, name, parameter);
+    checkWhen(id, parameters, name, parameter);
+  }
   const defaults = defaultsOf(parameters);
   for (const claim of definition.claims) {
     if ((claim.atLeast === undefined) === (claim.atMost === undefined))
@@ -41,7 +51,7 @@ export function defineExperiment<T extends ParameterTable, S extends State>(defi
   for (const answer of definition.knownAnswers) withChanges(parameters, defaults, answer.at);
   for (const preset of definition.presets ?? []) withChanges(parameters, defaults, preset.values);
   for (const [name, sweep] of Object.entries(definition.sweeps ?? {})) {
-    for (const value of sweep.values) withChanges(parameters, defaults, { ...sweep.at, [sweep.over]: value });
+    pointsOf(parameters, sweep, defaults);
     for (const scalar of sweep.scalars) if (!outputs.scalars[scalar]) fail(id, `sweep ${name}: no scalar ${scalar}`);
   }
   for (const [name, field] of Object.entries(outputs.fields)) {

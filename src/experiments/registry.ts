@@ -1,21 +1,19 @@
-/** Every experiment, found by its file: `<chapter>/<id>.ts`. A file with a further dot in its name is a helper. */
+/** Every experiment, found by its file. */
+import { byId, faceFile } from "../terms/places.ts";
 import { withMotion } from "./define.ts";
 import type { Experiment, RunnableExperiment } from "./types.ts";
 
-const modules = import.meta.glob<Experiment>(["./*/*.ts", "!./*/*.*.ts"], { import: "default" });
+const faces = byId(import.meta.glob<Experiment>("./*/*/face.ts", { import: "default" }));
 
-const idOf = (path: string) => path.replace(/^.*\//, "").replace(/\.ts$/, "");
-
-export const experimentIds: readonly string[] = Object.keys(modules).map(idOf).sort();
+export const experimentIds: readonly string[] = [...faces.keys()];
 
 /** Loads the face of one experiment and nothing of the others. @throws Error that lists the known ids */
 export async function loadExperiment(id: string): Promise<Experiment> {
-  const path = Object.keys(modules).find((candidate) => idOf(candidate) === id);
-  const load = path === undefined ? undefined : modules[path];
-  if (!load) throw new Error(`experiment ${id.slice(0, 40)}: unknown, wanted one of ${experimentIds.join(", ")}`);
-  const experiment = await load();
-  if (!path?.endsWith(`/${experiment.chapter}/${experiment.id}.ts`))
-    throw new Error(`${path}: its experiment is ${experiment.chapter}/${experiment.id}; the two must agree`);
+  const face = faces.get(id);
+  if (!face) throw new Error(`experiment ${id.slice(0, 40)}: unknown, wanted one of ${experimentIds.join(", ")}`);
+  const experiment = await face.file();
+  if (!faceFile(experiment).endsWith(face.path.slice(1)))
+    throw new Error(`${face.path}: its experiment is ${experiment.chapter}/${experiment.id}; the two must agree`);
   return experiment;
 }
 

@@ -6,169 +6,18 @@
  * key, time does not come in at all.
  */
 import type { Key } from "../engine/random.ts";
+import type { ChapterName } from "../terms/chapters.ts";
+import type { InkName } from "../terms/inks.ts";
+import type { Guess } from "./guess.ts";
+import type { FieldBand, Frame, Outputs, State, Summary, SweepPoint } from "./outcome.ts";
+import type { ParameterTable, Values, ValuesOf } from "./parameters.ts";
 
-// ---------------------------------------------------------------------------------------------- parameters
+export type * from "./guess.ts";
+export type * from "./outcome.ts";
+export type * from "./parameters.ts";
 
-/** A number on a slider. `step` guides the slider only: a value between two steps is taken as it is. */
-export interface RangeParameter {
-  readonly kind: "range";
-  readonly label: string;
-  /** One sentence: what it changes, in the reader's words. */
-  readonly help: string;
-  readonly min: number;
-  readonly max: number;
-  /** Spacing of the slider; on a log scale the number of decades a step covers. */
-  readonly step: number;
-  readonly value: number;
-  readonly unit?: string;
-  readonly scale?: "linear" | "log";
-  /** Rounded to a whole number. */
-  readonly integer?: boolean;
-  /** Values outside [min, max] that are allowed too, as 0 beside a log scale. */
-  readonly also?: readonly number[];
-  /** Values that mean something, drawn as ticks. */
-  readonly marks?: readonly { readonly value: number; readonly label: string }[];
-  /** Shown only after "more settings". */
-  readonly advanced?: boolean;
-}
-
-/** One of a few named things. */
-export interface ChoiceParameter {
-  readonly kind: "choice";
-  readonly label: string;
-  readonly help: string;
-  readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly advanced?: boolean;
-}
-
-export type Parameter = RangeParameter | ChoiceParameter;
-export type ParameterTable = Readonly<Record<string, Parameter>>;
-
-export type ValuesOf<T extends ParameterTable> = {
-  readonly [K in keyof T]: T[K] extends ChoiceParameter ? T[K]["choices"][number]["value"] : number;
-};
-/** Values of some table, when the table itself is not known statically. */
-export type Values = Readonly<Record<string, number | string>>;
-
-// ------------------------------------------------------------------------------------------------- outputs
-
-/** The inks of the essay; a learner has one ink everywhere. `law` is the exact law, `plain` any other series. */
-export type Ink = "shallow" | "dense" | "local" | "shared" | "wrong" | "law" | "accent" | "plain";
-
-export type Format = "number" | "percent" | "integer" | "scientific";
-
-export interface ScalarOutput {
-  readonly label: string;
-  readonly unit?: string;
-  readonly format?: Format;
-  readonly ink?: Ink;
-  /** Its history over the recorded steps is kept as a series of the same name. */
-  readonly series?: boolean;
-}
-
-/** An array that a frame carries: a histogram, a spectrum, a heat map (row-major, `rows` of them). */
-export interface FieldOutput {
-  readonly label: string;
-  readonly unit?: string;
-  readonly ink?: Ink;
-  /** Name of the field that holds its positions, if they are not 0, 1, 2, … */
-  readonly x?: string;
-  /** Number of rows of a two-dimensional field. */
-  readonly rows?: number;
-  /** How the members of an ensemble are put together: the mean, the middle value with quartiles, or the first seed's. */
-  readonly pool: "mean" | "median" | "first";
-  /** Kept in the stored result (default true). */
-  readonly stored?: boolean;
-}
-
-export interface Outputs {
-  readonly scalars: Readonly<Record<string, ScalarOutput>>;
-  readonly fields: Readonly<Record<string, FieldOutput>>;
-}
-
-export type NumericArray = Float64Array | Float32Array | Int32Array | Uint32Array | readonly number[];
-
-/** What a run reports at one step. Scalars and fields bear the declared names. */
-export interface Frame {
-  readonly step: number;
-  readonly scalars: Readonly<Record<string, number>>;
-  readonly fields: Readonly<Record<string, NumericArray>>;
-}
-
-/** A state is plain: numbers, strings, typed arrays, and objects or arrays of these. It survives `structuredClone`. */
-export type State = { step: number } & Record<string, unknown>;
-
-// ----------------------------------------------------------------------------------------- what came out of it
-
-export type RunState = "running" | "done" | "diverged" | "failed";
-
-/** One curve: the recorded steps, and the value at each; what is not finite is null. */
-export interface Series {
-  readonly x: number[];
-  readonly y: (number | null)[];
-}
-
-/** One run: an experiment at some values under one seed, so far or to the end. */
-export interface RunResult {
-  readonly seed: number;
-  readonly state: RunState;
-  /** The last step reached; where it diverged, if it did. */
-  readonly step: number;
-  readonly scalars: Readonly<Record<string, number | null>>;
-  readonly series: Readonly<Record<string, Series>>;
-  readonly fields: Readonly<Record<string, NumericArray>>;
-}
-
-/** The middle value and the middle half of an ensemble; null where no member is finite. */
-export interface Band {
-  readonly median: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-export interface SeriesBand {
-  readonly x: readonly number[];
-  readonly median: readonly (number | null)[];
-  readonly low: readonly (number | null)[];
-  readonly high: readonly (number | null)[];
-}
-
-export interface FieldBand {
-  readonly values: NumericArray;
-  readonly low?: NumericArray;
-  readonly high?: NumericArray;
-}
-
-/**
- * An ensemble at one moment: what plots draw, `describe` reads, posters and stored results hold.
- * Live figures make it from the running members, the build reads it from `content/results`: one shape for both.
- */
-export interface Summary {
-  readonly id: string;
-  readonly values: Values;
-  readonly seeds: readonly number[];
-  readonly state: RunState;
-  /** The step that every member has reached, and the step at which the run ends. */
-  readonly step: number;
-  readonly steps: number;
-  /** Members that diverged, with the step at which they did. */
-  readonly diverged: readonly { readonly seed: number; readonly step: number }[];
-  readonly scalars: Readonly<Record<string, Band>>;
-  readonly series: Readonly<Record<string, SeriesBand>>;
-  readonly fields: Readonly<Record<string, FieldBand>>;
-  /** Scalars of each member, for claims about single runs ("in all 8 seeds"). */
-  readonly members: readonly Readonly<Record<string, number | null>>[];
-}
-
-/** A sweep: one summary for each value of one parameter. */
-export interface SweepResult {
-  readonly name: string;
-  readonly over: string;
-  readonly points: readonly { readonly value: number | string; readonly summary: Summary }[];
-}
-
-// ---------------------------------------------------------------------------------------------- declarations
+/** Values of a sweep; they may depend on the reader's settings, as a grid through W = N does. */
+export type Grid = readonly (number | string)[] | ((values: Values) => readonly (number | string)[]);
 
 export interface Sweep {
   readonly label: string;
@@ -176,13 +25,36 @@ export interface Sweep {
   readonly question: string;
   /** The parameter that varies, and its values. */
   readonly over: string;
-  readonly values: readonly (number | string)[];
+  readonly values: Grid;
+  /** A second parameter that varies: the sweep is a map. */
+  readonly by?: { readonly over: string; readonly values: Grid };
+  /** Runs at each point, where that is not the reader's number of seeds. */
+  readonly seeds?: number | ((values: Values) => number);
   /** Other parameters that differ from the reader's settings. */
   readonly at?: Values;
   /** The scalars that are drawn. */
   readonly scalars: readonly string[];
   /** Kept in the stored result, so that prose and posters can read it. */
   readonly stored?: boolean;
+}
+
+/** What a whole sweep says, as the experiment's own outputs; bands of fields are those of the points. */
+export interface Gathered {
+  readonly scalars: Readonly<Record<string, number>>;
+  readonly fields: Readonly<Record<string, FieldBand>>;
+}
+
+/**
+ * A figure whose answer is a sweep: its main button runs that one.
+ *
+ * With `gather` the sweep is the run. Under seed s its points are run with the seeds (s - 1) n + 1 ... s n, n being the
+ * sweep's own number of seeds, so that no two seeds share a draw; the declared scalars and fields are what `gather`
+ * makes of the points, also of those that are there so far. Without it there is a plain run too, at the reader's
+ * settings, and the sweep is drawn beside it.
+ */
+export interface Survey<V = Values> {
+  readonly sweep: string;
+  readonly gather?: (points: readonly SweepPoint[], values: V) => Gathered;
 }
 
 /**
@@ -241,7 +113,7 @@ export interface Preset {
 }
 
 /**
- * What computes: the part of an experiment that needs the engine. It is a module of its own, `<id>.motion.ts`, which
+ * What computes: the part of an experiment that needs the engine. It is a module of its own, `motion.ts` beside the face, which
  * exports these three, so that a page which leaves the computing to workers never loads it.
  */
 export interface Motion<V, S extends State> {
@@ -255,18 +127,29 @@ export interface Motion<V, S extends State> {
 export interface Definition<T extends ParameterTable, S extends State, V = ValuesOf<T>> {
   /** kebab-case; the same in file names, anchors, addresses and tests. */
   readonly id: string;
-  readonly chapter: "prologue" | "approximation" | "landscape" | "noise" | "generalization" | "questions" | "outlook";
+  readonly chapter: ChapterName;
   readonly title: string;
   readonly question: string;
   readonly parameters: T;
   readonly outputs: Outputs;
+  /**
+   * `false` where nothing is drawn at random: there is one run and no seeds. With one step it is an instant figure: its
+   * answer follows the finger.
+   */
+  readonly chance?: false;
+  /** The main button runs a sweep. */
+  readonly survey?: Survey<V>;
+  /** Asked in the picture before the answer is shown. */
+  readonly guess?: Guess;
+  /** Settings at which a whole run is short, for those who only want to see one end; the defaults if left out. */
+  readonly brief?: Values;
   /** Length of a run in steps. */
   readonly steps: (values: V) => number;
   /** A frame is recorded at step 0, every so many steps, and at the end; at most 120 of them. */
   readonly every: (values: V) => number;
   /** Steps a second in a live figure, where the motion is worth watching; as fast as it goes if left out. */
   readonly pace?: (values: V) => number;
-  /** `() => import("./<id>.motion.ts")`, loaded where it runs and nowhere else. */
+  /** `() => import("./motion.ts")`, loaded where it runs and nowhere else. */
   readonly motion: () => Promise<Motion<V, S>>;
   /** One or two sentences: what just happened, with its numbers. Also for half-finished runs. */
   readonly describe: (summary: Summary) => string;
@@ -287,7 +170,7 @@ export interface Training {
   readonly learners: Readonly<
     Record<
       string,
-      { readonly label: string; readonly ink: Ink; readonly learner: import("../engine/learner.ts").Learner }
+      { readonly label: string; readonly ink: InkName; readonly learner: import("../engine/learner.ts").Learner }
     >
   >;
   readonly target: string;

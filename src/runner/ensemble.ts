@@ -1,8 +1,9 @@
 /** Whole ensembles as promises, for commands and tests: the same pool, without a page. */
 import { summarise } from "../experiments/summary.ts";
+import { pointsOf } from "../experiments/sweeps.ts";
 import type { Experiment, RunResult, Summary, SweepResult, Values } from "../experiments/types.ts";
 import type { Pool } from "./pool.ts";
-import { pointsOf } from "./sweep.ts";
+import { sweepNamed } from "./sweep.ts";
 
 /** Every member run to its end, in the order of the seeds. @throws Error with the experiment's own message */
 export function ensemble(
@@ -40,11 +41,12 @@ export async function sweepOf(
   seeds: readonly number[],
 ): Promise<SweepResult> {
   const points: { value: number | string; summary: Summary }[] = [];
-  for (const point of pointsOf(experiment, name, values)) {
+  const sweep = sweepNamed(experiment, name);
+  for (const point of pointsOf(experiment.parameters, sweep, values)) {
     points.push({
       value: point.value,
       summary: summarise(experiment, point.values, await ensemble(pool, experiment, point.values, seeds)),
     });
   }
-  return { name, over: experiment.sweeps?.[name]?.over ?? name, points };
+  return { name, over: sweep.over, points };
 }

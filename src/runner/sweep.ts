@@ -1,7 +1,7 @@
 /** A sweep: whole runs over the values of one parameter and several seeds, cached, with an estimate, stopped at will. */
 import { summarise } from "../experiments/summary.ts";
-import type { Experiment, RunResult, SweepResult, Values } from "../experiments/types.ts";
-import { withChanges } from "../experiments/values.ts";
+import { pointsOf } from "../experiments/sweeps.ts";
+import type { Experiment, RunResult, Sweep, SweepResult, Values } from "../experiments/types.ts";
 import type { Pool, RunHandle } from "./pool.ts";
 
 export interface SweepOptions {
@@ -16,21 +16,12 @@ export interface SweepOptions {
   readonly onFailed: (message: string) => void;
 }
 
-/** The settings of each point of a sweep. @throws Error if there is no such sweep */
-export function pointsOf(
-  experiment: Experiment,
-  name: string,
-  values: Values,
-): { value: number | string; values: Values }[] {
+/** The declared sweep of that name. @throws Error if there is none */
+export function sweepNamed(experiment: Experiment, name: string): Sweep {
   const sweep = Object.hasOwn(experiment.sweeps ?? {}, name) ? experiment.sweeps?.[name] : undefined;
-  if (!sweep)
-    throw new Error(
-      `sweep ${name}: unknown, wanted one of ${Object.keys(experiment.sweeps ?? {}).join(", ") || "none"}`,
-    );
-  return sweep.values.map((value) => ({
-    value,
-    values: withChanges(experiment.parameters, values, { ...sweep.at, [sweep.over]: value }),
-  }));
+  if (sweep) return sweep;
+  const known = Object.keys(experiment.sweeps ?? {}).join(", ") || "none";
+  throw new Error(`sweep ${name}: unknown, wanted one of ${known}`);
 }
 
 /** Results of whole runs, by what determines them. */
@@ -41,8 +32,9 @@ const keyOf = (experiment: Experiment, values: Values, seed: number) =>
 /** Begins at once; gives the means to stop. */
 export function startSweep(pool: Pool, options: SweepOptions): { cancel: () => void } {
   const { experiment, name, seeds, clock } = options;
-  const over = experiment.sweeps?.[name]?.over ?? name;
-  const points = pointsOf(experiment, name, options.values).map((point) => ({
+  const sweep = sweepNamed(experiment, name);
+  const { over } = sweep;
+  const points = pointsOf(experiment.parameters, sweep, options.values).map((point) => ({
     ...point,
     runs: new Array<RunResult | undefined>(seeds.length),
   }));

@@ -1,6 +1,7 @@
 /** The spread around a curve, from `low` to `high`, at low alpha. */
 import { area } from "d3";
-import { type InkName, inks } from "./inks.ts";
+import type { InkName } from "../terms/inks.ts";
+import { inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 

@@ -1,5 +1,7 @@
 /** Hundreds of small round dots as one path. `size` is their diameter in pixels, `alpha` 0 to 1. */
-import { type InkName, inks } from "./inks.ts";
+
+import type { InkName } from "../terms/inks.ts";
+import { inks } from "./inks.ts";
 import { pixels, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 

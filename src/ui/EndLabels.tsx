@@ -1,6 +1,8 @@
 /** Direct labels at the right ends of lines, in the lines' inks; they keep out of each other's way. */
+
+import type { InkName } from "../terms/inks.ts";
 import { dodge } from "./dodge.ts";
-import { type InkName, inks } from "./inks.ts";
+import { inks } from "./inks.ts";
 import { type PlotFrame, pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 import { textWidth, wrapText } from "./text.ts";

@@ -1,5 +1,7 @@
 /** Bars without gaps as one filled outline: `x` the centres, ascending and evenly spaced, `y` the heights; they stand on 0, or on the bottom of a log axis. */
-import { type InkName, inks } from "./inks.ts";
+
+import type { InkName } from "../terms/inks.ts";
+import { inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 

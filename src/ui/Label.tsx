@@ -1,5 +1,7 @@
 /** Words inside a plot, at data (x, y) or at inner pixels (atX, atY), in an ink, with a rim of paper around the letters. */
-import { type InkName, inks } from "./inks.ts";
+
+import type { InkName } from "../terms/inks.ts";
+import { inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
 import { words } from "./Words.tsx";

@@ -1,6 +1,7 @@
 /** A curve: nulls break it, its learner's dash and end mark tell it apart without colour; `ghost` is a former run, pale. */
 import { curveLinear, curveNatural, line } from "d3";
-import { type InkName, inks } from "./inks.ts";
+import type { InkName } from "../terms/inks.ts";
+import { inks } from "./inks.ts";
 import { Mark } from "./Mark.tsx";
 import { pixels, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";

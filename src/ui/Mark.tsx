@@ -1,5 +1,7 @@
 /** One learner's mark, at pixels. */
-import { type InkName, inks } from "./inks.ts";
+
+import type { InkName } from "../terms/inks.ts";
+import { inks } from "./inks.ts";
 import { markPath } from "./marks.ts";
 
 export interface MarkProps {

@@ -1,5 +1,7 @@
 /** A few measured points in their learner's mark, each with its spread as a whisker where `low` and `high` are given. */
-import { type InkName, inks } from "./inks.ts";
+
+import type { InkName } from "../terms/inks.ts";
+import { inks } from "./inks.ts";
 import { markPath } from "./marks.ts";
 import { pixel, pixels, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";

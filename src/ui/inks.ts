@@ -2,7 +2,8 @@
  * One ink is one kind of learner in the whole essay: its colour, its dash, the mark at the end of its line.
  * The colours themselves stand in styles/tokens.css, where themes change them.
  */
-export type InkName = "shallow" | "dense" | "local" | "shared" | "wrong" | "law" | "accent" | "plain";
+import type { InkName } from "../terms/inks.ts";
+
 export type MarkShape = "round" | "square" | "diamond" | "triangle" | "cross" | "none";
 
 export interface InkStyle {

@@ -1,33 +1,26 @@
-/** Every widget, found by its file: `<id>.tsx`. A file with a further dot in its name is a helper. */
+/** Every widget, found by its file, and its stored result. */
 import type { StoredResult } from "../experiments/stored.ts";
-import type { Widget } from "./frame/widget.ts";
+import type { Widget } from "../frame/widget.ts";
+import { byId, resultFile, widgetFile } from "../terms/places.ts";
 
-const widgets = import.meta.glob<Widget>(["./*.tsx", "!./*.*.tsx"], { import: "default" });
+const widgets = byId(import.meta.glob<Widget>("./*/*/widget.tsx", { import: "default" }));
 const results = import.meta.glob<StoredResult>("../../content/results/*.json", { import: "default" });
 
-const idOf = (path: string) => path.replace(/^.*\//, "").replace(/\.[a-z]+$/, "");
-
-function find<T>(files: Record<string, () => Promise<T>>, id: string): (() => Promise<T>) | undefined {
-  const path = Object.keys(files).find((candidate) => idOf(candidate) === id);
-  return path === undefined ? undefined : files[path];
-}
-
-export const widgetIds: readonly string[] = Object.keys(widgets).map(idOf).sort();
+export const widgetIds: readonly string[] = [...widgets.keys()];
 
 /** Loads one widget and nothing of the others. @throws Error that lists the known ids */
 export async function loadWidget(id: string): Promise<Widget> {
-  const load = find(widgets, id);
-  if (!load) throw new Error(`widget ${id.slice(0, 40)}: unknown, wanted one of ${widgetIds.join(", ")}`);
-  const widget = await load();
-  if (widget.experiment.id !== id)
-    throw new Error(`src/widgets/${id}.tsx: its experiment is ${widget.experiment.id}; the two must agree`);
+  const found = widgets.get(id);
+  if (!found) throw new Error(`widget ${id.slice(0, 40)}: unknown, wanted one of ${widgetIds.join(", ")}`);
+  const widget = await found.file();
+  if (!widgetFile(widget.experiment).endsWith(found.path.slice(1)))
+    throw new Error(`${found.path}: its experiment is ${widget.experiment.id}; the two must agree`);
   return widget;
 }
 
 /** The stored result of one experiment. @throws Error that says how to make it */
 export async function loadStored(id: string): Promise<StoredResult> {
-  const load = find(results, id);
-  if (!load)
-    throw new Error(`content/results/${id.slice(0, 40)}.json: missing; run "npm run results -- ${id.slice(0, 40)}"`);
+  const load = results[`../../${resultFile(id)}`];
+  if (!load) throw new Error(`${resultFile(id.slice(0, 40))}: missing; run "npm run results -- ${id.slice(0, 40)}"`);
   return load();
 }

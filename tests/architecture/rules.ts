@@ -1,6 +1,8 @@
 /** The rules of docs/architecture.md as functions of a list of files, so that they can be tested with planted faults. */
 import { join } from "node:path";
 import { parseSync } from "vite";
+import { chapters } from "../../src/terms/chapters.ts";
+import { faceFile, figureOf, widgetFile } from "../../src/terms/places.ts";
 
 export interface SourceFile {
   /** From the project's folder, with forward slashes: "src/engine/random.ts". */
@@ -10,23 +12,29 @@ export interface SourceFile {
 
 /** What each layer may import of ours, besides itself. */
 const layers: Readonly<Record<string, readonly string[]>> = {
+  terms: [],
   engine: [],
-  experiments: ["engine"],
-  runner: ["engine", "experiments"],
-  ui: [],
-  content: [],
-  widgets: ["ui", "runner", "experiments"],
+  experiments: ["engine", "terms"],
+  runner: ["engine", "experiments", "terms"],
+  ui: ["terms"],
+  frame: ["ui", "runner", "experiments", "terms"],
+  widgets: ["frame", "ui", "experiments", "terms"],
   // page shells are one layer
-  essay: ["embed", "gallery", "widgets", "ui", "experiments", "content"],
-  embed: ["essay", "gallery", "widgets", "ui", "experiments"],
-  gallery: ["essay", "embed", "widgets", "ui", "experiments"],
-  commands: ["build", "runner", "experiments", "engine", "content"],
-  build: ["experiments", "content"],
+  essay: ["embed", "gallery", "widgets", "frame", "ui", "experiments", "terms"],
+  embed: ["essay", "gallery", "widgets", "frame", "ui", "experiments", "terms"],
+  gallery: ["essay", "embed", "widgets", "frame", "ui", "experiments", "terms"],
+  commands: ["build", "runner", "experiments", "engine", "terms"],
+  build: ["experiments", "terms"],
+};
+
+/** Of a layer that is named here, the named files alone may be imported from outside: its contract. */
+const contracts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  widgets: { frame: ["src/frame/widget.ts"] },
 };
 
 /** Layers that must give the same numbers everywhere. */
-const pure = ["engine", "experiments"];
-const withReact = ["ui", "widgets", "essay", "embed", "gallery"];
+const pure = ["terms", "engine", "experiments"];
+const withReact = ["ui", "frame", "widgets", "essay", "embed", "gallery"];
 const allowedMath = ["abs", "min", "max", "floor", "ceil", "trunc", "sqrt", "fround", "imul", "clz32", "sign"];
 /** PI and the like: no function, the same everywhere. */
 const constant = /^[A-Z][A-Z0-9_]*$/;
@@ -123,9 +131,42 @@ export function layerViolations(files: readonly SourceFile[]): string[] {
       const other = layerOf(target.replaceAll("\\", "/"));
       if (other !== undefined && other !== layer && !allowed.includes(other))
         faults.push(`${file.path}: ${layer} imports ${specifier} of ${other}`);
+      const contract = other === undefined ? undefined : contracts[layer]?.[other];
+      if (contract && !contract.includes(target.replaceAll("\\", "/")))
+        faults.push(`${file.path}: ${layer} imports ${specifier}, wanted ${contract.join(", ")} alone of ${other}`);
     }
   }
   return faults;
+}
+
+/** Files that import each other in a ring, types included: each ring once, by its first file. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const known = new Set(files.map(({ path }) => path));
+  const imports = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => join(file.path, "..", specifier).replaceAll("\\", "/"))
+        .filter((path) => known.has(path)),
+    ]),
+  );
+  const done = new Set<string>();
+  const rings = new Set<string>();
+  const follow = (path: string, way: readonly string[]) => {
+    const at = way.indexOf(path);
+    if (at >= 0) {
+      const ring = way.slice(at);
+      const first = ring.indexOf([...ring].sort()[0]!);
+      rings.add([...ring.slice(first), ...ring.slice(0, first), ring[first]!].join(" -> "));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const other of imports.get(path) ?? []) follow(other, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) follow(path, []);
+  return [...rings].sort();
 }
 
 /** Clocks, chance, the page, and functions that differ between machines, where only our own may stand. */
@@ -155,14 +196,13 @@ export function purityViolations(files: readonly SourceFile[]): string[] {
 }
 
 /** Layers whose modules a page loads; `src/essay/server.tsx` runs in the build, by the same rule. */
-const ofPages = ["ui", "widgets", "essay", "embed", "gallery"];
+const ofPages = ["ui", "frame", "widgets", "essay", "embed", "gallery"];
 /** Engine that a page may load: what learners are, what they count, and elementary functions. */
 const dataOfEngine = ["learner", "count", "network", "windows", "optimiser", "functions"].map(
   (name) => `src/engine/${name}.ts`,
 );
 
-/** `<chapter>/<id>.ts`: the face of an experiment. */
-const isFace = (path: string) => /^src\/experiments\/[^/]+\/[^/.]+\.ts$/.test(path);
+const isFace = (path: string) => path.endsWith("/face.ts") && figureOf(path) !== null;
 
 /** Modules that are loaded together with a file: neither types nor what it imports later on. */
 function loadedWith(file: SourceFile): string[] {
@@ -189,7 +229,7 @@ export function motionViolations(files: readonly SourceFile[]): string[] {
     seen.add(path);
     const here = [...way, path];
     const engine = layerOf(path) === "engine" && !dataOfEngine.includes(path);
-    if (engine || path.endsWith(".motion.ts") || path === "src/experiments/run.ts") {
+    if (engine || path.endsWith("/motion.ts") || path === "src/experiments/run.ts") {
       faults.push(`${here.join(" -> ")}: a page loads what computes`);
       return;
     }
@@ -223,33 +263,53 @@ export function leftovers(files: readonly SourceFile[]): string[] {
   ]);
 }
 
+/** Below these, a folder a chapter, and in it a folder a figure. */
+const rooms = ["src/experiments", "src/widgets"] as const;
+
+/** Of a room: its chapter, its figure, and what is below it; null for files beside the chapters' folders. */
+function inRoom(path: string): { readonly room: string; readonly chapter: string; readonly rest: string } | null {
+  const room = rooms.find((candidate) => path.startsWith(`${candidate}/`));
+  const [chapter, ...rest] = room ? path.slice(room.length + 1).split("/") : [];
+  return room !== undefined && chapter !== undefined && rest.length > 0
+    ? { room, chapter, rest: rest.join("/") }
+    : null;
+}
+
 /**
- * Experiments and widgets are found by their files. A helper of one bears a further dot and the name of its owner:
- * `two-wells.bowls.ts` beside `two-wells.ts`.
+ * What nobody finds: a folder that is no chapter's, a file of a chapter outside any figure's folder, a folder without a
+ * face or a drawing, and a module that nothing imports.
  */
 export function orphans(files: readonly SourceFile[]): string[] {
   const paths = new Set(files.map(({ path }) => path));
+  const imported = new Set(
+    files.flatMap((file) => importsOf(file).map((specifier) => join(file.path, "..", specifier).replaceAll("\\", "/"))),
+  );
   const faults: string[] = [];
   for (const path of paths) {
-    const match = /^(src\/(?:experiments\/[^/]+|widgets))\/([^/]+?)\.([^/]+)\.(tsx?)$/.exec(path);
-    if (!match) continue;
-    const owners = ["ts", "tsx"].map((ending) => `${match[1]}/${match[2]}.${ending}`);
-    const shared = [...paths].some(
-      (other) => other.startsWith(`${match[1]}/`) && /^[^.]+\.tsx?$/.test(other.slice(match[1]!.length + 1)),
-    );
-    if (!owners.some((owner) => paths.has(owner)) && !shared)
-      faults.push(`${path}: a helper, but there is no ${owners.join(" or ")}`);
+    const place = inRoom(path);
+    if (!place) continue;
+    const { room, chapter, rest } = place;
+    if (!chapters.some((name) => name === chapter)) {
+      faults.push(`${path}: ${chapter} is no chapter, wanted one of ${chapters.join(", ")}`);
+      continue;
+    }
+    const [id, ...inside] = rest.split("/");
+    if (inside.length === 0) {
+      faults.push(`${path}: outside any figure's folder, wanted ${room}/${chapter}/<id>/`);
+      continue;
+    }
+    const main = room === "src/experiments" ? faceFile({ chapter, id: id! }) : widgetFile({ chapter, id: id! });
+    if (!paths.has(main)) faults.push(`${path}: of no figure, there is no ${main}`);
+    else if (path !== main && !imported.has(path)) faults.push(`${path}: nothing imports it`);
   }
   return faults;
 }
 
-/** Each widget has its experiment. */
+/** Each drawing has its experiment, in the same chapter. */
 export function widgetsWithoutExperiment(files: readonly SourceFile[]): string[] {
-  const experiments = new Set(
-    files.flatMap(({ path }) => /^src\/experiments\/[^/]+\/([^/.]+)\.ts$/.exec(path)?.[1] ?? []),
-  );
-  return files
-    .flatMap(({ path }) => /^src\/widgets\/([^/.]+)\.tsx$/.exec(path)?.[1] ?? [])
-    .filter((id) => !experiments.has(id))
-    .map((id) => `src/widgets/${id}.tsx: there is no experiment ${id}`);
+  const paths = new Set(files.map(({ path }) => path));
+  return files.flatMap(({ path }) => {
+    const figure = path.endsWith("/widget.tsx") ? figureOf(path) : null;
+    return figure && !paths.has(faceFile(figure)) ? [`${path}: there is no ${faceFile(figure)}`] : [];
+  });
 }

@@ -1,7 +1,7 @@
 /** Whole figures in a real page: they run, and what throws inside one is said inside it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { mountFigure } from "../../src/widgets/frame/mount.tsx";
-import type { Widget } from "../../src/widgets/frame/widget.ts";
+import { mountFigure } from "../../src/frame/mount.tsx";
+import type { Widget } from "../../src/frame/widget.ts";
 import { loadStored, loadWidget, widgetIds } from "../../src/widgets/registry.ts";
 
 const options = { place: "embed" } as const;

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { placesOf, readRows } from "../../src/commands/rows.ts";
-import { standings } from "../../src/content/rows.ts";
+import { placesOf, readRows, type ToldBy } from "../../src/commands/rows.ts";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
+import { standings } from "../../src/terms/rows.ts";
 
 const root = join(import.meta.dirname, "../..");
 const experiments = await loadAllExperiments();
@@ -32,7 +32,7 @@ describe("rows of the talk", () => {
       row: "T35",
       place: "/noise/#two-wells",
       status: "shown: theorem",
-      tests: ["tests/experiments/all.test.ts", "tests/experiments/two-wells.test.ts"],
+      tests: ["tests/experiments/all.test.ts", "tests/experiments/noise/two-wells.test.ts"],
     });
   });
 
@@ -65,14 +65,14 @@ describe("rows of the talk", () => {
   });
 
   it("have every place of several, sentences first", () => {
-    const two = [
-      { route: "/a/", told: ["T1"] },
-      { route: "/b/", told: ["T1", "T2"] },
+    const two: ToldBy[] = [
+      { chapter: "landscape", told: ["T1"] },
+      { chapter: "outlook", told: ["T1", "T2"] },
     ];
     expect(
       placesOf(rows, two, [], all)
         .filter(({ row }) => row === "T1")
         .map(({ place }) => place),
-    ).toEqual(["/a/#row-t1", "/b/#row-t1"]);
+    ).toEqual(["/landscape/#row-t1", "/outlook/#row-t1"]);
   });
 });

@@ -1,8 +1,8 @@
 /** What stands in a sentence and in the bibliography for a work that is cited. */
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { bibliography, type Reference } from "../../src/content/references.ts";
 import { Cite, WorksContext } from "../../src/essay/Cite.tsx";
+import { bibliography, type Reference } from "../../src/terms/references.ts";
 
 const work = (authors: string[], year: number, title: string): Reference => ({
   authors,

@@ -20,7 +20,8 @@ import {
 import { FIRST_LARGEST, gather, largest, scatter } from "../../src/engine/operations/gather.ts";
 import { product } from "../../src/engine/operations/product.ts";
 import { tabulated } from "../../src/engine/operations/tabulated.ts";
-import { COLUMNS, constant, GROUPS, node, ROWS, type Shape, type Tensor } from "../../src/engine/tensor.ts";
+import { COLUMNS, GROUPS, ROWS, type Shape } from "../../src/engine/shape.ts";
+import { constant, node, type Tensor } from "../../src/engine/tensor.ts";
 
 export interface Case {
   readonly operation: string;

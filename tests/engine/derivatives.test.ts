@@ -11,7 +11,7 @@ import {
   drawNet,
   netOf,
   randomExamples,
-} from "../../src/experiments/landscape/degenerate-minima.net.ts";
+} from "../../src/experiments/landscape/degenerate-minima/net.ts";
 
 const normals = (seed: number, n: number) => {
   const out = new Float64Array(n);

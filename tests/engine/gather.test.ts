@@ -1,12 +1,14 @@
 /** gather, scatter and largest of any shape, in both interpreters, against loops that anybody would write. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Backend, typescript, webassembly } from "../../src/engine/backend.ts";
+import { typescript, webassembly } from "../../src/engine/backend.ts";
+import type { Backend } from "../../src/engine/machine.ts";
 import { gather, largest, scatter } from "../../src/engine/operations/gather.ts";
 import { plan } from "../../src/engine/plan.ts";
 import { fillUniform, keyFromSeed } from "../../src/engine/random.ts";
+import type { Shape } from "../../src/engine/shape.ts";
 import { Space } from "../../src/engine/space.ts";
-import { input, type Shape, type Tensor } from "../../src/engine/tensor.ts";
+import { input, type Tensor } from "../../src/engine/tensor.ts";
 import { elementAt, type View } from "../../src/engine/view.ts";
 
 /** Numbers at [g][r][c], each a small whole one, so that every order of a sum gives the same. */

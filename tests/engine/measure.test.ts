@@ -11,7 +11,8 @@ import { broadcast, sum, transpose } from "../../src/engine/operations/axes.ts";
 import { add, hyperbolicTangent, scale, square, subtract } from "../../src/engine/operations/elementwise.ts";
 import { product } from "../../src/engine/operations/product.ts";
 import { fillNormal, keyFromSeed } from "../../src/engine/random.ts";
-import { COLUMNS, type Tensor } from "../../src/engine/tensor.ts";
+import { COLUMNS } from "../../src/engine/shape.ts";
+import type { Tensor } from "../../src/engine/tensor.ts";
 import golden from "../golden/measure.json" with { type: "json" };
 
 /** The same numbers as in measure.py. */

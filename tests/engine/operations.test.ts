@@ -1,7 +1,8 @@
 /** Every operation: gradients and second derivatives against finite differences in float64; WebAssembly bit for bit. */
 import { expect, test } from "vitest";
-import { type Machine, typescript, webassembly } from "../../src/engine/backend.ts";
+import { typescript, webassembly } from "../../src/engine/backend.ts";
 import { gradient } from "../../src/engine/gradient.ts";
+import type { Machine } from "../../src/engine/machine.ts";
 import { detached, sumAll } from "../../src/engine/operations/axes.ts";
 import { multiply, sigmoid, softplus } from "../../src/engine/operations/elementwise.ts";
 import { gather, scatter } from "../../src/engine/operations/gather.ts";

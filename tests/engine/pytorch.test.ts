@@ -9,7 +9,8 @@ import { broadcast, sum, transpose } from "../../src/engine/operations/axes.ts";
 import { add, hyperbolicTangent, scale, square, subtract } from "../../src/engine/operations/elementwise.ts";
 import { product } from "../../src/engine/operations/product.ts";
 import type { Optimiser } from "../../src/engine/optimiser.ts";
-import { COLUMNS, type Tensor } from "../../src/engine/tensor.ts";
+import { COLUMNS } from "../../src/engine/shape.ts";
+import type { Tensor } from "../../src/engine/tensor.ts";
 import { type TrainerState, trainer } from "../../src/engine/trainer.ts";
 import golden from "../golden/pytorch.json" with { type: "json" };
 

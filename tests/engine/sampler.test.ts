@@ -6,7 +6,8 @@ import { add, cosine, exponential, scale, square, subtract } from "../../src/eng
 import { logIntegralOver } from "../../src/engine/quadrature.ts";
 import { fillNormal, fold, keyFromSeed } from "../../src/engine/random.ts";
 import { type Particles, type SamplerSpec, sampler } from "../../src/engine/sampler.ts";
-import { constant, ROWS, type Tensor } from "../../src/engine/tensor.ts";
+import { ROWS } from "../../src/engine/shape.ts";
+import { constant, type Tensor } from "../../src/engine/tensor.ts";
 
 const common = { temperature: 1, dt: 0.05, precision: "float32" } as const;
 

@@ -15,7 +15,8 @@ import { add, hyperbolicTangent, relu, scale, square, subtract } from "../../src
 import { product } from "../../src/engine/operations/product.ts";
 import { logSumExp } from "../../src/engine/quadrature.ts";
 import { fillUniform, fold, keyFromSeed } from "../../src/engine/random.ts";
-import { COLUMNS, input, type Tensor } from "../../src/engine/tensor.ts";
+import { COLUMNS } from "../../src/engine/shape.ts";
+import { input, type Tensor } from "../../src/engine/tensor.ts";
 import { traced } from "../../src/engine/traced.ts";
 import { trainer } from "../../src/engine/trainer.ts";
 import { drawn, flipped, near, solved, times } from "./matrices.ts";

@@ -15,7 +15,8 @@ import {
 import { gaussLegendre, logIntegralOver, logSumExp } from "../../src/engine/quadrature.ts";
 import { keyFromSeed } from "../../src/engine/random.ts";
 import { sampler } from "../../src/engine/sampler.ts";
-import { COLUMNS, constant, input, ROWS, type Tensor } from "../../src/engine/tensor.ts";
+import { COLUMNS, ROWS } from "../../src/engine/shape.ts";
+import { constant, input, type Tensor } from "../../src/engine/tensor.ts";
 import { traced } from "../../src/engine/traced.ts";
 import { drawn, near, solved, times } from "./matrices.ts";
 

@@ -5,29 +5,16 @@ import { parseLink, printLink, seedRange } from "../../src/experiments/link.ts";
 import { experimentIds, loadRunnable } from "../../src/experiments/registry.ts";
 import { Run } from "../../src/experiments/run.ts";
 import { summarise } from "../../src/experiments/summary.ts";
-import type { Experiment, Parameter, RunnableExperiment, Values } from "../../src/experiments/types.ts";
+import type { Experiment, RunnableExperiment, Values } from "../../src/experiments/types.ts";
+import { strictValue } from "../../src/experiments/values.ts";
+import { anyValues } from "../fixtures/settings.ts";
 
 /** Steps that a check makes; enough for a recorded frame or two, few enough to try many settings. */
 const fewSteps = 6;
 
 const experiments = await Promise.all(experimentIds.map(loadRunnable));
 
-/** Any setting that a slider, a link or a command can give. Sizes are drawn from the lower part of their range. */
-function anyOf(parameter: Parameter): fc.Arbitrary<number | string> {
-  if (parameter.kind === "choice") return fc.constantFrom(...parameter.choices.map(({ value }) => value));
-  const { min, max, value, integer, also = [] } = parameter;
-  // what costs time: a whole number far above its default; its upper end is for the long tests
-  const top = integer && max > 64 ? Math.min(max, Math.max(min, value)) : max;
-  const inside = integer
-    ? fc.integer({ min: Math.ceil(min), max: Math.floor(top) })
-    : fc.double({ min, max: top, noNaN: true, noDefaultInfinity: true });
-  return also.length > 0 ? fc.oneof(inside, fc.constantFrom(...also)) : inside;
-}
-
-const settingsOf = (experiment: Experiment): fc.Arbitrary<Values> =>
-  fc.record(
-    Object.fromEntries(Object.entries(experiment.parameters).map(([name, parameter]) => [name, anyOf(parameter)])),
-  );
+const settingsOf = (experiment: Experiment) => anyValues(experiment, true);
 
 function runAfter(experiment: RunnableExperiment, values: Values, seed: number, portions: readonly number[]) {
   const run = new Run(experiment, values, seed);
@@ -154,12 +141,8 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
       fc.property(fc.constantFrom(...names), hostile, (name, text) => {
         const { values, notes } = parseLink(experiment.parameters, new URLSearchParams([[name, text]]).toString());
         for (const [key, parameter] of Object.entries(experiment.parameters)) {
-          const value = values[key];
-          if (parameter.kind === "choice") expect(parameter.choices.map((choice) => choice.value)).toContain(value);
-          else if (!parameter.also?.includes(Number(value))) {
-            expect(value).toBeGreaterThanOrEqual(parameter.min);
-            expect(value).toBeLessThanOrEqual(parameter.max);
-          }
+          // what a link gives, a command takes
+          expect(strictValue(experiment.parameters, key, String(values[key])), parameter.kind).toBe(values[key]);
         }
         expect(notes.length).toBeLessThanOrEqual(1);
         if (text === "NaN") expect(notes).toHaveLength(1);

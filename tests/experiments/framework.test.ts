@@ -93,7 +93,7 @@ describe("define", () => {
         ...doublingDefinition,
         parameters: { ...doublingDefinition.parameters, factor: { ...factor, value: 1e300 as 2 } },
       }),
-    ).toThrow("default 1e+300 is outside");
+    ).toThrow("default 1e+300, wanted 1 to");
     expect(() => defineExperiment({ ...doublingDefinition, every: () => 0.01 })).toThrow("wanted at most 121");
   });
   it("refuses values of a command that a link would clamp", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { InkName } from "../../src/terms/inks.ts";
 import { type EndLabel, endRoom, placeLabels } from "../../src/ui/EndLabels.tsx";
-import type { InkName } from "../../src/ui/inks.ts";
 import { Line } from "../../src/ui/Line.tsx";
 import { Panel } from "../../src/ui/Panel.tsx";
 import { Plot } from "../../src/ui/Plot.tsx";

@@ -1,18 +1,6 @@
 /** Operations that change shape: repeat, sum, join and split groups, swap rows and columns. */
-import {
-  type Axis,
-  COLUMNS,
-  constant,
-  constantValue,
-  GROUPS,
-  type Kernel,
-  node,
-  type Operation,
-  ROWS,
-  type Shape,
-  showShape,
-  type Tensor,
-} from "../tensor.ts";
+import { type Axis, COLUMNS, GROUPS, ROWS, type Shape, showShape } from "../shape.ts";
+import { constant, constantValue, type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES, panelsOf, type View } from "../view.ts";
 import * as R from "../wasm/records.ts";
 

@@ -1,5 +1,6 @@
 /** Examples of a batch, picked out of data that stands row-major in the arena. */
-import { COLUMNS, type Kernel, node, type Operation, ROWS, type Tensor } from "../tensor.ts";
+import { COLUMNS, ROWS } from "../shape.ts";
+import { type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES } from "../view.ts";
 import * as R from "../wasm/records.ts";
 

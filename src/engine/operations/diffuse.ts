@@ -6,7 +6,8 @@
  * row, lane by lane: what a column gets does not depend on how many others there are.
  */
 import { fillNormal } from "../random.ts";
-import { COLUMNS, GROUPS, type Kernel, node, type Operation, ROWS, showShape, type Tensor } from "../tensor.ts";
+import { COLUMNS, GROUPS, ROWS, showShape } from "../shape.ts";
+import { type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES, panelsOf } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { inPanels } from "./axes.ts";

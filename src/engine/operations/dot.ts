@@ -2,7 +2,8 @@
  * Dot products of rows: out[g] = a[g] b[g]ᵀ, M x K times (N x K)ᵀ. What the planner makes of a product with a transposed
  * right operand where the result is narrow: nothing needs transposing.
  */
-import { COLUMNS, type Kernel, node, type Operation, ROWS, type Tensor } from "../tensor.ts";
+import { COLUMNS, ROWS } from "../shape.ts";
+import { type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { inPanels } from "./axes.ts";

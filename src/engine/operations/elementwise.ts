@@ -1,16 +1,8 @@
 /** Operations that treat every element alone. Repeated operands are read by stride 0, they are not copied out. */
 import { cos, cos32, exp, exp32, log, log32, sin, sin32, tanh, tanh32 } from "../functions.ts";
 import * as numbers from "../logistic.ts";
-import {
-  constant,
-  constantValue,
-  type Kernel,
-  node,
-  type Operation,
-  sameShape,
-  showShape,
-  type Tensor,
-} from "../tensor.ts";
+import { sameShape, showShape } from "../shape.ts";
+import { constant, constantValue, type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES, panelsOf } from "../view.ts";
 import * as R from "../wasm/records.ts";
 

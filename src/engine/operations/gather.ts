@@ -5,17 +5,8 @@
  * operations are each other's gradient: what was read several times adds up on its way back, in order of the table.
  */
 import type { Floats } from "../memory.ts";
-import {
-  COLUMNS,
-  constant,
-  GROUPS,
-  type Kernel,
-  node,
-  type Operation,
-  ROWS,
-  showShape,
-  type Tensor,
-} from "../tensor.ts";
+import { COLUMNS, GROUPS, ROWS, showShape } from "../shape.ts";
+import { constant, type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES, panelsOf } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { broadcast, hasLanes } from "./axes.ts";

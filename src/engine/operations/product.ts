@@ -6,17 +6,8 @@
  * products again.
  */
 import { tanh, tanh32 } from "../functions.ts";
-import {
-  COLUMNS,
-  GROUPS,
-  type Kernel,
-  node,
-  type Operation,
-  ROWS,
-  type Shape,
-  showShape,
-  type Tensor,
-} from "../tensor.ts";
+import { COLUMNS, GROUPS, ROWS, type Shape, showShape } from "../shape.ts";
+import { type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { inPanels } from "./axes.ts";

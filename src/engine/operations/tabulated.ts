@@ -3,7 +3,8 @@
  * piecewise cubic with central differences as slopes at the knots (Catmull and Rom 1974), so it passes through the values
  * and its slope has no jumps. Beyond the knots it goes on straight.
  */
-import { constant, type Kernel, node, type Operation, showShape, type Tensor } from "../tensor.ts";
+import { showShape } from "../shape.ts";
+import { constant, type Kernel, node, type Operation, type Tensor } from "../tensor.ts";
 import { LANES, panelsOf } from "../view.ts";
 import * as R from "../wasm/records.ts";
 import { hasLanes } from "./axes.ts";

@@ -1,0 +1,22 @@
+/** `learner-race` in motion: five trainings side by side. */
+import type { Frame } from "../../types.ts";
+import { type Contest, startContest, trainAll } from "./contest.ts";
+import { perLearner, sized } from "./learners.ts";
+import type { Settings } from "./settings.ts";
+
+export const init = startContest;
+
+export function advance(contest: Contest, steps: number, settings: Settings): void {
+  trainAll(contest, settings, steps);
+}
+
+export function observe({ step, errors }: Contest, { dimension, parameters }: Settings): Frame {
+  return {
+    step,
+    scalars: {
+      ...perLearner("nrmse", (name) => errors[name]),
+      ...perLearner("weights", (name) => sized(name, Number(dimension), parameters).weights),
+    },
+    fields: {},
+  };
+}

@@ -1,0 +1,61 @@
+/** The controls of `degenerate-minima`. */
+import type { ParameterTable } from "../../types.ts";
+
+export const parameters = {
+  examples: {
+    kind: "range",
+    label: "Points to fit",
+    help: "Random points with random labels. Each of them holds one direction of the weights.",
+    min: 2,
+    max: 60,
+    step: 1,
+    value: 10,
+    integer: true,
+    marks: [
+      { value: 10, label: "10" },
+      { value: 33, label: "as many as weights" },
+    ],
+  },
+  width: {
+    kind: "range",
+    label: "Hidden units",
+    help: "Each brings four weights more: two that look at the inputs, a bias, and one to the output.",
+    min: 2,
+    max: 15,
+    step: 1,
+    value: 8,
+    integer: true,
+  },
+  activation: {
+    kind: "choice",
+    label: "Activation",
+    help: "What a hidden unit does with its input. ReLU and square bring flat directions of their own.",
+    value: "tanh",
+    choices: [
+      { value: "tanh", label: "tanh" },
+      { value: "softplus", label: "softplus" },
+      { value: "relu", label: "ReLU" },
+      { value: "square", label: "square" },
+    ],
+  },
+  direction: {
+    kind: "choice",
+    label: "Walk along",
+    help: "After the training: a random direction that the data do not hold, or the one that they hold hardest.",
+    value: "flat",
+    choices: [
+      { value: "flat", label: "a flat direction" },
+      { value: "stiff", label: "the stiffest direction" },
+    ],
+  },
+  length: {
+    kind: "range",
+    label: "Length of the walk",
+    help: "How far the weights travel, all steps of the walk together.",
+    min: 0,
+    max: 12,
+    step: 0.5,
+    value: 6,
+    advanced: true,
+  },
+} as const satisfies ParameterTable;

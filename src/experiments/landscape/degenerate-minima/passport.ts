@@ -1,0 +1,35 @@
+/** Settings of `degenerate-minima` worth a visit, and what the figure can bear. */
+import type { Beat, Preset, Provenance } from "../../types.ts";
+
+export const presets: readonly Preset[] = [
+  { label: "Twice the points", values: { examples: 20 } },
+  { label: "A wider net", values: { width: 15, examples: 30 } },
+  { label: "More points than weights", values: { examples: 60 } },
+  { label: "Against the data: the stiffest direction", values: { direction: "stiff" } },
+  { label: "ReLU: flat for another reason", values: { activation: "relu" } },
+  { label: "Square units: the count is another", values: { activation: "square" } },
+  { label: "A long walk", values: { length: 12 } },
+];
+
+export const beats: readonly Beat[] = [
+  { id: "start", title: "Before training: nothing is flat", step: 0 },
+  { id: "fitted", title: "Every point fitted: the spectrum falls in two", step: 40 },
+  { id: "walked", title: "Along a flat direction", step: "end" },
+  { id: "stiff", title: "Against the data", values: { direction: "stiff" }, step: "end" },
+  { id: "points", title: "Twice the points", values: { examples: 20 }, step: "end" },
+];
+
+export const provenance: Provenance = {
+  talk: ["T32", "T33"],
+  papers: ["cooper2018", "fukumizu2000", "safran2018"],
+  status: "theorem",
+  limits: [
+    "Where the loss is zero the Hessian has at most as many non-zero eigenvalues as there are points: that is a theorem. That the rest is a smooth set of dimension weights minus points needs a Jacobian of full rank, which is found here, not proved.",
+    "It is the rank of the Jacobian that counts. Square units of two inputs make quadratic functions, which have six coefficients: then all weights but six are flat, however many points there are.",
+    "A ReLU unit can be scaled up before and down after without changing anything: that alone makes one flat direction a unit, with zero loss or without, and small ReLU nets often do not reach zero loss.",
+    "The talk’s other half, that critical points with error are generically isolated, is true of generic equations and not of nets. Splitting a hidden unit in two gives a line of critical points with the same error, and the saddles that we looked for in this net were nearly flat in 3 to 27 directions.",
+    "So the small net beside it is the fair comparison: a minimum with error, with fewer weights than points. Its teacher’s units look in different directions; where two nearly coincide its smallest eigenvalues sink to 1e-9 of the largest.",
+    "Flat here means that the loss does not change. It does not say that the function predicts well: off the data it changes along the walk.",
+    "Everything is in float64, trained by Levenberg and Marquardt’s method, which reaches zero loss in a few steps; gradient descent would take far longer to the same kind of place.",
+  ],
+};

@@ -1,0 +1,111 @@
+/** `two-wells` in motion: the crowd, and Boltzmann's law to hold it against. */
+import { exp } from "../../../engine/functions.ts";
+import type { Key } from "../../../engine/random.ts";
+import { Remembered } from "../../remember.ts";
+import type { Frame, State } from "../../types.ts";
+import {
+  type Crowd,
+  type CrowdSettings,
+  LOOKS,
+  moveAndLook,
+  settled,
+  sharesOf,
+  startCrowds,
+  wellsOf,
+  whereabouts,
+} from "./crowd.ts";
+import { type Boltzmann, boltzmann, logOdds, shareOfOdds } from "./law.ts";
+
+const BINS = 60;
+const DRAWN = 400;
+/** Dimensions at which the formula is drawn. */
+const FAR = [
+  1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000,
+];
+const NEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+interface TwoWellsState extends State {
+  crowds: Crowd[];
+  /** Shares of the wide well at the last looks, from either start; see `moveAndLook`. */
+  looks: Float64Array;
+}
+
+const laws = new Remembered<Boltzmann>();
+const curves = new Remembered<readonly number[]>();
+
+function lawOf(values: CrowdSettings): Boltzmann {
+  const { potential, dimension, ratio, temperature, barrier, deeper } = values;
+  return laws.of([potential, dimension, ratio, temperature, barrier, deeper], () => boltzmann(wellsOf(values), BINS));
+}
+
+/** ln of the odds by quadrature in the dimensions NEAR. */
+function oddsOf(values: CrowdSettings): readonly number[] {
+  const { potential, ratio, temperature, barrier, deeper } = values;
+  return curves.of([potential, ratio, temperature, barrier, deeper], () =>
+    NEAR.map((dimension) => boltzmann(wellsOf({ ...values, dimension }), BINS / 2).logOdds),
+  );
+}
+
+const hundredths = (x: number) => Math.floor(x * 100 + 0.5) / 100;
+
+export function init(values: CrowdSettings, key: Key): TwoWellsState {
+  return {
+    step: 0,
+    crowds: startCrowds(values, wellsOf(values), key),
+    looks: new Float64Array(2 * LOOKS).fill(-1),
+  };
+}
+
+export function advance(state: TwoWellsState, steps: number, values: CrowdSettings): void {
+  moveAndLook(state.crowds, state.looks, values, wellsOf(values), state.step, steps);
+  state.step += steps;
+}
+
+export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
+  const wells = wellsOf(values);
+  const law = lawOf(values);
+  const shares = sharesOf(state.crowds, wells);
+  const advantage = values.deeper / values.temperature;
+  const crowd = state.crowds[0]!;
+  const size = crowd.dimension;
+  const drawn = Math.min(DRAWN, crowd.walkers);
+  const width = (wells.high - wells.low) / BINS;
+  const density = new Float64Array(BINS);
+  for (let w = 0; w < crowd.walkers; w++) {
+    const bin = Math.floor((crowd.x[w * size]! - wells.low) / width);
+    if (bin >= 0 && bin < BINS) density[bin]! += 1 / (crowd.walkers * width);
+  }
+  const centres = Float64Array.from({ length: BINS }, (_, i) => wells.low + (i + 0.5) * width);
+  const freeEnergy = law.logDensity.map((value) => -values.temperature * value);
+  const lowest = freeEnergy.reduce((least, value) => Math.min(least, value));
+  return {
+    step: state.step,
+    scalars: {
+      "share.wide": shares.wide,
+      "share.exact": law.wide,
+      "share.narrow": shares.narrow,
+      "share.neither": shares.neither,
+      "neither.exact": law.neither,
+      "share.power": shareOfOdds(logOdds(wells.differing, values.ratio, advantage)),
+      "share.fromStart": shares.fromStart,
+      "share.fromOpposite": shares.fromOpposite,
+      settled: settled(state.looks, shares.walkers) ? 1 : 0,
+    },
+    fields: {
+      "walkers.first": Float64Array.from({ length: drawn }, (_, w) => hundredths(crowd.x[w * size]!)),
+      "walkers.second": Float64Array.from({ length: drawn }, (_, w) =>
+        size > 1 ? hundredths(crowd.x[w * size + 1]!) : 0,
+      ),
+      "walkers.well": Float64Array.from(whereabouts(crowd, wells).subarray(0, drawn)),
+      "density.first": centres,
+      "density.crowd": density,
+      "density.exact": law.logDensity.map(exp),
+      potential: centres.map(wells.energy),
+      freeEnergy: freeEnergy.map((value) => value - lowest),
+      "odds.dimension": FAR.slice(),
+      "odds.law": FAR.map((d) => logOdds(d, values.ratio, advantage)),
+      "odds.near": NEAR.slice(),
+      "odds.exact": oddsOf(values).slice(),
+    },
+  };
+}

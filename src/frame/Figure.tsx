@@ -1,0 +1,116 @@
+/** The whole figure around a drawing: what every widget inherits and cannot forget. */
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { StoredResult } from "../experiments/stored.ts";
+import { Boundary } from "./Boundary.tsx";
+import { Controls } from "./Controls.tsx";
+import { FigureContext, type FigureOptions, type FigureParts, prefixOf, useFigureState } from "./context.ts";
+import { DataTable } from "./DataTable.tsx";
+import { Menu } from "./Menu.tsx";
+import { Notes } from "./Notes.tsx";
+import { Panels } from "./Panels.tsx";
+import { Passport } from "./Passport.tsx";
+import { Presets } from "./Presets.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { Sweeps } from "./Sweeps.tsx";
+import { FigureStore } from "./store.ts";
+import { pageSurroundings } from "./surroundings.ts";
+import { Transport } from "./Transport.tsx";
+import { watchVisibility } from "./visibility.ts";
+import type { Widget } from "./widget.ts";
+
+export type { FigureOptions } from "./context.ts";
+
+export interface FigureProps {
+  readonly widget: Widget;
+  readonly stored: StoredResult;
+  readonly options: FigureOptions;
+}
+
+/** The first render depends on its props alone: it must equal what the build wrote. */
+export function Figure({ widget, stored, options }: FigureProps) {
+  const { experiment } = widget;
+  const [store] = useState(() => {
+    const prefix = prefixOf(experiment.id, options.place);
+    return new FigureStore(experiment, stored, pageSurroundings(prefix, Object.keys(experiment.parameters)));
+  });
+  const base = useId();
+  const parts = useMemo<FigureParts>(() => {
+    const ids = { title: `${base}title`, question: `${base}question`, sentence: `${base}sentence` };
+    return { store, widget, stored, options, ids };
+  }, [store, widget, stored, options, base]);
+  return (
+    <FigureContext value={parts}>
+      <Root parts={parts} />
+    </FigureContext>
+  );
+}
+
+function Root({ parts }: { readonly parts: FigureParts }) {
+  const { store, widget, options, ids } = parts;
+  const { experiment } = widget;
+  const root = useRef<HTMLElement>(null);
+  const state = useFigureState((figure) => figure.state);
+  const step = useFigureState((figure) => figure.summary.step);
+  const { onStore } = options;
+  useLayoutEffect(() => {
+    store.wake();
+    onStore?.(store);
+    return () => store.destroy();
+  }, [store, onStore]);
+  useEffect(() => (root.current ? watchVisibility(root.current, store) : undefined), [store]);
+  const content = useMemo(
+    () => (
+      <Boundary what="A part" of={parts}>
+        <Content parts={parts} />
+      </Boundary>
+    ),
+    [parts],
+  );
+  return (
+    <figure
+      ref={root}
+      className="figure"
+      id={experiment.id}
+      data-widget={experiment.id}
+      data-place={options.place}
+      data-state={state}
+      data-step={step}
+      aria-labelledby={ids.title}
+      aria-describedby={ids.sentence}
+    >
+      {content}
+    </figure>
+  );
+}
+
+function Content({ parts }: { readonly parts: FigureParts }) {
+  const { widget, options, ids } = parts;
+  const Heading = options.heading === 2 ? "h2" : "h3";
+  const hero = options.place === "hero";
+  return (
+    <>
+      <header className="figure-head">
+        <Heading className="figure-title" id={ids.title}>
+          {widget.experiment.title}
+        </Heading>
+        <p className="figure-question" id={ids.question}>
+          {widget.experiment.question}
+        </p>
+      </header>
+      <Panels />
+      <Sentence />
+      <Notes />
+      <Transport />
+      <Controls />
+      {hero ? null : (
+        <div className="figure-foot">
+          <Presets />
+          <Sweeps />
+          <DataTable />
+          <Passport />
+          <Menu />
+        </div>
+      )}
+    </>
+  );
+}

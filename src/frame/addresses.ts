@@ -1,0 +1,44 @@
+/** Addresses that a figure gives away: of its state on this page, and of its embed. */
+import { type LinkState, printLink } from "../experiments/link.ts";
+import type { Experiment } from "../experiments/types.ts";
+import { chapters } from "../terms/chapters.ts";
+import { merged } from "./address.ts";
+
+/** Folders of the site that pages stand in; what comes before them is where the site stands. */
+const folders = new RegExp(`(${[...chapters, "gallery", "embed/v1/[a-z0-9-]+"].join("|")})/(index\\.html)?$`);
+
+/** The address of the site's front page, from that of any of its pages. */
+export function siteRoot(page: string): string {
+  const url = new URL(page);
+  url.search = "";
+  url.hash = "";
+  url.pathname = url.pathname.replace(folders, "").replace(/index\.html$/, "");
+  return url.href;
+}
+
+/** This figure as it is now, on this page: other figures' settings are left out. */
+export function stateAddress(page: string, experiment: Experiment, state: LinkState, prefix: string): string {
+  const url = new URL(page);
+  url.search = merged("", () => false, printLink(experiment.parameters, state, prefix));
+  url.hash = prefix === "" ? "" : experiment.id;
+  return url.href;
+}
+
+/** The figure alone, for a frame in slides. */
+export function embedAddress(page: string, experiment: Experiment, state: LinkState): string {
+  const url = new URL(`embed/v1/${experiment.id}/`, siteRoot(page));
+  url.search = printLink(experiment.parameters, state);
+  return url.href;
+}
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
+/** A frame to paste. It keeps its origin, unless it is served from the same one as the slides: then leave that out. */
+export function embedCode(page: string, experiment: Experiment, state: LinkState): string {
+  return [
+    `<iframe src="${escaped(embedAddress(page, experiment, state))}" title="${escaped(experiment.title)}"`,
+    '  width="960" height="540" style="border:0;width:100%;aspect-ratio:16/9;height:auto" loading="lazy"',
+    '  allow="fullscreen; clipboard-write" sandbox="allow-scripts allow-same-origin allow-popups allow-downloads"',
+    '  referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+  ].join("\n");
+}

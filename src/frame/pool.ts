@@ -1,0 +1,13 @@
+/** The workers of this page: started when a figure is about to run, one core left to the page itself. */
+import { Pool } from "../runner/pool.ts";
+import { spawn } from "../runner/spawn.ts";
+
+let pool: Pool | undefined;
+
+export function pagePool(): Pool {
+  pool ??= new Pool({
+    spawn: typeof Worker === "undefined" ? null : spawn,
+    size: Math.max(1, (navigator.hardwareConcurrency || 2) - 1),
+  });
+  return pool;
+}

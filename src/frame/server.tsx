@@ -1,0 +1,18 @@
+/** Figures without a page: prerendered HTML for the build, and posters as SVG documents. */
+import { renderToString } from "react-dom/server";
+import type { StoredResult } from "../experiments/stored.ts";
+import { Figure, type FigureOptions } from "./Figure.tsx";
+import { posterOf } from "./poster.ts";
+import type { Widget } from "./widget.ts";
+
+/** What `mountFigure` hydrates; `prefix` is the island's `data-prefix`. */
+export function renderFigure(widget: Widget, stored: StoredResult, options: FigureOptions, prefix: string): string {
+  return renderToString(<Figure widget={widget} stored={stored} options={options} />, { identifierPrefix: prefix });
+}
+
+/** The drawing of the stored result as one SVG document of its own. @throws Error if the drawing has no panel */
+export function renderPoster(widget: Widget, stored: StoredResult, theme: "light" | "dark"): string {
+  const { Drawing, experiment } = widget;
+  const html = renderToString(<Drawing summary={stored.summary} ghost={null} sweeps={stored.sweeps} />);
+  return posterOf(html, experiment.title, experiment.describe(stored.summary), theme);
+}

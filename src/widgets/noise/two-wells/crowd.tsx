@@ -1,0 +1,172 @@
+/**
+ * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
+ * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
+ */
+import { grouped } from "../../../experiments/grouped.ts";
+import type { NumericArray, Summary } from "../../../experiments/types.ts";
+import { Dots } from "../../../ui/Dots.tsx";
+import { Histogram } from "../../../ui/Histogram.tsx";
+import { Label } from "../../../ui/Label.tsx";
+import { Line } from "../../../ui/Line.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Plot } from "../../../ui/Plot.tsx";
+import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
+import { field, namesOf, percent, scalar } from "./values.ts";
+
+interface CrowdProps {
+  readonly summary: Summary;
+  readonly ghost: Summary | null;
+}
+
+export function Crowd({ summary, ghost }: CrowdProps) {
+  const dimension = Number(summary.values.dimension);
+  const { narrow, wide } = namesOf(summary);
+  const places = field(summary, "density.first");
+  const step = places.length > 1 ? places[1]! - places[0]! : 1;
+  const [low, high] = extentOf(places);
+  const x = linear([low - step / 2, high + step / 2]);
+  const label = `${percent(scalar(summary, "share.narrow"))} of the walkers in the ${narrow}, ${percent(scalar(summary, "share.wide"))} in the ${wide}; the crowd’s histogram over one coordinate, and Boltzmann’s density.`;
+  return (
+    <Panel label={label} aspect={2.6} narrow={1.1} wide>
+      {({ width, height }) => {
+        const above = Math.round(height * 0.52);
+        return (
+          <>
+            <Density summary={summary} ghost={ghost} x={x} width={width} height={above} />
+            <g transform={`translate(0 ${above})`}>
+              <Wells
+                summary={summary}
+                x={x}
+                xLabel={dimension > 1 ? `First of ${dimension} coordinates` : "Position"}
+                width={width}
+                height={height - above}
+              />
+            </g>
+          </>
+        );
+      }}
+    </Panel>
+  );
+}
+
+interface PartProps {
+  readonly summary: Summary;
+  readonly x: Scale;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdProps, "ghost">) {
+  const places = field(summary, "density.first");
+  const exact = field(summary, "density.exact");
+  const crowd = field(summary, "density.crowd");
+  const most = extentOf(exact, crowd)[1];
+  const runs = summary.seeds.length;
+  const high = shoulderOf(exact, 0.75);
+  const lower = shoulderOf(exact, 0.45);
+  const walkers = Number(summary.values.walkers);
+  return (
+    <Plot width={width} height={height} x={x} y={linear([0, most * 1.08])} yLabel="Density" xTicks={[]} yTicks={[]}>
+      {ghost ? (
+        <Histogram x={field(ghost, "density.first")} y={field(ghost, "density.crowd")} ink="plain" ghost />
+      ) : null}
+      <Histogram x={places} y={crowd} ink="accent" alpha={0.42} />
+      <Line x={places} y={exact} ink="law" smooth />
+      <Label x={places[high] ?? 0} y={exact[high] ?? 0} dx={8} text="Boltzmann’s law" />
+      <Label
+        x={places[lower] ?? 0}
+        y={exact[lower] ?? 0}
+        dx={12}
+        text={`${grouped(walkers)} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`}
+        ink="accent"
+      />
+    </Plot>
+  );
+}
+
+/** Where the law, right of its highest place, has fallen to this part of it: beside it there is room for a name. */
+function shoulderOf(exact: NumericArray, part: number): number {
+  let peak = 0;
+  for (let i = 1; i < exact.length; i++) if (exact[i]! > exact[peak]!) peak = i;
+  for (let i = peak; i < exact.length; i++) if (exact[i]! < part * exact[peak]!) return i;
+  return peak;
+}
+
+/** Golden ratio's fractions: heights that never line up. */
+const scattered = (i: number) => (i * 0.618034) % 1;
+
+/** What is drawn of the potential, in heights of its ridge; and pixels for the words below it. */
+const ABOVE = 1.75;
+const WORDS = 26;
+
+function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLabel: string }) {
+  const places = field(summary, "density.first");
+  const potential = field(summary, "potential");
+  const walkers = field(summary, "walkers.first");
+  const wells = field(summary, "walkers.well");
+  const { left, right, ridge } = bottomsOf(potential);
+  const bottom = Math.min(potential[left] ?? 0, potential[right] ?? 0);
+  const span = Math.max(1e-9, (potential[ridge] ?? 1) - bottom);
+  const names = namesOf(summary);
+  const of = (wanted: readonly number[]) => {
+    const chosen = Array.from(walkers, (_, i) => i).filter((i) => wanted.includes(wells[i] ?? 2));
+    return {
+      x: chosen.map((i) => walkers[i]!),
+      y: chosen.map((i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
+    };
+  };
+  const inWide = of([1]);
+  const elsewhere = of([0, 2]);
+  // room for the words below the wells, in units of the potential
+  const room = (ABOVE * span * WORDS) / Math.max(20, height - 5.2 * 13 - WORDS);
+  const well = (index: number, name: string, share: string) => (
+    <Label
+      x={places[index] ?? 0}
+      y={bottom}
+      dy={19}
+      text={`${width < 420 ? name.replace(" well", "") : name}: ${percent(scalar(summary, share))}`}
+      anchor="middle"
+    />
+  );
+  return (
+    <Plot
+      width={width}
+      height={height}
+      x={x}
+      y={linear([bottom - room, bottom + span * ABOVE])}
+      yLabel="Potential, and each walker over it"
+      xLabel={xLabel}
+      yTicks={[]}
+    >
+      <Line x={places} y={potential} ink="law" smooth />
+      <Dots x={inWide.x} y={inWide.y} ink="accent" alpha={0.6} />
+      <Dots x={elsewhere.x} y={elsewhere.y} ink="plain" alpha={0.6} />
+      {well(left, names.narrow, "share.narrow")}
+      {well(right, names.wide, "share.wide")}
+    </Plot>
+  );
+}
+
+/** Indices of the deepest place on either side of the ridge between the two deepest valleys. */
+function bottomsOf(potential: NumericArray): { left: number; right: number; ridge: number } {
+  const valleys: number[] = [];
+  for (let i = 1; i + 1 < potential.length; i++)
+    if (potential[i]! <= potential[i - 1]! && potential[i]! < potential[i + 1]!) valleys.push(i);
+  valleys.sort((a, b) => potential[a]! - potential[b]!);
+  const [first = 0, second = Math.max(0, potential.length - 1)] = valleys;
+  const left = Math.min(first, second);
+  const right = Math.max(first, second);
+  let ridge = left;
+  for (let i = left; i <= right; i++) if (potential[i]! > potential[ridge]!) ridge = i;
+  return { left, right, ridge };
+}
+
+/** The potential between two of its recorded places, linearly. */
+function heightAt(places: NumericArray, potential: NumericArray, at: number): number {
+  const last = places.length - 1;
+  if (last < 1) return 0;
+  const place = ((at - places[0]!) / (places[last]! - places[0]!)) * last;
+  const i = Math.max(0, Math.min(last - 1, Math.floor(place)));
+  const part = Math.max(0, Math.min(1, place - i));
+  return potential[i]! + part * (potential[i + 1]! - potential[i]!);
+}

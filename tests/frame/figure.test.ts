@@ -1,0 +1,79 @@
+/** The prerendered figure of every widget: all that it will have when it is alive, at rest and without a page. */
+import { describe, expect, it } from "vitest";
+import { Boundary } from "../../src/frame/Boundary.tsx";
+import { renderFigure, renderPoster } from "../../src/frame/server.tsx";
+import { loadStored, loadWidget, widgetIds } from "../../src/widgets/registry.ts";
+
+const text = (html: string) =>
+  html
+    .replace(/<\/?(span|small|a|code)\b[^>]*>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ");
+
+it("widgets are found by their files", async () => {
+  expect(widgetIds).toContain("two-wells");
+  expect(widgetIds.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true);
+  await expect(loadWidget("no-such-thing")).rejects.toThrow("widget no-such-thing: unknown, wanted one of");
+  await expect(loadStored("no-such-thing")).rejects.toThrow('run "npm run results -- no-such-thing"');
+});
+
+describe.each(widgetIds)("%s", (id) => {
+  it("is whole before its script: state, sentence, every control at rest, passport", async () => {
+    const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
+    const { experiment } = widget;
+    const html = renderFigure(widget, stored, { place: "page" }, "p-");
+    expect(renderFigure(widget, stored, { place: "page" }, "p-")).toBe(html);
+    expect(html).toMatch(
+      new RegExp(`^<figure [^>]*id="${id}" data-widget="${id}" data-place="page" data-state="idle"`),
+    );
+    expect(html).toContain(`data-step="${stored.summary.step}"`);
+    const words = text(html);
+    // raised digits are set as an exponent, an element of its own
+    const sentence = /<p class="sentence"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? "";
+    const plain = sentence.replace(/<sup>(.*?)<\/sup>/g, (_, digits: string) =>
+      digits.replace(/./g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".charAt("0123456789−".indexOf(digit))),
+    );
+    expect(text(plain).trim()).toBe(experiment.describe(stored.summary));
+    expect(words).toContain(widget.action);
+    for (const [name, parameter] of Object.entries(experiment.parameters)) {
+      expect(html, name).toContain(`data-parameter="${name}"`);
+      expect(words, name).toContain(parameter.help);
+    }
+    for (const claim of experiment.claims) expect(words, claim.id).toContain(claim.sentence);
+    for (const limit of experiment.provenance.limits) expect(words).toContain(limit);
+    const controls = html.match(/<(button|input|select)\b[^>]*>/g) ?? [];
+    expect(controls.length).toBeGreaterThan(10);
+    for (const control of controls) if (!control.includes("data-view")) expect(control).toContain("disabled");
+    expect(words).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, names = ""] of html.matchAll(/ (?:aria-describedby|aria-labelledby|for|list)="([^"]+)"/g))
+      for (const name of names.split(" ")) expect(ids, name).toContain(name);
+  });
+
+  it("has a poster in either theme, with no variable left and nothing that is no number", async () => {
+    const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
+    const [light, dark] = [renderPoster(widget, stored, "light"), renderPoster(widget, stored, "dark")];
+    expect(light).not.toBe(dark);
+    for (const poster of [light, dark]) {
+      expect(poster).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+"/);
+      expect(poster).not.toMatch(/var\(|NaN|undefined|Infinity/);
+    }
+  });
+});
+
+describe("an error of a drawing", () => {
+  it("becomes a sentence, until there is something else to draw", () => {
+    const of = {};
+    const failed = { ...Boundary.getDerivedStateFromError(new Error("no such field")), of };
+    expect(failed.error).toBe("no such field");
+    const props = { what: "The drawing", children: null };
+    expect(Boundary.getDerivedStateFromProps({ ...props, of }, { error: "x", of })).toBeNull();
+    expect(Boundary.getDerivedStateFromProps({ ...props, of: {} }, { error: "x", of })).toMatchObject({ error: null });
+  });
+});
