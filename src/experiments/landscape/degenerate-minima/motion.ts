@@ -3,8 +3,8 @@ import { type Damped, step as dampedStep, sumOfSquares } from "../../../engine/l
 import { fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State } from "../../types.ts";
 import { drawNet, drawTeacher, type Examples, moved, type Net, netOf, randomExamples, taughtExamples } from "./net.ts";
-import { GRID, type Settings, trainingSteps, walkSteps } from "./sizes.ts";
-import { gapAfter, INTERPOLATES, type Spectrum, spectrumOf, thresholdAt, zerosOf } from "./spectrum.ts";
+import { GRID, INTERPOLATES, type Settings, trainingSteps, walkSteps } from "./sizes.ts";
+import { gapAfter, type Spectrum, spectrumOf, thresholdAt, zerosOf } from "./spectrum.ts";
 import { flatPart, flatStep, randomDirection, stiffest } from "./walk.ts";
 
 /** The net with fewer weights than data. Its teacher has the same size, and it starts near it if the reader does not say else. */
