@@ -31,7 +31,7 @@ export default defineExperiment({
       label: "Flat directions against points",
       question: "What does every further point take away?",
       over: "examples",
-      values: [2, 5, 10, 15, 20, 25, 30, 40, 60],
+      values: [2, 10, 15, 20, 25, 30, 60],
       scalars: ["zeros", "interpolates", "loss"],
       stored: true,
     },
