@@ -1,7 +1,8 @@
-/** The elements that a chapter may use, each checked where it stands; `Value` and `Cite` become plain text and links. */
+/** The elements that a chapter may use, each checked where it stands; `Value` becomes text and `Row` an anchor. */
 import { inkNames } from "../terms/inks.ts";
-import { cite } from "./citations.ts";
-import { beatOf, setElement } from "./settings.ts";
+import { checkCitation } from "./citations.ts";
+import { guideBeats, place, placedIn, placing, settingElement } from "./figure-elements.ts";
+import { rowAnchors } from "./row-marks.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { ChapterError, isJsx, type Literal, literalAttributes, literalOf, type TreeNode, walk } from "./tree.ts";
 import { valueElement } from "./values.ts";
@@ -10,17 +11,16 @@ type Attributes = Readonly<Record<string, Literal>>;
 
 /** Elements without a check of their own. */
 const plainElements: readonly string[] = ["Settled", "Contested", "Open"];
-/** Elements that put a figure on the page. */
-const placing: readonly string[] = ["Widget", "Sketch", "Guide"];
 
-/** What a chapter cites and places, in its order. */
-export interface Mentioned {
+/** What a chapter cites (keys), places and tells (rows). */
+interface Found {
   readonly cited: Set<string>;
   readonly widgets: string[];
+  readonly told: string[];
 }
 
-/** Replaces and checks elements; adds what is cited and placed to the lists. @throws ChapterError */
-export function chapterElements(tree: TreeNode, around: Surroundings, { cited, widgets }: Mentioned): void {
+/** Replaces and checks elements; adds to what was found. @throws ChapterError */
+export function chapterElements(tree: TreeNode, around: Surroundings, { cited, widgets, told }: Found): void {
   const onPage = placedIn(tree);
   const guided = new WeakSet<TreeNode>();
   const visit = (node: TreeNode): TreeNode[] | undefined => {
@@ -30,7 +30,10 @@ export function chapterElements(tree: TreeNode, around: Surroundings, { cited, w
       case "Value":
         return [valueElement(node, attributes, around.resultOf)];
       case "Cite":
-        return [cite(node, attributes, around.references, cited)];
+        checkCitation(node, attributes, around.references, cited);
+        return undefined;
+      case "Row":
+        return rowAnchors(node, attributes, around.rows, told);
       case "Set":
         walk(node, visit);
         return [settingElement(node, attributes, around, widgets.at(-1), onPage)];
@@ -66,76 +69,11 @@ export function chapterElements(tree: TreeNode, around: Surroundings, { cited, w
         if (plainElements.includes(node.name)) return undefined;
         throw new ChapterError(
           node,
-          `<${node.name}>: unknown, wanted one of Value, Cite, Set, ${placing.join(", ")}, Ink, Puzzle, Margin, ${plainElements.join(", ")}`,
+          `<${node.name}>: unknown, wanted one of Value, Cite, Row, Set, ${placing.join(", ")}, Ink, Puzzle, Margin, ${plainElements.join(", ")}`,
         );
     }
   };
   walk(tree, visit);
-}
-
-/** The ids of all figures that the chapter places. */
-function placedIn(tree: TreeNode): ReadonlySet<string> {
-  const ids = new Set<string>();
-  walk(tree, (node) => {
-    if (!isJsx(node) || !placing.includes(node.name ?? "")) return undefined;
-    const { id, of } = literalAttributes(node);
-    ids.add(String(node.name === "Guide" ? of : id));
-    return undefined;
-  });
-  return ids;
-}
-
-/** A link to a setting of a figure on this page; the one placed last before it, if it names none. */
-function settingElement(
-  node: TreeNode,
-  attributes: Attributes,
-  around: Surroundings,
-  last: string | undefined,
-  onPage: ReadonlySet<string>,
-): TreeNode {
-  // a bare `of`, or none, means the figure before
-  const id = typeof attributes.of === "string" ? attributes.of : last;
-  if (id === undefined) throw new ChapterError(node, '<Set>: no figure stands before it; wanted of="…"');
-  const experiment = around.experimentOf(id);
-  if (!experiment)
-    throw new ChapterError(node, `<Set>: no figure "${id}"; on this page are: ${[...onPage].join(", ") || "none"}`);
-  if (!onPage.has(id))
-    throw new ChapterError(
-      node,
-      `<Set of="${id}">: it is not in this chapter; there are: ${[...onPage].join(", ") || "none"}`,
-    );
-  return setElement(node, attributes, experiment);
-}
-
-/** Nothing but beats, each of which the figure has, and each once; they get the titles that the figure gives them. */
-function guideBeats(node: TreeNode, id: string, { experimentOf }: Surroundings): readonly TreeNode[] {
-  const experiment = experimentOf(id);
-  if (!experiment) throw new ChapterError(node, `<Guide>: no experiment "${id}"`);
-  const seen = new Set<string>();
-  const beats = (node.children ?? []).map((child) => {
-    if (!isJsx(child) || child.name !== "Beat")
-      throw new ChapterError(child, `<Guide of="${id}">: it holds something beside beats; wanted <Beat id="…">`);
-    try {
-      const beat = beatOf(experiment, literalAttributes(child).id);
-      if (seen.has(beat.id)) throw new Error(`beat "${beat.id}" comes twice`);
-      seen.add(beat.id);
-      const title = { type: "mdxJsxAttribute", name: "title", value: beat.title };
-      return { ...child, attributes: [...(child.attributes ?? []), title] };
-    } catch (error) {
-      throw new ChapterError(child, `<Beat>: ${(error as Error).message}`);
-    }
-  });
-  if (beats.length === 0) throw new ChapterError(node, `<Guide of="${id}">: no beat; wanted <Beat id="…">`);
-  node.children = beats;
-  return beats;
-}
-
-/** The anchor of a figure is its id: on one page it stands once, whatever its face. */
-function place(node: TreeNode, id: Literal | undefined, known: readonly string[], placed: string[]): void {
-  if (typeof id !== "string" || !known.includes(id))
-    throw new ChapterError(node, `<${node.name}>: no widget "${String(id)}"; there are: ${known.join(", ")}`);
-  if (placed.includes(id)) throw new ChapterError(node, `<${node.name}>: "${id}" stands in this chapter already`);
-  placed.push(id);
 }
 
 function checkPuzzle(node: TreeNode, { question, choices, answer }: Attributes): void {

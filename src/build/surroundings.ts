@@ -1,15 +1,17 @@
-/** What a chapter may refer to: widgets, references, stored results. */
+/** What a chapter may refer to: widgets, references, rows of the talk, stored results. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport } from "vite";
-import type { References } from "../experiments/references.ts";
 import type { StoredResult } from "../experiments/stored.ts";
 import type { Experiment } from "../experiments/types.ts";
 import { type Figure, figureOf, resultFile } from "../terms/places.ts";
+import type { References } from "../terms/references.ts";
+import type { Rows } from "../terms/rows.ts";
 
 export interface Surroundings {
   readonly widgets: readonly string[];
   readonly references: References;
+  readonly rows: Rows;
   readonly resultOf: (id: string) => StoredResult | null;
   readonly experimentOf: (id: string) => Experiment | null;
 }
@@ -33,11 +35,15 @@ export async function facesOf(root: string): Promise<ReadonlyMap<string, Experim
 
 /** Reads the surroundings from the project's folder. */
 export function surroundingsOf(root: string, faces: ReadonlyMap<string, Experiment>): Surroundings {
-  const references = join(root, "content/references.json");
+  const fileOf = <T>(name: string): T | Record<string, never> => {
+    const path = join(root, "content", name);
+    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : {};
+  };
   return {
     widgets: figuresOf(root).map(({ id }) => id),
     experimentOf: (id) => faces.get(id) ?? null,
-    references: existsSync(references) ? (JSON.parse(readFileSync(references, "utf8")) as References) : {},
+    references: fileOf<References>("references.json"),
+    rows: fileOf<Rows>("rows.json"),
     resultOf(id) {
       const path = join(root, resultFile(id));
       return /^[a-z0-9-]+$/.test(id) && existsSync(path)
