@@ -3,7 +3,8 @@
  * without taking the focus; the page scrolls only to a figure that is out of sight. A setting that is true now is marked.
  */
 import { parseLink } from "../experiments/link.ts";
-import type { FigureState, FigureStore } from "../frame/store.ts";
+import type { FigureState } from "../frame/state.ts";
+import type { FigureStore } from "../frame/store.ts";
 import { beatIndex, bringIntoView, islandOf, onStore, reducedMotion, storeOf } from "./stores.ts";
 
 const links = (id: string) => document.querySelectorAll<HTMLAnchorElement>(`a[data-set="${CSS.escape(id)}"]`);

@@ -2,7 +2,9 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { StoredResult } from "../experiments/stored.ts";
 import { Boundary } from "./Boundary.tsx";
-import { Controls } from "./Controls.tsx";
+import { BreakIt } from "./BreakIt.tsx";
+import { beginWhenSeen } from "./beginning.ts";
+import { Controls, MoreControls } from "./Controls.tsx";
 import { FigureContext, type FigureOptions, type FigureParts, prefixOf, useFigureState } from "./context.ts";
 import { DataTable } from "./DataTable.tsx";
 import { Guessed, GuessRow } from "./Guess.tsx";
@@ -11,14 +13,15 @@ import { Menu } from "./Menu.tsx";
 import { Notes } from "./Notes.tsx";
 import { Panels } from "./Panels.tsx";
 import { Passport } from "./Passport.tsx";
-import { Presets } from "./Presets.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Sketch, sketched } from "./Sketch.tsx";
 import { Sweeps } from "./Sweeps.tsx";
+import { ownPicture } from "./settings.ts";
 import { FigureStore } from "./store.ts";
 import { pageSurroundings } from "./surroundings.ts";
-import { Transport } from "./Transport.tsx";
+import { Again, Transport } from "./Transport.tsx";
 import { watchVisibility } from "./visibility.ts";
+import { Waiting } from "./Waiting.tsx";
 import type { Widget } from "./widget.ts";
 
 export type { FigureOptions } from "./context.ts";
@@ -57,6 +60,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
   const state = useFigureState((figure) => figure.state);
   const step = useFigureState((figure) => figure.summary.step);
   const guess = useGuessState(({ stage }) => stage);
+  const foreign = useFigureState((figure) => figure.awaited && !ownPicture(figure));
   const { onStore } = options;
   useLayoutEffect(() => {
     store.wake();
@@ -64,6 +68,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
     return () => store.destroy();
   }, [store, onStore]);
   useEffect(() => (root.current ? watchVisibility(root.current, store) : undefined), [store]);
+  useEffect(() => (root.current ? beginWhenSeen(root.current, store, options.place) : undefined), [store, options]);
   const content = useMemo(
     () => (
       <Boundary what="A part" of={parts}>
@@ -82,6 +87,8 @@ function Root({ parts }: { readonly parts: FigureParts }) {
       data-state={state}
       data-step={step}
       data-guess={guess === "away" ? undefined : guess}
+      data-kind={store.kind}
+      data-foreign={foreign ? "" : undefined}
       aria-labelledby={ids.title}
       aria-describedby={ids.sentence}
     >
@@ -95,7 +102,7 @@ function Content({ parts }: { readonly parts: FigureParts }) {
   const Heading = options.heading === 2 ? "h2" : "h3";
   const hero = options.place === "hero";
   return (
-    <>
+    <div className="figure-body">
       <header className="figure-head">
         <Heading className="figure-title" id={ids.title}>
           {widget.experiment.title}
@@ -103,22 +110,28 @@ function Content({ parts }: { readonly parts: FigureParts }) {
         <p className="figure-question" id={ids.question}>
           {widget.experiment.question}
         </p>
+        <GuessRow />
       </header>
-      <GuessRow />
+      <Waiting />
       <Panels />
       <Sentence />
       <Notes />
-      <Transport />
-      <Controls />
+      <div className="desk">
+        <Transport />
+        <Controls />
+        {hero ? null : <BreakIt />}
+        <Again />
+        {hero ? null : <MoreControls />}
+      </div>
+      <p className="without-script">Without JavaScript this figure shows its stored result and does not run.</p>
       {hero ? null : (
         <div className="figure-foot">
-          <Presets />
           <Sweeps />
           <DataTable />
           <Passport />
           <Menu />
         </div>
       )}
-    </>
+    </div>
   );
 }

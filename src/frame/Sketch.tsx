@@ -2,7 +2,7 @@
  * The light face of a figure, within the prose: picture, at most two controls, sentence, and a button where the kind needs
  * one. All else waits behind one small menu; the rest of the settings are in the figure's full form.
  */
-import { kindOf } from "../experiments/kinds.ts";
+import { Action } from "./Action.tsx";
 import { galleryAddress } from "./addresses.ts";
 import { Controls } from "./Controls.tsx";
 import { useFigure, useFigureState } from "./context.ts";
@@ -13,7 +13,8 @@ import { Notes } from "./Notes.tsx";
 import { Panels } from "./Panels.tsx";
 import { Passport } from "./Passport.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { Action } from "./Transport.tsx";
+import { Again } from "./Transport.tsx";
+import { Waiting } from "./Waiting.tsx";
 import type { Widget } from "./widget.ts";
 
 const mostControls = 2;
@@ -29,7 +30,7 @@ export function sketched(widget: Widget): Widget {
 }
 
 export function Sketch() {
-  const { widget, options, ids } = useFigure();
+  const { store, widget, options, ids } = useFigure();
   const { experiment } = widget;
   const Heading = options.heading === 2 ? "h2" : "h3";
   return (
@@ -41,15 +42,17 @@ export function Sketch() {
         <p className="figure-question" id={ids.question}>
           {experiment.question}
         </p>
+        <GuessRow />
       </header>
-      <GuessRow />
+      <Waiting />
       <Panels />
       <Sentence />
       <Notes />
       <div className="sketch-row">
-        {kindOf(experiment) === "instant" || widget.action === undefined ? null : <Action />}
+        {store.kind === "instant" ? null : <Action />}
         <Controls />
       </div>
+      <p className="without-script">Without JavaScript this figure shows its stored result and does not run.</p>
       <details className="figure-foot sketch-more">
         <summary>More</summary>
         <div className="sketch-items">
@@ -61,22 +64,6 @@ export function Sketch() {
         </div>
       </details>
     </>
-  );
-}
-
-function Again() {
-  const { store } = useFigure();
-  const alive = useFigureState((figure) => figure.alive);
-  return (
-    <button
-      type="button"
-      className="button"
-      disabled={!alive}
-      aria-label="Reset: the same seed from the start"
-      onClick={() => store.reset()}
-    >
-      Reset
-    </button>
   );
 }
 

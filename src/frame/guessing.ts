@@ -12,7 +12,8 @@ import type { Experiment, Guess, Guessed, Values } from "../experiments/types.ts
 import { withChanges } from "../experiments/values.ts";
 import { firstAnswer, soundAnswer, type Truth, truthOf } from "./guess-words.ts";
 import { sameValues } from "./settings.ts";
-import type { FigureState, FigureStore } from "./store.ts";
+import type { FigureState } from "./state.ts";
+import type { FigureStore } from "./store.ts";
 
 export type GuessStage = "open" | "given" | "shown" | "away";
 

@@ -106,7 +106,7 @@ describe("a guess", () => {
     run.figure.play();
     expect(run.guessing.state.stage).toBe("shown");
     const step = asked(mark);
-    step.figure.step(2);
+    step.figure.seek(20);
     expect(step.guessing.state.stage).toBe("shown");
     const other = asked(mark);
     other.figure.reseed();
