@@ -16,7 +16,9 @@ interface FrontPageProps {
 const heroWidget = "two-wells";
 
 export function FrontPage({ prologue, chapters, works }: FrontPageProps) {
-  const { Content, route, description, question } = prologue;
+  const { Content, route, description, question, widgets } = prologue;
+  // its anchor is its id
+  if (widgets.includes(heroWidget)) throw new Error(`prologue: ${heroWidget} stands on the first screen already`);
   return (
     <Shell route={route} chapters={chapters}>
       <main id="main" className="chapter">

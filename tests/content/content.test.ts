@@ -34,15 +34,15 @@ describe("chapters", () => {
     for (const key of ["title", "description", "question"]) expect(field(text, key), `${name}: ${key}`).toBeTruthy();
     expect(field(text, "question")).toMatch(/\?["']?$/);
   });
-  it("place each widget once", () => {
+  it("place each widget once, and may sketch it elsewhere", () => {
     const placed = chapters.flatMap(({ text }) =>
-      [...text.matchAll(/<Widget\s+id="([^"]+)"/g)].map((match) => match[1]),
+      [...text.matchAll(/<(?:Widget\s+id|Guide\s+of)="([^"]+)"/g)].map((match) => match[1]),
     );
     expect(placed.length).toBeGreaterThan(0);
     expect(new Set(placed).size).toBe(placed.length);
   });
   it("pose a puzzle and close with what is known, where a section is finished", () => {
-    for (const { name, text } of chapters.filter(({ text }) => text.includes("<Widget"))) {
+    for (const { name, text } of chapters.filter(({ text }) => /<(Widget|Guide)\b/.test(text))) {
       expect(text.match(/<Puzzle\b/g)?.length, name).toBeGreaterThan(0);
       for (const box of ["Settled", "Contested", "Open"]) expect(text, name).toContain(`<${box}>`);
     }
