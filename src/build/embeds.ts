@@ -46,20 +46,29 @@ function figureNamed(root: string, id: string): Figure {
   return figure;
 }
 
-/** In the place of the registry of all experiments and of the worker's address. */
+/** Modules that have another form in an embed. */
+const forms: Readonly<Record<string, string>> = {
+  "src/runner/spawn.ts": "src/runner/spawn.inline.ts",
+  "src/frame/Guess.tsx": "src/frame/Guess.slide.tsx",
+  "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
+};
+
+/** In the place of the registry of all experiments, of the worker's address, and of what no slide shows. */
 function embedding(root: string, id: string): Plugin {
   const slashed = (path: string) => path.replaceAll("\\", "/");
   const registry = slashed(join(root, "src/experiments/registry.ts"));
-  const spawn = slashed(join(root, "src/runner/spawn.ts"));
+  const replaced = new Map(
+    Object.entries(forms).map(([usual, other]) => [slashed(join(root, usual)), join(root, other)]),
+  );
   return {
     name: "embedding",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (!/(registry|spawn)\.ts$/.test(source)) return null;
+      if (!/\/(registry|spawn|Guess|Sketch)\.tsx?$/.test(source)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = resolved && slashed(resolved.id);
       if (path === registry) return ONE;
-      return path === spawn ? join(root, "src/runner/spawn.inline.ts") : resolved;
+      return replaced.get(path ?? "") ?? resolved;
     },
     load: {
       filter: { id: /^\0the-experiment-of-this-embed$/ },
