@@ -29,13 +29,23 @@ export interface PanelProps {
   readonly narrow?: number;
   /** Over the whole width of the figure. */
   readonly wide?: boolean;
+  /** Something in it can be moved: its parts must be reached, so it is a group with a name, not one picture. */
+  readonly interactive?: boolean;
   readonly children: (size: PanelSize) => ReactNode;
 }
 
 const FIRST = { width: 480, height: 0, fontSize: 13 };
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
-export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wide, children }: PanelProps) {
+export function Panel({
+  title,
+  label,
+  aspect,
+  narrow = Math.min(aspect, 1.5),
+  wide,
+  interactive,
+  children,
+}: PanelProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [size, setSize] = useState(() => ({ ...FIRST, width: wide ? 720 : 480 }));
   useLayoutEffect(() => {
@@ -69,7 +79,7 @@ export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wi
       fontFamily="var(--sans, sans-serif)"
       fill={inks.law.word}
       style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
-      role="img"
+      role={interactive ? "group" : "img"}
       aria-label={label}
     >
       {lines.map((line, i) => (

@@ -10,7 +10,7 @@
  * `x` and `y` are scales with a domain (see scales.ts; a domain from high to low turns the axis). `ends` are direct labels
  * at the right, which keep out of each other's way; their room is taken from the plot. Labels of log axes say so.
  */
-import { type ReactNode, useContext, useId, useMemo } from "react";
+import { type ReactNode, useContext, useId, useMemo, useState } from "react";
 import { XAxis, YAxis } from "./Axes.tsx";
 import { type EndLabel, EndLabels, endRoom } from "./EndLabels.tsx";
 import { second } from "./inks.ts";
@@ -77,6 +77,7 @@ export function Plot({
 }: PlotProps) {
   const fontSize = useContext(PanelContext);
   const clip = useId();
+  const [over, setOver] = useState<SVGGElement | null>(null);
   const xWords = xFormat ?? tickText;
   const yWords = yFormat ?? tickText;
   const shownY = inside(y, yTicks ?? ticksOf(y, Math.max(2, Math.min(5, Math.floor(height / (fontSize * 4))))));
@@ -101,8 +102,9 @@ export function Plot({
       width: inner.width,
       height: inner.height,
       fontSize,
+      over,
     }),
-    [x, y, inner.width, inner.height, fontSize],
+    [x, y, inner.width, inner.height, fontSize, over],
   );
   return (
     <PlotContext value={frame}>
@@ -126,6 +128,7 @@ export function Plot({
         <XAxis ticks={shownX} words={xWords} title={said(xLabel, x)} />
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={width} />
+        <g ref={setOver} />
       </g>
     </PlotContext>
   );
