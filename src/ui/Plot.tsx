@@ -33,6 +33,8 @@ export interface PlotProps {
   readonly xFormat?: (value: number) => string;
   readonly yFormat?: (value: number) => string;
   readonly ends?: readonly EndLabel[];
+  /** Room above for the buttons of an editor. */
+  readonly tools?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -73,6 +75,7 @@ export function Plot({
   xFormat,
   yFormat,
   ends = [],
+  tools,
   children,
 }: PlotProps) {
   const fontSize = useContext(PanelContext);
@@ -84,7 +87,8 @@ export function Plot({
   const yTitle = wrapText(said(yLabel, y) ?? "", width, fontSize);
   const leftmost = shownY.reduce((most, tick) => Math.max(most, textWidth(yWords(tick), fontSize) + 8), 2);
   const rightmost = Math.max(endRoom(ends, width, fontSize), fontSize * 0.9);
-  const top = yTitle.length > 0 ? Math.round(fontSize * (1.35 * yTitle.length + 0.75)) : Math.round(fontSize * 0.7);
+  const title = yTitle.length > 0 ? Math.round(fontSize * (1.35 * yTitle.length + 0.75)) : Math.round(fontSize * 0.7);
+  const top = title + (tools ? 32 : 0);
   const below = Math.round(fontSize * ((xTicks?.length === 0 ? 0.3 : 1.5) + (xLabel ? 1.5 : 0.1)));
   const xTicksIn = (room: number) =>
     inside(x, xTicks ?? ticksOf(x, Math.max(2, Math.min(7, Math.floor(room / (fontSize * 6))))));
