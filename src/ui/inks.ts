@@ -29,6 +29,8 @@ export const second = ink("ink-2");
 export const hairline = { className: "hairline", stroke: ink("hairline"), strokeWidth: 1, fill: "none" } as const;
 export const baseline = { className: "baseline", stroke: second, strokeWidth: 1, fill: "none" } as const;
 export const rule = { className: "rule", stroke: second, strokeWidth: 1, fill: "none" } as const;
+/** A rim of paper around letters that stand over a picture. */
+export const rim = { stroke: paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" } as const;
 /** Cells of a signed field; where colours are forced, or no style sheet is applied, a negative one is its outline. */
 export const negative = { fill: "var(--map-negative, none)", stroke: "var(--map-rim, currentColor)" } as const;
 export const positive = { fill: ink("ink-shallow") } as const;

@@ -2,6 +2,7 @@
 import { bandInWords } from "../../../experiments/summary.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
+import { runBefore } from "../../../ui/EndLabels.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -23,8 +24,10 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
   const label = `Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
   const ends = runners.map(({ name, label: text, ink }) => {
     const error = errorOf(summary, name);
-    return { ink, text: error === null ? text : `${text} ${short(error)}`, y: curveOf(summary, name).median };
+    const { x, median } = curveOf(summary, name);
+    return { ink, text: error === null ? text : `${text} ${short(error)}`, x, y: median };
   });
+  const [first] = runners.map(({ name }) => (ghost ? curveOf(ghost, name) : null)).filter((curve) => curve !== null);
   return (
     <Panel label={label} title="Test error while they learn" aspect={1.3} narrow={0.95}>
       {({ width, height, fontSize }) => (
@@ -35,9 +38,8 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
           y={y}
           xLabel="Training steps"
           yLabel={ERROR}
-          xTicks={[0, steps / 3, (2 * steps) / 3, steps].map(Math.round)}
           yTicks={errorTicks(y)}
-          ends={ends}
+          ends={first ? [...ends, runBefore(first.x, first.median)] : ends}
         >
           <Rule y={1} label="guessing the mean" />
           {runners.map(({ name, ink }) => {

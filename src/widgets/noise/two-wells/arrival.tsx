@@ -1,6 +1,7 @@
 /** How the crowd came there: the share of the wide well, from the chosen start and from the opposite one. */
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
+import { runBefore } from "../../../ui/EndLabels.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
@@ -31,13 +32,13 @@ export function Arrival({ summary, ghost }: ArrivalProps) {
           y={linear([0, 1])}
           xLabel="Steps"
           yLabel={`Share in the ${wide}`}
-          xTicks={[0, summary.steps / 2, summary.steps]}
           yTicks={[0, 0.5, 1]}
           yFormat={(value) => `${Math.round(value * 100)} %`}
           ends={[
             { ink: "law", text: "Boltzmann’s law", y: exact },
-            { ink: "accent", text: "chosen start", y: chosen.median },
-            { ink: "plain", text: "opposite start", y: opposite.median },
+            { ink: "accent", text: "chosen start", x: chosen.x, y: chosen.median },
+            { ink: "plain", text: "opposite start", x: opposite.x, y: opposite.median },
+            ...(before ? [runBefore(before.x, before.median)] : []),
           ]}
         >
           {before ? <Line x={before.x} y={before.median} ink="accent" ghost /> : null}
