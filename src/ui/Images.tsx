@@ -9,6 +9,7 @@ import { hairline, inks } from "./inks.ts";
 import { PanelContext } from "./panel-context.ts";
 import { dataAddress, greyPng } from "./png.ts";
 import type { Values } from "./scales.ts";
+import { textWidth } from "./text.ts";
 
 export interface ImagesProps {
   /** One picture after the other, each row-major from its top, 0 for paper to `full` for ink. */
@@ -36,12 +37,14 @@ export interface ImageGrid {
 
 const GAP = 8;
 
-/** How pictures are laid out, for a panel that must know its height. */
+/** How pictures are laid out, for a panel that must know its height. Captions stand side by side. */
 export function imageGrid(
-  { side, count, width, columns }: Pick<ImagesProps, "side" | "count" | "width" | "columns">,
-  caption: number,
+  { side, count, width, columns, captions }: Omit<ImagesProps, "pixels" | "full">,
+  fontSize: number,
 ): ImageGrid {
-  const least = Math.max(side, 40);
+  const caption = captions ? Math.round(fontSize * 1.4) : 0;
+  const widest = (captions ?? []).reduce((most, text) => Math.max(most, textWidth(text, fontSize)), 0);
+  const least = Math.max(side, 40, widest);
   const fitting = Math.max(1, Math.min(count, columns ?? Math.floor((width + GAP) / (least + GAP))));
   const room = Math.max(8, (width + GAP) / fitting - GAP);
   const size = room >= side ? Math.floor(room / side) * side : room;
@@ -66,8 +69,7 @@ export function Images({ pixels, side, count, width, columns, full = 1, captions
     () => Array.from({ length: count }, (_, i) => addressOf(pixels, side, i, full)),
     [pixels, side, count, full],
   );
-  const caption = captions ? Math.round(fontSize * 1.4) : 0;
-  const { columns: across, size, pitch, down, height } = imageGrid({ side, count, width, columns }, caption);
+  const { columns: across, size, pitch, down, height } = imageGrid({ side, count, width, columns, captions }, fontSize);
   const placed = addresses.map((href, i) => ({
     i,
     href,

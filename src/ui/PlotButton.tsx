@@ -38,6 +38,16 @@ export function PlotButton({ text, label, left, middle, onPress, onKey, children
   return (
     <g className="plot-button" {...button} aria-label={label ?? text}>
       <rect x={left} y={top} width={width} height={TARGET} fill="transparent" />
+      <rect
+        className="plot-button-focus"
+        x={left + 2}
+        y={middle - fontSize}
+        width={width - 4}
+        height={2 * fontSize}
+        fill="none"
+        stroke={inks.local.variable}
+        strokeWidth={0}
+      />
       <text
         aria-hidden
         x={left + width / 2}

@@ -176,14 +176,21 @@ describe("Images", () => {
   const one = Array.from({ length: 4 }, (_, i) => i / 3);
 
   it("stand in a grid, each pixel of theirs as many whole pixels of the screen", () => {
-    expect(imageGrid({ side: 28, count: 10, width: 400 }, 0)).toEqual({
+    expect(imageGrid({ side: 28, count: 10, width: 400 }, 13)).toEqual({
       columns: 8,
       size: 28,
       pitch: 36,
       down: 36,
       height: 64,
     });
-    expect(imageGrid({ side: 28, count: 4, width: 400 }, 10)).toMatchObject({ columns: 4, size: 84, height: 94 });
+    // captions are 18 pixels high, and never run into each other
+    const captions = ["boot", "shirt", "a rather long caption", "bag"];
+    expect(imageGrid({ side: 28, count: 4, width: 400, captions }, 13)).toMatchObject({ columns: 3, size: 112 });
+    expect(imageGrid({ side: 28, count: 4, width: 400, captions: ["a", "b", "c", "d"] }, 13)).toMatchObject({
+      columns: 4,
+      size: 84,
+      height: 84 + 18,
+    });
   });
 
   it("let ink through where they are white, so that they follow the theme", () => {
