@@ -185,7 +185,7 @@ describe("Images", () => {
     });
     // captions are 18 pixels high, and never run into each other
     const captions = ["boot", "shirt", "a rather long caption", "bag"];
-    expect(imageGrid({ side: 28, count: 4, width: 400, captions }, 13)).toMatchObject({ columns: 3, size: 112 });
+    expect(imageGrid({ side: 28, count: 4, width: 400, captions }, 13)).toMatchObject({ columns: 2, size: 196 });
     expect(imageGrid({ side: 28, count: 4, width: 400, captions: ["a", "b", "c", "d"] }, 13)).toMatchObject({
       columns: 4,
       size: 84,
