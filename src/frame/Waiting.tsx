@@ -9,7 +9,7 @@ export function Waiting() {
   );
   const loading = useFigureState((figure) => figure.awaited);
   return (
-    <p className="waiting" role="status" data-loading={loading ? "" : undefined}>
+    <p className="waiting" data-loading={loading ? "" : undefined}>
       {loading ? <span>{shown ? `Still the picture for ${shown}; yours is loading.` : "Loading."}</span> : null}
     </p>
   );

@@ -16,16 +16,12 @@ export interface Wishes {
 
 /**
  * Without being asked a figure of a chapter runs at its own settings, if its run is one that is watched. Where a link
- * asked for other settings it runs as it would from a slider, wherever it stands. A guess comes before the answer.
+ * asked for other settings it runs as it would from a slider, wherever it stands.
  */
-export function mayBegin(
-  { kind, linked, experiment }: FigureStore,
-  place: FigureOptions["place"],
-  wishes: Wishes,
-): boolean {
+export function mayBegin({ kind, linked }: FigureStore, place: FigureOptions["place"], wishes: Wishes): boolean {
   if (kind !== "seeded" && kind !== "certain") return false;
   if (wishes.reducedMotion || place === "embed") return false;
-  return linked || (place === "page" && !wishes.saveData && experiment.guess === undefined);
+  return linked || (place === "page" && !wishes.saveData);
 }
 
 const wishesOf = (): Wishes => ({
@@ -33,12 +29,13 @@ const wishesOf = (): Wishes => ({
   saveData: (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true,
 });
 
-export function beginWhenSeen(element: Element, store: FigureStore, place: FigureOptions["place"]): () => void {
+/** @param element  the figure; while a guess is open in it (`data-guess`), the answer waits */
+export function beginWhenSeen(element: HTMLElement, store: FigureStore, place: FigureOptions["place"]): () => void {
   const picture = element.querySelector(".panel") ?? element;
   if (!mayBegin(store, place, wishesOf())) return () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attempt = () => {
-    if (store.begin() || store.touched) observer.disconnect();
+    if (element.dataset.guess === "open" || store.touched || store.begin()) observer.disconnect();
     else timer = setTimeout(attempt, againMs);
   };
   const observer = new IntersectionObserver(

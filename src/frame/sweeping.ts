@@ -20,6 +20,9 @@ export interface SweeperOptions {
 export class Sweeper {
   readonly #options: SweeperOptions;
   #going: { cancel: () => void } | null = null;
+  /** The newest that is to be drawn, and the means to call its picture off. */
+  #news: (() => void) | null = null;
+  #callOff: (() => void) | null = null;
 
   constructor(options: SweeperOptions) {
     this.#options = options;
@@ -39,8 +42,7 @@ export class Sweeper {
       seeds: all,
       known: sweeps[name],
       onProgress: (result, done, total, secondsLeft) => {
-        this.#tell({ name, done, total, secondsLeft });
-        onSweep(result);
+        this.#tell({ name, done, total, secondsLeft }, () => onSweep(result));
       },
     });
   }
@@ -56,8 +58,7 @@ export class Sweeper {
       values,
       seed,
       onProgress: (summary, done, total, secondsLeft) => {
-        this.#tell({ name, done, total, secondsLeft });
-        onSurvey(summary);
+        this.#tell({ name, done, total, secondsLeft }, () => onSurvey(summary));
       },
     });
   }
@@ -66,18 +67,33 @@ export class Sweeper {
   cancel(): void {
     this.#going?.cancel();
     this.#going = null;
+    this.#draw();
     this.#options.onSweeping(null);
   }
 
   #begin(name: string, total: number): void {
     this.#going?.cancel();
+    this.#draw();
     this.#options.onSweeping({ name, done: 0, total, secondsLeft: null });
   }
 
-  #tell(sweeping: Sweeping): void {
+  /** At most one of them is drawn for each picture. */
+  #tell(sweeping: Sweeping, draw: () => void): void {
     const over = sweeping.done >= sweeping.total;
     if (over) this.#going = null;
-    this.#options.onSweeping(over ? null : sweeping);
+    this.#news = () => {
+      this.#options.onSweeping(over ? null : sweeping);
+      draw();
+    };
+    this.#callOff ??= this.#options.around.frame(() => this.#draw());
+  }
+
+  #draw(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    const news = this.#news;
+    this.#news = null;
+    news?.();
   }
 
   #common() {
@@ -88,6 +104,7 @@ export class Sweeper {
       onMessage,
       onFailed: (message: string) => {
         this.#going = null;
+        this.#draw();
         this.#options.onSweeping(null);
         onFailed(message);
       },
