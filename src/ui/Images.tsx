@@ -29,8 +29,9 @@ export interface ImageGrid {
   readonly columns: number;
   /** Side of a picture, pixels of the screen: a whole multiple of its own pixels where there is room. */
   readonly size: number;
-  /** From one picture to the next, across and down. */
+  /** From one picture to the next, across and down, and what its caption sticks out on either side. */
   readonly pitch: number;
+  readonly aside: number;
   readonly down: number;
   readonly height: number;
 }
@@ -50,7 +51,8 @@ export function imageGrid(
   const size = room >= side ? Math.floor(room / side) * side : room;
   const rows = Math.ceil(count / fitting);
   const down = size + caption + GAP;
-  return { columns: fitting, size, pitch: size + GAP, down, height: rows * down - GAP };
+  const cell = Math.max(size, widest);
+  return { columns: fitting, size, pitch: cell + GAP, aside: (cell - size) / 2, down, height: rows * down - GAP };
 }
 
 /** One picture as the address of a PNG, white where ink is to be seen. */
@@ -69,11 +71,18 @@ export function Images({ pixels, side, count, width, columns, full = 1, captions
     () => Array.from({ length: count }, (_, i) => addressOf(pixels, side, i, full)),
     [pixels, side, count, full],
   );
-  const { columns: across, size, pitch, down, height } = imageGrid({ side, count, width, columns, captions }, fontSize);
+  const {
+    columns: across,
+    size,
+    pitch,
+    aside,
+    down,
+    height,
+  } = imageGrid({ side, count, width, columns, captions }, fontSize);
   const placed = addresses.map((href, i) => ({
     i,
     href,
-    x: (i % across) * pitch,
+    x: aside + (i % across) * pitch,
     y: Math.floor(i / across) * down,
   }));
   return (

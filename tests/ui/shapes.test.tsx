@@ -13,6 +13,7 @@ import { Members } from "../../src/ui/Members.tsx";
 import { headPath } from "../../src/ui/marks.ts";
 import { Path } from "../../src/ui/Path.tsx";
 import { linear } from "../../src/ui/scales.ts";
+import { textWidth } from "../../src/ui/text.ts";
 import { Vectors } from "../../src/ui/Vectors.tsx";
 import { drawn, pathsOf, square } from "./render.tsx";
 
@@ -180,12 +181,20 @@ describe("Images", () => {
       columns: 8,
       size: 28,
       pitch: 36,
+      aside: 0,
       down: 36,
       height: 64,
     });
     // captions are 18 pixels high, and never run into each other
     const captions = ["boot", "shirt", "a rather long caption", "bag"];
     expect(imageGrid({ side: 28, count: 4, width: 400, captions }, 13)).toMatchObject({ columns: 2, size: 196 });
+    const narrow = imageGrid(
+      { side: 28, count: 4, width: 114, captions: ["class 1", "class 2", "class 3", "class 4"] },
+      13,
+    );
+    expect(narrow.pitch).toBeGreaterThan(textWidth("class 1", 13));
+    expect(narrow.aside).toBeGreaterThan(0);
+    expect(narrow.columns * narrow.pitch - 8).toBeLessThanOrEqual(114);
     expect(imageGrid({ side: 28, count: 4, width: 400, captions: ["a", "b", "c", "d"] }, 13)).toMatchObject({
       columns: 4,
       size: 84,
