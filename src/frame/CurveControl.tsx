@@ -17,7 +17,7 @@ export function CurveControl({ name, parameter }: CurveControlProps) {
       name={name}
       parameter={parameter}
       label={label}
-      help={`${help} ${knots} heights from ${y.min} to ${y.max}, at equal distances along ${x.label}.`}
+      help={`${help} ${knots} heights from ${printed(String(y.min))} to ${printed(String(y.max))}, at equal distances along ${x.label}.`}
       printed={printed}
       read={read}
     />

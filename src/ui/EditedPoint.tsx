@@ -108,7 +108,15 @@ export function EditedPoint(props: EditedPointProps) {
       <circle className="point-target" cx={cx} cy={cy} r={22} fill="transparent" />
       <circle className="grip-focus" cx={cx} cy={cy} r={13} fill="none" stroke={inks.local.variable} strokeWidth={0} />
       {selected ? (
-        <circle cx={cx} cy={cy} r={9} fill={paper} stroke={inks[look.ink].variable} strokeWidth={1.5} />
+        <circle
+          className="grip-ring"
+          cx={cx}
+          cy={cy}
+          r={9}
+          fill={paper}
+          stroke={inks[look.ink].variable}
+          strokeWidth={1.5}
+        />
       ) : null}
       <Mark ink={look.ink} hollow={look.hollow} x={cx} y={cy} r={4.5} />
     </g>

@@ -15,7 +15,16 @@ export function Grip({ cx, cy, ink }: GripProps) {
     <>
       <circle className="grip-target" cx={cx} cy={cy} r={22} fill="transparent" />
       <circle className="grip-focus" cx={cx} cy={cy} r={14} fill="none" stroke={inks.local.variable} strokeWidth={0} />
-      <circle cx={cx} cy={cy} r={9} fill={paper} fillOpacity={0.6} stroke={variable} strokeWidth={1.5} />
+      <circle
+        className="grip-ring"
+        cx={cx}
+        cy={cy}
+        r={9}
+        fill={paper}
+        fillOpacity={0.6}
+        stroke={variable}
+        strokeWidth={1.5}
+      />
       <circle cx={cx} cy={cy} r={4} fill={variable} />
     </>
   );

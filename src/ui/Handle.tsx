@@ -61,9 +61,11 @@ function Live({ label, x, y, at, ink = "accent", format = tickText, moves }: Han
     open.current = !done;
     moves.move({ ...(x === undefined ? {} : { [x]: left }), ...(y === undefined ? {} : { [y]: top }) }, done);
   };
-  const { handlers } = useDrag<SVGGElement>({
+  const { element, handlers } = useDrag<SVGGElement>({
     onStart: () => {
       taken.current = { place, pixels: [cx, cy] };
+      // not every browser gives the focus to a part of a picture that was pressed
+      element.current?.focus({ preventScroll: true });
     },
     onMove: (to, _, start) => {
       const [left, top] = taken.current?.pixels ?? [cx, cy];

@@ -96,6 +96,7 @@ export function useDrag<E extends SVGGraphicsElement>(drag: Drag, { scrolls = fa
     held.current = null;
     drag.onCancel();
   };
-  const style = { touchAction: scrolls ? "pan-y" : "none" } as const;
+  // what is dragged selects no words on its way
+  const style = { touchAction: scrolls ? "pan-y" : "none", userSelect: "none", WebkitUserSelect: "none" } as const;
   return { element, handlers: { ref, style, onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }

@@ -1,4 +1,5 @@
 /** Values moved in the picture, in a real page: by mouse, by touch, by keyboard. Touch goes through the browser itself. */
+import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { type Hands, hands } from "../fixtures/hands.tsx";
@@ -225,4 +226,23 @@ describe("a curve", () => {
     expect(bench.values().bend).toBe("0,0.1,0,0,-1");
     expect(slider("Target").getAttribute("aria-valuetext")).toBe("x 1, place 5 of 5: y −1");
   });
+});
+
+it("nothing of it is in the way of assistive techniques, at rest and in hand", async () => {
+  const check = async () => {
+    const { violations, passes } = await axe.run(bench.element, { resultTypes: ["violations", "passes"] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain("aria-allowed-attr");
+  };
+  await check();
+  slider("Point 1").focus();
+  await settled();
+  expect(bench.element.querySelectorAll(".plot-button").length).toBeGreaterThan(1);
+  await check();
+});
+
+it("what is dragged selects no words", async () => {
+  const { left, top } = part("rect.pen").getBoundingClientRect();
+  await mouse([...by(middle(slider("Start")), 60, 60), [left + 100, top - 40]]);
+  expect(getSelection()?.toString()).toBe("");
 });
