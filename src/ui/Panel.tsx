@@ -101,6 +101,7 @@ export function Panel({
       fontFamily="var(--sans, sans-serif)"
       fill={inks.law.word}
       style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
+      overflow="visible"
       role={interactive ? "group" : "img"}
       aria-label={label}
     >
