@@ -152,6 +152,19 @@ export function clampedValue(
   };
 }
 
+/**
+ * A text as a value of the parameter, and whether it was taken as it is; or, as a reason, why it is none: "is not a
+ * number". Nothing is put in its place.
+ */
+export function readValue(
+  parameter: Parameter,
+  text: string,
+): { readonly value: number | string; readonly whole: boolean } | { readonly reason: string } {
+  const codec = codecOf(parameter);
+  const found = codec.read(parameter, text);
+  return "reason" in found ? found : { value: found.value, whole: codec.same(parameter, text, found.value) };
+}
+
 /** The nearest allowed number. */
 export function clampNumber(parameter: RangeParameter, number: number): number {
   if (parameter.also?.includes(number)) return number + 0;

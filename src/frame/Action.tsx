@@ -25,6 +25,8 @@ export function Action() {
       type="button"
       className="action button"
       aria-disabled={!alive}
+      // a press that came before is marked on it
+      suppressHydrationWarning
       onPointerEnter={() => store.anticipate()}
       onFocus={() => store.anticipate()}
       {...press}

@@ -2,7 +2,9 @@
 import type { Parameter } from "../experiments/types.ts";
 import { acts } from "../experiments/values.ts";
 import { ChoiceControl } from "./ChoiceControl.tsx";
+import { CurveControl } from "./CurveControl.tsx";
 import { useFigure, useFigureState } from "./context.ts";
+import { PointsControl } from "./PointsControl.tsx";
 import { RangeControl } from "./RangeControl.tsx";
 import { sweptNames } from "./settings.ts";
 
@@ -15,8 +17,9 @@ function Control({ name, parameter }: { readonly name: string; readonly paramete
     case "range":
       return <RangeControl name={name} parameter={parameter} />;
     case "points":
+      return <PointsControl name={name} parameter={parameter} />;
     case "curve":
-      return null;
+      return <CurveControl name={name} parameter={parameter} />;
   }
 }
 

@@ -67,7 +67,6 @@ function markOf(
       kind: "curve",
       label: `Your guess: ${guess.question}`,
       heights: answer as readonly number[],
-      truth: Array.isArray(truth) ? (truth as readonly (number | null)[]) : null,
       x: guess.x,
       y: guess.y,
       move: (to) => guessing.move(to),

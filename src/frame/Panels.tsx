@@ -1,8 +1,10 @@
 /** The drawing, at the newest summary. */
 import { useMemo } from "react";
+import { MovesContext } from "../ui/moves.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { AskedBeside } from "./Guess.tsx";
+import { useMoves } from "./moving.ts";
 import { fittingSweeps } from "./settings.ts";
 
 export function Panels() {
@@ -12,15 +14,18 @@ export function Panels() {
   const sweeps = useFigureState((figure) => figure.sweeps);
   const values = useFigureState((figure) => figure.values);
   const fitting = useMemo(() => fittingSweeps(widget.experiment, values, sweeps), [widget, values, sweeps]);
+  const moves = useMoves();
   const Drawing = (options.place === "hero" && widget.compact) || widget.Drawing;
   const drawing = <Drawing summary={summary} ghost={ghost} sweeps={fitting} />;
   return (
-    <AskedBeside drawing={drawing}>
-      <div className="panels answer">
-        <Boundary what="The drawing" of={summary}>
-          {drawing}
-        </Boundary>
-      </div>
-    </AskedBeside>
+    <MovesContext value={moves}>
+      <AskedBeside drawing={drawing}>
+        <div className="panels answer">
+          <Boundary what="The drawing" of={summary}>
+            {drawing}
+          </Boundary>
+        </div>
+      </AskedBeside>
+    </MovesContext>
   );
 }

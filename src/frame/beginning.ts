@@ -20,8 +20,8 @@ export interface Wishes {
  */
 export function mayBegin({ kind, linked }: FigureStore, place: FigureOptions["place"], wishes: Wishes): boolean {
   if (kind !== "seeded" && kind !== "certain") return false;
-  if (wishes.reducedMotion || place === "embed") return false;
-  return linked || (place === "page" && !wishes.saveData);
+  if (wishes.reducedMotion || wishes.saveData || place === "embed") return false;
+  return linked || place === "page";
 }
 
 const wishesOf = (): Wishes => ({

@@ -1,8 +1,8 @@
-/** Direct labels at the right ends of lines, in the lines' inks; they keep out of each other's way. */
+/** Direct labels at the ends of lines, in the lines' inks, wherever the lines have come to; they keep out of each other's way. */
 
 import type { InkName } from "../terms/inks.ts";
 import { dodge } from "./dodge.ts";
-import { inks } from "./inks.ts";
+import { hairline, inks, rim, second } from "./inks.ts";
 import { type PlotFrame, pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 import { textWidth, wrapText } from "./text.ts";
@@ -13,17 +13,25 @@ export interface EndLabel {
   readonly text: string;
   /** Where its line ends: a value of the y axis, or the line's values, of which the last counts. */
   readonly y: number | null | Values;
+  /** The same on the x axis: the label goes along with a line that is still short. At the right edge if left out. */
+  readonly x?: number | null | Values;
 }
+
+/** What the ghosts are, said once: at the end of one of them. */
+export const runBefore = (x: Values, y: Values): EndLabel => ({ ink: "plain", text: "run before", x, y });
 
 const LINE = 1.2;
 const GAP = 14;
 
-/** The last value that can be drawn. */
-function last(y: EndLabel["y"]): number | null {
-  if (y === null || typeof y === "number") return y;
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const at = (values: EndLabel["y"], i: number) => (typeof values === "number" || values === null ? values : values[i]);
+
+/** The last place of a line that can be drawn; without `x`, or without a number in it, the far end of the axis. */
+function end({ x, y }: EndLabel): { readonly x: number | null; readonly y: number } | null {
+  if (typeof y === "number" || y === null) return isNumber(y) ? { x: isNumber(x) ? x : null, y } : null;
   for (let i = y.length - 1; i >= 0; i--) {
-    const value = y[i];
-    if (value !== null && value !== undefined && Number.isFinite(value)) return value;
+    const [left, height] = [x === undefined ? null : at(x, i), y[i]];
+    if (isNumber(height)) return { x: isNumber(left) ? left : null, y: height };
   }
   return null;
 }
@@ -43,20 +51,23 @@ export function endRoom(ends: readonly EndLabel[], width: number, fontSize: numb
 export interface PlacedLabel {
   readonly label: EndLabel;
   readonly lines: readonly string[];
-  /** Pixels: where the line ends, and the middle of the label. */
+  /** Pixels: where the line ends, across and down, and the middle of the label. */
+  readonly left: number;
   readonly from: number;
   readonly centre: number;
   readonly height: number;
 }
 
 export function placeLabels(ends: readonly EndLabel[], frame: PlotFrame, panelWidth: number): PlacedLabel[] {
-  const { fontSize, height } = frame;
+  const { fontSize, width, height } = frame;
   const wanted = ends.flatMap((label) => {
-    const from = pixel(frame.y, last(label.y));
+    const place = end(label);
+    const from = pixel(frame.y, place?.y);
     if (from === null) return [];
+    const left = Math.max(0, Math.min(width, pixel(frame.x, place?.x) ?? width));
     const lines = linesOf(label.text, most(panelWidth), fontSize);
     const inside = Math.max(0, Math.min(height, from));
-    return [{ label, lines, from: inside, height: Math.ceil(lines.length * fontSize * LINE) + 2 }];
+    return [{ label, lines, left, from: inside, height: Math.ceil(lines.length * fontSize * LINE) + 2 }];
   });
   const centres = dodge(
     wanted.map((label) => ({ centre: label.from, height: label.height })),
@@ -68,18 +79,18 @@ export function placeLabels(ends: readonly EndLabel[], frame: PlotFrame, panelWi
 
 export function EndLabels({ ends, panelWidth }: { readonly ends: readonly EndLabel[]; readonly panelWidth: number }) {
   const frame = usePlot();
-  const { width, fontSize } = frame;
+  const { fontSize } = frame;
   return (
-    <g className="end-labels">
-      {placeLabels(ends, frame, panelWidth).map(({ label, lines, from, centre, height }) => {
+    <g aria-hidden>
+      {placeLabels(ends, frame, panelWidth).map(({ label, lines, left, from, centre, height }) => {
         const first = centre - height / 2 + fontSize * 1.02;
         return (
           <g key={`${label.ink} ${label.text}`} fill={inks[label.ink].word}>
             {Math.abs(centre - from) > 5 ? (
-              <path className="hairline leader" d={`M${width + 3} ${from}L${width + GAP - 4} ${centre}`} />
+              <path {...hairline} stroke={second} d={`M${left + 3} ${from}L${left + GAP - 4} ${centre}`} />
             ) : null}
             {lines.map((line, i) => (
-              <text key={line} x={width + GAP - 2} y={Math.round((first + i * fontSize * LINE) * 10) / 10}>
+              <text key={line} x={left + GAP - 2} {...rim} y={Math.round((first + i * fontSize * LINE) * 10) / 10}>
                 {words(line)}
               </text>
             ))}

@@ -2,9 +2,11 @@
  * The reader's guess on an axis of the plot around, to be dragged or moved by the arrow keys; afterwards guess, truth and
  * the way between them. Across the axis it stands at the pixel `at`.
  */
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { useFingerAlong } from "./finger.ts";
+import { useMemo } from "react";
 import { type GuessedMark, onStep, useGuess } from "./guess.ts";
+import { Handle } from "./Handle.tsx";
+import { type Moves, MovesContext } from "./moves.ts";
+import { Over } from "./Over.tsx";
 import { pixel, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
 
@@ -15,21 +17,7 @@ interface GuessMarkProps {
   readonly said?: boolean;
 }
 
-/** Half of what a finger needs. */
-const REACH = 22;
-const R = 7;
-const ARROWS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
-/** Page keys, and arrows with Shift. */
-const STRIDE = 10;
-
-/** Where a key takes the value; null for keys that mean nothing here. */
-export function afterKey(mark: GuessedMark, key: string, shift: boolean): number | null {
-  if (key === "Home") return mark.min;
-  if (key === "End") return mark.max;
-  const page = key === "PageUp" ? STRIDE : key === "PageDown" ? -STRIDE : 0;
-  const steps = page || (ARROWS[key] ?? 0) * (shift ? STRIDE : 1);
-  return steps === 0 ? null : onStep(mark, mark.value + steps * mark.step);
-}
+const R = 6;
 
 export function GuessMark({ axis, at, said = true }: GuessMarkProps) {
   const view = useGuess();
@@ -42,15 +30,17 @@ export function GuessMark({ axis, at, said = true }: GuessMarkProps) {
   const place = (pixels: number) => (axis === "x" ? { x: pixels, y: at } : { x: at, y: pixels });
   const here = place(along);
   return (
-    <g className="guess-mark">
-      {truth === null ? null : <Way from={here} to={place(truth)} axis={axis} mark={mark} />}
+    <>
       {view.asking ? (
-        <Handle mark={mark} axis={axis} x={here.x} y={here.y} />
+        <Held mark={mark} axis={axis} {...here} />
       ) : (
-        <circle cx={here.x} cy={here.y} r={R - 1} fill="var(--paper)" stroke="var(--accent)" strokeWidth={2} />
+        <Over>
+          {truth === null ? null : <Way from={here} to={place(truth)} axis={axis} mark={mark} />}
+          <circle cx={here.x} cy={here.y} r={R} fill="var(--paper)" stroke="var(--accent)" strokeWidth={2} />
+        </Over>
       )}
-      {said ? <Words text={`your guess: ${mark.words(mark.value)}`} axis={axis} {...here} ink="var(--accent)" /> : null}
-    </g>
+      {said ? <Words text={`your guess: ${mark.words(mark.value)}`} axis={axis} {...here} /> : null}
+    </>
   );
 }
 
@@ -59,25 +49,48 @@ interface Spot {
   readonly y: number;
 }
 
-/** From the guess to the truth, with how far that is. */
-function Way({
-  from,
-  to,
-  axis,
-  mark,
-}: {
+/** A handle whose number is the guess: it changes nothing of the figure. */
+function Held({ mark, axis, x, y }: Spot & { readonly mark: GuessedMark; readonly axis: "x" | "y" }) {
+  const frame = usePlot();
+  const moves = useMemo(() => movesOf(mark), [mark]);
+  const name = axis === "x" ? { x: "guess" } : { y: "guess" };
+  return (
+    <MovesContext value={moves}>
+      <Handle {...name} label={mark.label} at={[frame.x.invert(x), frame.y.invert(y)]} format={mark.words} />
+    </MovesContext>
+  );
+}
+
+function movesOf(mark: GuessedMark): Moves {
+  const none = (): never => {
+    throw new Error("a guess has one number");
+  };
+  return {
+    number: () => ({ label: "guess", min: mark.min, max: mark.max, step: mark.step, value: mark.value }),
+    points: none,
+    curve: none,
+    move: ({ guess }) => {
+      if (typeof guess === "number") mark.move(onStep(mark, guess));
+    },
+  };
+}
+
+interface WayProps {
   readonly from: Spot;
   readonly to: Spot;
   readonly axis: "x" | "y";
   readonly mark: GuessedMark;
-}) {
+}
+
+/** From the guess to the truth, with how far that is. */
+function Way({ from, to, axis, mark }: WayProps) {
   const { fontSize } = usePlot();
   const long = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
   const fits = axis === "x" && long > textWidth(mark.distance, fontSize) + 4 * R;
   return (
     <>
       <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke="var(--accent)" strokeWidth={2} strokeDasharray="3 3" />
-      <circle cx={to.x} cy={to.y} r={R - 2} fill="var(--ink)" />
+      <circle cx={to.x} cy={to.y} r={R - 1} fill="var(--ink)" />
       {fits ? (
         <text className="label" x={(from.x + to.x) / 2} y={from.y - 7} textAnchor="middle" fill="var(--accent)">
           {mark.distance}
@@ -87,64 +100,14 @@ function Way({
   );
 }
 
-function Words({
-  text,
-  axis,
-  x,
-  y,
-  ink,
-}: Spot & { readonly text: string; readonly axis: "x" | "y"; readonly ink: string }) {
+function Words({ text, axis, x, y }: Spot & { readonly text: string; readonly axis: "x" | "y" }) {
   const { width, fontSize } = usePlot();
   const half = textWidth(text, fontSize) / 2;
   const middle = Math.max(half, Math.min(width - half, x));
-  const spot = axis === "x" ? { x: middle, y: y - REACH } : { x: x - R - 8, y: y - R - 2 };
+  const spot = axis === "x" ? { x: middle, y: y - 20 } : { x: x - R - 10, y: y - R - 4 };
   return (
-    <text className="label" {...spot} textAnchor={axis === "x" ? "middle" : "end"} fill={ink}>
+    <text className="label" {...spot} textAnchor={axis === "x" ? "middle" : "end"} fill="var(--accent)">
       {text}
     </text>
-  );
-}
-
-function Handle({ mark, axis, x, y }: Spot & { readonly mark: GuessedMark; readonly axis: "x" | "y" }) {
-  const frame = usePlot();
-  const handle = useRef<SVGGElement>(null);
-  useFingerAlong(handle, axis);
-  const follow = (event: PointerEvent<SVGGElement>) => {
-    // the plot's own pixels, whatever the browser has made of them
-    const matrix = (event.currentTarget.parentNode as SVGGElement).getScreenCTM();
-    if (!matrix) return;
-    const inner = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    mark.move(onStep(mark, frame[axis].invert(inner[axis])));
-  };
-  const onPointerDown = (event: PointerEvent<SVGGElement>) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    event.currentTarget.focus({ preventScroll: true });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = afterKey(mark, event.key, event.shiftKey);
-    if (to === null) return;
-    event.preventDefault();
-    mark.move(to);
-  };
-  return (
-    <g
-      ref={handle}
-      className="guess-handle"
-      role="slider"
-      tabIndex={0}
-      aria-label={mark.label}
-      aria-orientation={axis === "x" ? "horizontal" : "vertical"}
-      aria-valuemin={mark.min}
-      aria-valuemax={mark.max}
-      aria-valuenow={mark.value}
-      aria-valuetext={mark.words(mark.value)}
-      onPointerDown={onPointerDown}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && follow(event)}
-      onKeyDown={onKeyDown}
-    >
-      <circle cx={x} cy={y} r={R} fill="var(--accent)" />
-      <circle cx={x} cy={y} r={REACH} fill="transparent" />
-    </g>
   );
 }

@@ -1,9 +1,12 @@
 /**
  * A field as cells between paper and ink, in nine levels of alpha, so that it follows the theme.
- * Signed fields go from local blue (negative) through paper to shallow red; amounts from paper to blue.
+ * Signed fields go from local blue (negative) through paper to shallow red; amounts from paper to blue. Where colours
+ * are forced, or no style sheet is applied, negative cells are rows of outlines beside full ones. `mapKey` of the plot
+ * around, with the same `full`, says what the tones mean.
  */
 import { pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
+import { LEVELS, toneOf } from "./tones.ts";
 
 export interface HeatMapProps {
   /** Row-major, `rows` of them; the first row lies at `yFrom`. */
@@ -19,7 +22,6 @@ export interface HeatMapProps {
   readonly full?: number;
 }
 
-const LEVELS = 8;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 export function HeatMap({ values, rows, xFrom, xTo, yFrom, yTo, signed, full }: HeatMapProps) {
@@ -55,12 +57,7 @@ export function HeatMap({ values, rows, xFrom, xTo, yFrom, yTo, signed, full }: 
   return (
     <g className="heat-map">
       {[...paths].map(([level, d]) => (
-        <path
-          key={level}
-          d={d}
-          fill={signed && level > 0 ? "var(--ink-shallow)" : "var(--ink-local)"}
-          fillOpacity={Math.round((Math.abs(level) / LEVELS) * 100) / 100}
-        />
+        <path key={level} d={d} {...toneOf(level, signed)} />
       ))}
     </g>
   );

@@ -6,11 +6,15 @@
  *   </Panel>
  *
  * Prerendered and on the first render it is 480 wide (720 if `wide`) and scaled by the browser; then it measures itself.
- * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves. `label` is its accessible name.
+ * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves. A panel that holds
+ * a plane takes the plot's axes in its place. `label` is its accessible name.
+ *
+ *   <Panel label="The two weights" plane={axes}>{(size) => <Plot {...size} {...axes} equal />}</Panel>
  */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { useGuess } from "./guess.ts";
+import { inks } from "./inks.ts";
 import { PanelContext } from "./panel-context.ts";
+import { type PlotAxes, planeAspect } from "./plot-room.ts";
 import { wrapText } from "./text.ts";
 
 export interface PanelSize {
@@ -23,23 +27,43 @@ export interface PanelSize {
 export interface PanelProps {
   readonly title?: string;
   readonly label: string;
-  /** Width over height. */
-  readonly aspect: number;
-  /** The same where the figure is narrow, on a phone: at most 1.5 if left out. */
+  /** Width over height; left out where there is a `plane`. */
+  readonly aspect?: number;
+  /** Axes of a plot with `equal` units: the panel is as high as such a plot is at the usual width. */
+  readonly plane?: PlotAxes;
+  /** Width over height where the figure is narrow, on a phone: at most 1.5 if left out. */
   readonly narrow?: number;
   /** Over the whole width of the figure. */
   readonly wide?: boolean;
+  /** Something in it can be moved: its parts must be reached, so it is a group with a name, not one picture. */
+  readonly interactive?: boolean;
   readonly children: (size: PanelSize) => ReactNode;
 }
 
 const FIRST = { width: 480, height: 0, fontSize: 13 };
+const WIDE = 720;
+/** Of a phone. */
+const NARROW = 358;
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
-export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wide, children }: PanelProps) {
+const titleLines = (title: string | undefined, width: number, fontSize: number) =>
+  title ? wrapText(title, width, fontSize * 1.12) : [];
+/** Pixels that a title of so many lines takes. */
+const room = ({ length }: readonly string[], fontSize: number) =>
+  length > 0 ? Math.round(length * fontSize * 1.35 + fontSize * 0.7) : 0;
+
+export function Panel({
+  title,
+  label,
+  plane,
+  aspect: given = 1.5,
+  narrow: narrowly = Math.min(given, 1.5),
+  wide,
+  interactive,
+  children,
+}: PanelProps) {
   const svg = useRef<SVGSVGElement>(null);
-  // the parts of an image cannot be reached, those of a group can: a mark to be moved stands in one
-  const role = useGuess()?.asking ? "group" : "img";
-  const [size, setSize] = useState(() => ({ ...FIRST, width: wide ? 720 : 480 }));
+  const [size, setSize] = useState(() => ({ ...FIRST, width: wide ? WIDE : FIRST.width }));
   useLayoutEffect(() => {
     const element = svg.current;
     if (!element || typeof ResizeObserver === "undefined") return;
@@ -59,21 +83,38 @@ export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wi
     return () => observer.disconnect();
   }, []);
   const { width, fontSize } = size;
+  const lines = titleLines(title, width, fontSize);
+  const above = room(lines, fontSize);
+  const aspectAt = (at: number, otherwise: number) =>
+    plane
+      ? planeAspect(plane, at, room(titleLines(title, at, FIRST.fontSize), FIRST.fontSize), FIRST.fontSize)
+      : otherwise;
+  const aspect = aspectAt(wide ? WIDE : FIRST.width, given);
+  const narrow = aspectAt(NARROW, narrowly);
   const height = size.height || Math.round(width / aspect);
-  const lines = title ? wrapText(title, width, fontSize * 1.12) : [];
-  const above = lines.length > 0 ? Math.round(lines.length * fontSize * 1.35 + fontSize * 0.7) : 0;
   return (
     <svg
       ref={svg}
       className={wide ? "panel panel-wide" : "panel"}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
+      fontFamily="var(--sans, sans-serif)"
+      fill={inks.law.word}
       style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
-      role={role}
+      overflow="visible"
+      role={interactive ? "group" : "img"}
       aria-label={label}
     >
       {lines.map((line, i) => (
-        <text key={line} className="panel-title" x={0} y={Math.round(fontSize * (1.1 + 1.35 * i))}>
+        <text
+          key={line}
+          className="panel-title"
+          aria-hidden
+          x={0}
+          y={Math.round(fontSize * (1.1 + 1.35 * i))}
+          fontSize={fontSize * 1.12}
+          fontWeight={600}
+        >
           {line}
         </text>
       ))}

@@ -8,91 +8,64 @@
  *   </Plot>
  *
  * `x` and `y` are scales with a domain (see scales.ts; a domain from high to low turns the axis). `ends` are direct labels
- * at the right, which keep out of each other's way; their room is taken from the plot. Labels of log axes say so.
+ * at the ends of lines, which keep out of each other's way; their room is taken from the plot. Labels of log axes say so.
+ * Of a plane (`equal`) squares are squares; the panel around it takes the same axes as its `plane`, and has no holes.
  */
-import { type ReactNode, useContext, useId, useMemo } from "react";
+import { type ReactNode, useContext, useId, useMemo, useState } from "react";
 import { XAxis, YAxis } from "./Axes.tsx";
-import { type EndLabel, EndLabels, endRoom } from "./EndLabels.tsx";
+import { EndLabels } from "./EndLabels.tsx";
+import { second } from "./inks.ts";
+import { MapKey } from "./MapKey.tsx";
 import { PanelContext } from "./panel-context.ts";
 import { PlotContext, type PlotFrame } from "./plot-context.ts";
-import { kindOf, type Scale, ticksOf, tickText } from "./scales.ts";
-import { textWidth, wrapText } from "./text.ts";
+import { type PlotAxes, roomOf } from "./plot-room.ts";
 
-export interface PlotProps {
+export interface PlotProps extends PlotAxes {
   /** Outer size in pixels. */
   readonly width: number;
   readonly height: number;
-  readonly x: Scale;
-  readonly y: Scale;
-  readonly xLabel?: string;
-  readonly yLabel?: string;
-  /** Values that mean something; a few round ones if left out, none if empty. */
-  readonly xTicks?: readonly number[];
-  readonly yTicks?: readonly number[];
-  readonly xFormat?: (value: number) => string;
-  readonly yFormat?: (value: number) => string;
-  readonly ends?: readonly EndLabel[];
   readonly children?: ReactNode;
 }
 
-const inside = (scale: Scale, values: readonly number[]) => {
-  const [a = 0, b = 1] = scale.domain();
-  return values.filter((value) => value >= Math.min(a, b) && value <= Math.max(a, b));
-};
-const said = (label: string | undefined, scale: Scale) =>
-  label && kindOf(scale) !== "linear" && !/\blog\b/i.test(label) ? `${label} (log scale)` : label;
-
-export function Plot({
-  width,
-  height,
-  x,
-  y,
-  xLabel,
-  yLabel,
-  xTicks,
-  yTicks,
-  xFormat,
-  yFormat,
-  ends = [],
-  children,
-}: PlotProps) {
+export function Plot({ width: outer, height: outerHeight, children, ...axes }: PlotProps) {
+  const { x, y, ends = [], mapKey } = axes;
   const fontSize = useContext(PanelContext);
   const clip = useId();
-  const xWords = xFormat ?? tickText;
-  const yWords = yFormat ?? tickText;
-  const shownY = inside(y, yTicks ?? ticksOf(y, Math.max(2, Math.min(5, Math.floor(height / (fontSize * 4))))));
-  const yTitle = wrapText(said(yLabel, y) ?? "", width, fontSize);
-  const left = shownY.reduce((most, tick) => Math.max(most, textWidth(yWords(tick), fontSize) + 8), 2);
-  const right = Math.max(endRoom(ends, width, fontSize), fontSize * 0.9);
-  const top = yTitle.length > 0 ? Math.round(fontSize * (1.35 * yTitle.length + 0.75)) : Math.round(fontSize * 0.7);
-  const below = Math.round(fontSize * ((xTicks?.length === 0 ? 0.3 : 1.5) + (xLabel ? 1.5 : 0.1)));
-  const inner = { width: Math.max(20, Math.round(width - left - right)), height: Math.max(20, height - top - below) };
-  const shownX = inside(x, xTicks ?? ticksOf(x, Math.max(2, Math.min(7, Math.floor(inner.width / (fontSize * 6))))));
+  const [over, setOver] = useState<SVGGElement | null>(null);
+  const { width, height, left, top, aside, xTicks, yTicks, xWords, yWords, xTitle, yTitle } = roomOf(
+    axes,
+    outer,
+    outerHeight,
+    fontSize,
+  );
   const frame = useMemo<PlotFrame>(
-    () => ({
-      x: x.copy().range([0, inner.width]),
-      y: y.copy().range([inner.height, 0]),
-      width: inner.width,
-      height: inner.height,
-      fontSize,
-    }),
-    [x, y, inner.width, inner.height, fontSize],
+    () => ({ x: x.copy().range([0, width]), y: y.copy().range([height, 0]), width, height, fontSize, over }),
+    [x, y, width, height, fontSize, over],
   );
   return (
     <PlotContext value={frame}>
       {yTitle.map((line, i) => (
-        <text key={line} className="axis-title" x={0} y={Math.round(fontSize * (0.95 + 1.35 * i))}>
+        <text
+          key={line}
+          className="axis-title"
+          aria-hidden
+          fill={second}
+          x={aside}
+          y={Math.round(fontSize * (0.95 + 1.35 * i))}
+        >
           {line}
         </text>
       ))}
-      <g transform={`translate(${Math.round(left)} ${top})`}>
+      <g transform={`translate(${left + aside} ${top})`}>
         <clipPath id={clip}>
-          <rect x={-1} y={-6} width={inner.width + 8} height={inner.height + 8} />
+          <rect x={-1} y={-6} width={width + 8} height={height + 8} />
         </clipPath>
-        <YAxis ticks={shownY} words={yWords} />
-        <XAxis ticks={shownX} words={xWords} title={said(xLabel, x)} />
+        <YAxis ticks={yTicks} words={yWords} />
+        <XAxis ticks={xTicks} words={xWords} title={xTitle} />
         <g clipPath={`url(#${clip})`}>{children}</g>
-        <EndLabels ends={ends} panelWidth={width} />
+        <EndLabels ends={ends} panelWidth={outer} />
+        {mapKey ? <MapKey {...mapKey} /> : null}
+        <g ref={setOver} />
       </g>
     </PlotContext>
   );

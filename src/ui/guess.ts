@@ -25,9 +25,8 @@ export interface GuessedCurve {
   readonly kind: "curve";
   readonly label: string;
   readonly heights: readonly number[];
-  readonly truth: readonly (number | null)[] | null;
-  readonly x: { readonly min: number; readonly max: number };
-  readonly y: { readonly min: number; readonly max: number; readonly step: number };
+  readonly x: { readonly label: string; readonly min: number; readonly max: number };
+  readonly y: { readonly label: string; readonly min: number; readonly max: number; readonly step: number };
   readonly move: (to: readonly number[]) => void;
 }
 

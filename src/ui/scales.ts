@@ -115,3 +115,6 @@ export function ticksOf(scale: Scale, count: number): number[] {
   const inside = values.filter((value) => value >= low && value <= high).sort((x, y) => x - y);
   return inside.length >= 2 ? inside : scaleLinear().domain([low, high]).ticks(count);
 }
+
+/** Ticks of an axis that counts: whole numbers only, about `count` of them. */
+export const wholeTicks = (scale: Scale, count = 5): number[] => ticksOf(scale, count).filter(Number.isInteger);

@@ -3,6 +3,7 @@ import { bandInWords } from "../../../experiments/summary.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
+import { runBefore } from "../../../ui/EndLabels.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -30,14 +31,12 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
     : `Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
   const ends = runners.map(({ name, label: text, ink }) => {
     const error = errorOf(summary, name);
+    const { x, median } = curveOf(summary, name);
     const place = guessed.indexOf(name) + 1;
     const yours = place > 0 ? `, you: ${place}.` : "";
-    return {
-      ink,
-      text: `${text}${error === null ? "" : ` ${short(error)}`}${yours}`,
-      y: curveOf(summary, name).median,
-    };
+    return { ink, text: `${text}${error === null ? "" : ` ${short(error)}`}${yours}`, x, y: median };
   });
+  const [first] = runners.map(({ name }) => (ghost ? curveOf(ghost, name) : null)).filter((curve) => curve !== null);
   return (
     <Panel label={label} title="Test error while they learn" aspect={1.3} narrow={0.95}>
       {({ width, height, fontSize }) => (
@@ -48,9 +47,8 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
           y={y}
           xLabel="Training steps"
           yLabel={ERROR}
-          xTicks={[0, steps / 3, (2 * steps) / 3, steps].map(Math.round)}
           yTicks={errorTicks(y)}
-          ends={asking ? [] : ends}
+          ends={asking ? [] : first ? [...ends, runBefore(first.x, first.median)] : ends}
         >
           <Rule y={1} label="guessing the mean" />
           <Answer>

@@ -4,6 +4,7 @@ import { INTERPOLATES } from "../../../experiments/landscape/degenerate-minima/s
 import { lossTitle } from "../../../experiments/landscape/degenerate-minima/words.ts";
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
+import { runBefore } from "../../../ui/EndLabels.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
@@ -44,13 +45,16 @@ export function Loss({ summary, ghost }: LossProps) {
             {
               ink: "accent",
               text: `${read.median(summary, "weights")} weights, ${summary.values.examples} points`,
+              x: loss.x,
               y: drawable(loss.median),
             },
             {
               ink: "plain",
               text: `${read.median(summary, "narrow.weights")} weights, ${read.median(summary, "narrow.examples")} points`,
+              x: small.x,
               y: small.median,
             },
+            ...(before ? [runBefore(before.x, drawable(before.median))] : []),
           ]}
         >
           <Rule x={training} label="the walk" />

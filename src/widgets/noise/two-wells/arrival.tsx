@@ -2,6 +2,7 @@
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
+import { runBefore } from "../../../ui/EndLabels.tsx";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Line } from "../../../ui/Line.tsx";
@@ -27,8 +28,14 @@ export function Arrival({ summary, ghost }: ArrivalProps) {
   const asking = useGuess()?.asking ?? false;
   const said = `Share in the ${wide} over ${summary.steps} steps: from the chosen start ${percent(scalar(summary, "share.fromStart"))}, from the opposite start ${percent(scalar(summary, "share.fromOpposite"))}, by Boltzmann’s law ${percent(exact)}.`;
   const label = asking ? `Share in the ${wide} over ${summary.steps} steps: not shown before you have guessed.` : said;
+  const ends = [
+    { ink: "law" as const, text: "Boltzmann’s law", y: exact },
+    { ink: "accent" as const, text: "chosen start", x: chosen.x, y: chosen.median },
+    { ink: "plain" as const, text: "opposite start", x: opposite.x, y: opposite.median },
+    ...(before ? [runBefore(before.x, before.median)] : []),
+  ];
   return (
-    <Panel label={label} title="Two starts, one law" aspect={1.45}>
+    <Panel label={label} title="Two starts, one law" aspect={1.45} interactive={asking}>
       {({ width, height }) => (
         <Plot
           width={width}
@@ -37,14 +44,9 @@ export function Arrival({ summary, ghost }: ArrivalProps) {
           y={linear([0, 1])}
           xLabel="Steps"
           yLabel={`Share in the ${wide}`}
-          xTicks={[0, summary.steps / 2, summary.steps]}
           yTicks={[0, 0.5, 1]}
           yFormat={(value) => `${Math.round(value * 100)} %`}
-          ends={[
-            { ink: "law", text: "Boltzmann’s law", y: asking ? null : exact },
-            { ink: "accent", text: "chosen start", y: asking ? null : chosen.median },
-            { ink: "plain", text: "opposite start", y: asking ? null : opposite.median },
-          ]}
+          ends={asking ? [] : ends}
         >
           <Answer>
             {before ? <Line x={before.x} y={before.median} ink="accent" ghost /> : null}

@@ -34,7 +34,7 @@ export function Crowd({ summary, ghost }: CrowdProps) {
     ? `Half of the walkers in the ${narrow}, half in the ${wide}; an axis for your guess of the share in the ${wide}.`
     : said;
   return (
-    <Panel label={label} aspect={2.6} narrow={1.1} wide>
+    <Panel label={label} aspect={2.6} narrow={1.1} wide interactive={guess?.asking}>
       {({ width, height, fontSize }) => {
         const above = Math.round(height * 0.52);
         const strip = guess ? Math.round(fontSize * 7.6) : 0;
