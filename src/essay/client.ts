@@ -26,7 +26,7 @@ for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {
 }
 
 // what words do to figures can wait until the page stands still
-if (document.querySelector("[data-set], [data-guide]"))
+if (document.querySelector("[data-set], [data-guide], [data-lights]"))
   (window.requestIdleCallback ?? setTimeout)(() => void import("./extras.ts"));
 
 const root = document.documentElement;

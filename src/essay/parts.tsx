@@ -38,9 +38,13 @@ function Beat({ id, title, children }: Children & { readonly id: string; readonl
   );
 }
 
-/** Words in the ink of a learner. */
+/** Words in the ink of a learner; src/essay/ink-words.ts lights its marks. */
 function Ink({ of, children }: Children & { readonly of: string }) {
-  return <span className={`ink-${of}`}>{children}</span>;
+  return (
+    <span className={`ink-${of}`} data-lights={of}>
+      {children}
+    </span>
+  );
 }
 
 /** Stands at the end of its paragraph, so that no layout can part the two. */

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/ui/styles/index.css";
 import { followGuides } from "../../src/essay/guides.ts";
+import { followInks } from "../../src/essay/ink-words.ts";
 import { placeOptions } from "../../src/essay/places.ts";
 import { followSettings } from "../../src/essay/setting-links.ts";
 import { storeOf, tellStore } from "../../src/essay/stores.ts";
@@ -208,5 +209,36 @@ describe("a guide", () => {
     expect(store.state.values.dimension).toBe(3);
     middle("narrow");
     await vi.waitFor(() => expect(store.state.beat).toBe(index("narrow")), hang);
+  });
+});
+
+describe("a learner’s name", () => {
+  const word = (ink: string, words: string) => `<span class="ink-${ink}" data-lights="${ink}">${words}</span>`;
+  const marks = (ink: string) => [...document.querySelectorAll(`.panel path[stroke*="-${ink}"]`)];
+  const opacity = (ink: string) => new Set(marks(ink).map((mark) => getComputedStyle(mark).opacity));
+
+  it("lights its marks by pointer, by focus and by a press, and back", async () => {
+    // the race, in a still: its lines bear the inks
+    const [widget, stored] = await Promise.all([loadWidget("learner-race"), loadStored("learner-race")]);
+    document.body.innerHTML = `<p>The ${word("local", "tree")} and the ${word("dense", "dense net")}.</p><div id="race"></div>`;
+    unmount = mountFigure(query("#race"), widget, stored, { place: "gallery" });
+    followInks();
+    const [tree, dense] = [...document.querySelectorAll<HTMLElement>("[data-lights]")] as [HTMLElement, HTMLElement];
+    expect(marks("dense").length).toBeGreaterThan(0);
+    const before = opacity("dense");
+    expect(before.has("0.12")).toBe(false);
+    tree.dispatchEvent(new PointerEvent("pointerenter"));
+    expect(opacity("dense")).toEqual(new Set(["0.12"]));
+    expect(opacity("local").has("0.12")).toBe(false);
+    tree.dispatchEvent(new PointerEvent("pointerleave"));
+    expect(opacity("dense")).toEqual(before);
+    dense.focus();
+    expect(opacity("local")).toEqual(new Set(["0.12"]));
+    dense.blur();
+    expect(opacity("local").has("0.12")).toBe(false);
+    tree.click();
+    expect([tree.ariaPressed, opacity("dense").has("0.12")]).toEqual(["true", true]);
+    tree.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    expect([tree.ariaPressed, opacity("dense").has("0.12")]).toEqual(["false", false]);
   });
 });
