@@ -109,6 +109,19 @@ describe("an instant figure", () => {
     expect(asked).toBeGreaterThan(3);
   });
 
+  it("is ready before the finger comes, and shows nothing of it", async () => {
+    const one = figureOf(instant);
+    one.figure.anticipate();
+    one.figure.anticipate();
+    const opened = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "open")).length;
+    const closed = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "close")).length;
+    await until(() => closed() === 2 && opened() === 2);
+    expect([one.drawn, one.figure.state.state]).toEqual([[], "idle"]);
+    one.figure.set("base", 4);
+    await until(() => heldBy(one) === 64);
+    expect(opened()).toBe(2);
+  });
+
   it("writes its link when the finger rests, at once when it is lifted", async () => {
     const one = figureOf(instant);
     for (const base of [3, 4, 5]) one.figure.move({ base }, false);

@@ -40,8 +40,9 @@ describe("the controls of a figure", () => {
 
   it("that is instant are its settings alone", () => {
     const markup = html(instant);
-    expect(markup).not.toMatch(/class="(transport|timeline|again)"/);
+    expect(markup).not.toMatch(/class="(transport|timeline)"/);
     expect(buttons(markup)).not.toContain("Let it go");
+    expect(buttons(markup)).not.toContain("Step");
     expect(controls(markup)).toEqual(["base", "power"]);
   });
 
