@@ -69,6 +69,7 @@ export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wi
       fontFamily="var(--sans, sans-serif)"
       fill={inks.law.word}
       style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
+      overflow="visible"
       role="img"
       aria-label={label}
     >
