@@ -1,12 +1,12 @@
 /** Small parts of the frame: words, tables, exports, posters. */
 import { describe, expect, it } from "vitest";
-import { grouped } from "../../src/experiments/grouped.ts";
 import { asCsv, asJson } from "../../src/frame/export-data.ts";
 import { formatNumber, formatSeconds } from "../../src/frame/format.ts";
 import { plainRules, posterOf } from "../../src/frame/poster.ts";
 import { fittingSweeps, nextSeed, seedsFrom } from "../../src/frame/settings.ts";
 import { cures, divergence } from "../../src/frame/trouble.ts";
 import { wrapped } from "../../src/frame/wrapped.ts";
+import { grouped } from "../../src/terms/numbers.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { straight } from "./harness.ts";
 
