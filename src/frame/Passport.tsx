@@ -1,8 +1,8 @@
 /** Where a figure comes from and how much it can bear. */
 import { learnerSizes } from "../experiments/counts.ts";
-import { grouped } from "../experiments/grouped.ts";
 import { bandInWords } from "../experiments/summary.ts";
 import type { Claim, Experiment, Parameter, Summary, Values } from "../experiments/types.ts";
+import { grouped } from "../terms/numbers.ts";
 import { faceFile, testFile, widgetFile } from "../terms/places.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber, formatSetting } from "./format.ts";

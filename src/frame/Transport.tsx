@@ -1,7 +1,7 @@
 /** Run, pause, one frame on, the same again, another draw; how many runs; and where in time. */
 import { useId } from "react";
-import { grouped } from "../experiments/grouped.ts";
 import { bandInWords } from "../experiments/summary.ts";
+import { grouped } from "../terms/numbers.ts";
 import { useFigure, useFigureState } from "./context.ts";
 
 const ensembles = [1, 2, 4, 8, 16, 32];

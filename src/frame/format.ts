@@ -1,6 +1,7 @@
 /** Numbers as text, the same everywhere in a figure. */
-import { grouped } from "../experiments/grouped.ts";
+
 import type { Format, RangeParameter } from "../experiments/types.ts";
+import { grouped } from "../terms/numbers.ts";
 
 /** Three significant digits, without the noise of binary fractions. */
 function significant(value: number): string {

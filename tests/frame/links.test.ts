@@ -82,13 +82,17 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
       const track = trackOf(parameter);
       const stops = Array.from({ length: track.max + 1 }, (_, position) => track.toValue(position));
       for (const value of stops) expect(strictValue(parameters, name, String(value))).toBe(value);
-      expect(stops.every((value, i) => i === 0 || value > stops[i - 1]!), `${name}: ${stops}`).toBe(true);
+      expect(
+        stops.every((value, i) => i === 0 || value > stops[i - 1]!),
+        `${name}: ${stops}`,
+      ).toBe(true);
       // the table's own step, or as near as a stop that means something lets it
       const place = (x: number) => (parameter.scale === "log" ? Math.log10(x) : x);
       const inner = stops.filter((value) => !parameter.also?.includes(value)).map(place);
       const least = parameter.integer ? Math.max(1, 1.5 * parameter.step) : 1.5 * parameter.step;
       if (parameter.scale !== "log" || !parameter.integer)
-        for (let i = 1; i < inner.length; i++) expect(inner[i]! - inner[i - 1]!, name).toBeLessThanOrEqual(least + 1e-2);
+        for (let i = 1; i < inner.length; i++)
+          expect(inner[i]! - inner[i - 1]!, name).toBeLessThanOrEqual(least + 1e-2);
       const { min, max, value, also = [], marks = [] } = parameter;
       for (const meant of [min, max, value, ...also, ...marks.map((mark) => mark.value)]) {
         expect(stops, `${name}: ${meant} is no stop`).toContain(meant);

@@ -1,8 +1,8 @@
 /** Small parts of the frame: words, tables, exports, posters. */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { grouped } from "../../src/experiments/grouped.ts";
 import { parseLink, printLink } from "../../src/experiments/link.ts";
 import { embedCode, frameRights } from "../../src/frame/addresses.ts";
 import { asCsv, asJson, madeBy } from "../../src/frame/export-data.ts";
@@ -12,6 +12,7 @@ import { plainRules, posterOf } from "../../src/frame/poster.ts";
 import { fittingSweeps, nextSeed, seedsFrom } from "../../src/frame/settings.ts";
 import { drawnState, fileName } from "../../src/frame/takeaways.ts";
 import { cures, divergence } from "../../src/frame/trouble.ts";
+import { grouped } from "../../src/terms/numbers.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { straight } from "./harness.ts";
 
