@@ -25,7 +25,7 @@ function Scalars() {
     <ScrollRegion name={`${title}: what came out`}>
       <table>
         <caption>
-          At step {grouped(summary.step)} of {grouped(summary.steps)}; {bandInWords(summary.seeds.length)}.
+          {`At step ${grouped(summary.step)} of ${grouped(summary.steps)}; ${bandInWords(summary.seeds.length)}.`}
         </caption>
         <thead>
           <tr>

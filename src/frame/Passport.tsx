@@ -93,11 +93,11 @@ function Settings() {
     <>
       <dt>Settings of this picture</dt>
       <dd>{settingsInWords(experiment, values)}</dd>
-      <dd>{grouped(steps)} steps</dd>
+      <dd>{`${grouped(steps)} steps`}</dd>
       <dt>Seeds</dt>
       <dd>
-        {seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `}
-        {bandInWords(seeds.length)}
+        {(seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `) +
+          bandInWords(seeds.length)}
       </dd>
     </>
   );
@@ -114,15 +114,16 @@ function Sizes() {
       <dt>Learners</dt>
       {sizes.map(({ name, label, ink, parameters, flops }) => (
         <dd key={name}>
-          <span className={`ink-${ink}`}>{label}</span>: {formatNumber(parameters, "integer")} parameters,{" "}
-          {formatNumber(flops, "integer")} operations an example
+          <span className={`ink-${ink}`}>{label}</span>
+          <span>{`: ${formatNumber(parameters, "integer")} parameters, ${formatNumber(flops, "integer")} operations an example`}</span>
         </dd>
       ))}
       <dt>Training</dt>
       <dd>
-        {training.target}; {formatNumber(training.batches.examples, "integer")} examples in batches of{" "}
-        {formatNumber(training.batches.size, "integer")}, drawn {training.batches.replacement ? "with" : "without"}{" "}
-        replacement
+        {`${training.target}; ${formatNumber(training.batches.examples, "integer")} examples in batches of ${formatNumber(
+          training.batches.size,
+          "integer",
+        )}, drawn ${training.batches.replacement ? "with" : "without"} replacement`}
       </dd>
     </>
   );
@@ -153,7 +154,9 @@ function Claims() {
       <dt>Claims, checked at every change of the code</dt>
       {claims.map((claim) => (
         <dd key={claim.id}>
-          {claim.sentence} <small>({measured(claim, stored.summary)})</small> Control: {claim.control.sentence}
+          <span>{`${claim.sentence} `}</span>
+          <small>{`(${measured(claim, stored.summary)})`}</small>
+          <span>{` Control: ${claim.control.sentence}`}</span>
         </dd>
       ))}
     </>
