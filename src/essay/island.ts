@@ -1,4 +1,5 @@
 /** Brings one prerendered figure to life: loads its widget and stored result, and hydrates it in place. */
+import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import { loadStored, loadWidget } from "../widgets/registry.ts";
 import { type Place, placeOptions } from "./places.ts";
@@ -7,8 +8,8 @@ export async function wake(island: HTMLElement): Promise<void> {
   const id = island.dataset.island ?? "";
   try {
     const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
-    const citations = JSON.parse(island.dataset.citations ?? "{}") as Record<string, string>;
-    mountFigure(island, widget, stored, placeOptions(island.dataset.place as Place, citations));
+    const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;
+    mountFigure(island, widget, stored, placeOptions(island.dataset.place as Place, sources));
   } catch (error) {
     const note = document.createElement("p");
     note.className = "figure-error";

@@ -4,6 +4,7 @@ import { bandInWords } from "../experiments/summary.ts";
 import type { Claim, Experiment, Parameter, Summary, Values } from "../experiments/types.ts";
 import { grouped } from "../terms/numbers.ts";
 import { faceFile, testFile, widgetFile } from "../terms/places.ts";
+import { rowAnchor } from "../terms/rows.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber, formatSetting } from "./format.ts";
 
@@ -48,26 +49,19 @@ function Sources() {
   const { widget, options } = useFigure();
   const { talk, papers } = widget.experiment.provenance;
   const onPage = options.place === "page";
+  const { citations = {}, rows = {} } = options.sources ?? {};
+  const said = talk.flatMap((name) => (rows[name] ? [{ name, ...rows[name] }] : []));
   return (
     <>
-      {talk.length > 0 ? (
-        <>
-          <dt>Talk of 2017</dt>
-          <dd>
-            {talk.length > 1 ? "rows" : "row"} {talk.join(", ")}
-          </dd>
-        </>
-      ) : null}
-      {papers.length > 0 ? <dt>Papers</dt> : null}
-      {papers.map((key) => (
-        <dd key={key}>
-          {onPage ? (
-            <a href={`#ref-${key}`}>{options.citations?.[key] ?? wordsOfKey(key)}</a>
-          ) : (
-            (options.citations?.[key] ?? wordsOfKey(key))
-          )}
-        </dd>
+      {said.length > 0 ? <dt>Said in the talk of 2017</dt> : null}
+      {said.map(({ name, claim, here }) => (
+        <dd key={name}>{here && onPage ? <a href={`#${rowAnchor(name)}`}>{claim}</a> : claim}</dd>
       ))}
+      {papers.length > 0 ? <dt>Papers</dt> : null}
+      {papers.map((key) => {
+        const label = citations[key] ?? wordsOfKey(key);
+        return <dd key={key}>{onPage ? <a href={`#ref-${key}`}>{label}</a> : label}</dd>;
+      })}
     </>
   );
 }
@@ -165,14 +159,13 @@ function Claims() {
 
 function Code() {
   const { widget, options } = useFigure();
+  const base = options.sources?.code;
   const paths = [faceFile, widgetFile, testFile].map((file) => file(widget.experiment));
   return (
     <>
       <dt>Code and its test</dt>
       {paths.map((path) => (
-        <dd key={path}>
-          {options.sourceBase ? <a href={`${options.sourceBase}${path}`}>{path}</a> : <code>{path}</code>}
-        </dd>
+        <dd key={path}>{base ? <a href={`${base}${path}`}>{path}</a> : <code>{path}</code>}</dd>
       ))}
     </>
   );
