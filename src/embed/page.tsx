@@ -4,6 +4,7 @@ import type { StoredResult } from "../experiments/stored.ts";
 import type { Sources } from "../frame/context.ts";
 import { renderFigure } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
+import { siteTitle } from "../terms/site.ts";
 import { embedOptions, forSlide } from "./options.ts";
 
 export function embedBody(widget: Widget, stored: StoredResult, sources: Sources): string {
@@ -21,7 +22,7 @@ export function embedBody(widget: Widget, stored: StoredResult, sources: Sources
       />
       <p className="badge">
         <a href={`/gallery/?id=${id}`} target="_blank" rel="noopener">
-          Three Puzzles of Deep Learning
+          {siteTitle}
         </a>{" "}
         · CC BY 4.0
       </p>

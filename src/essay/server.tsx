@@ -9,25 +9,30 @@ import type { Widget } from "../frame/widget.ts";
 import { GalleryPage } from "../gallery/GalleryPage.tsx";
 import { bibliography, type Entry, type References } from "../terms/references.ts";
 import type { Rows } from "../terms/rows.ts";
+import { siteTitle } from "../terms/site.ts";
 import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { WorksContext } from "./Cite.tsx";
 import { type Chapter, loadChapters, pageName } from "./chapters.ts";
-import { FrontPage } from "./FrontPage.tsx";
+import { FrontPage, heroWidget } from "./FrontPage.tsx";
 import { type FigureMarkup, FiguresContext } from "./Island.tsx";
 import { placeOptions } from "./places.ts";
-import { siteTitle } from "./Shell.tsx";
 
 /** A page before it is put into the template. Its addresses begin with "/" and are made relative afterwards. */
 export interface Page {
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  readonly route: string;
+  /** Address of a picture that stands for it. */
+  readonly picture: string | null;
   /** The widget, if it is an embed page. */
   readonly embed: string | null;
 }
 
 export interface Site {
+  /** Where it will stand, if package.json says so. */
+  readonly home: string | null;
   readonly routes: readonly string[];
   readonly embeds: readonly string[];
   render(route: string): Page;
@@ -52,6 +57,8 @@ const rows: Rows = Object.values(rowFiles)[0] ?? {};
 /** Where site and code stand, if that is known. */
 const { homepage = null, repository } = about as { readonly homepage?: string; readonly repository?: { url: string } };
 const code = repository ? `${repository.url.replace(/^git\+/, "").replace(/\.git$/, "")}/blob/HEAD/` : null;
+
+const posterOfFigure = (id: string) => `/embed/v1/${id}/poster.light.png`;
 
 export const embedRoute = (id: string): string => `/embed/v1/${id}/`;
 
@@ -130,6 +137,8 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       title: front ? siteTitle : `${title} · ${siteTitle}`,
       description,
       body: pageHtml(route, content, { works, told }),
+      route,
+      picture: posterOfFigure(front ? heroWidget : (chapter.widgets[0] ?? heroWidget)),
       embed: null,
     };
   }
@@ -140,6 +149,8 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       title: `Gallery · ${siteTitle}`,
       description: "Every figure of the essay with its parameters, its claims, and the code to put it into a slide.",
       body: pageHtml("/gallery/", <GalleryPage experiments={items} chapters={chapters} />),
+      route: "/gallery/",
+      picture: posterOfFigure(heroWidget),
       embed: null,
     };
   }
@@ -151,11 +162,14 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       title: `${title} · ${siteTitle}`,
       description: question,
       body: embedBody(widget, stored, sourcesOf(id, {})),
+      route: embedRoute(id),
+      picture: posterOfFigure(id),
       embed: id,
     };
   }
 
   return {
+    home: homepage,
     routes: [...chapters.map((chapter) => chapter.route), "/gallery/", ...widgetIds.map(embedRoute)],
     embeds: widgetIds,
     render(route) {

@@ -1,8 +1,9 @@
 /** A figure's numbers to take away: CSV for tables, JSON for everything. Both say what they are. */
 import { version } from "../../package.json";
 import type { Experiment, Summary } from "../experiments/types.ts";
+import { siteTitle } from "../terms/site.ts";
 
-export const credit = "Three Puzzles of Deep Learning. Figures CC BY 4.0, code MIT.";
+export const credit = `${siteTitle}. Figures CC BY 4.0, code MIT.`;
 
 /** What a file says of itself. */
 export interface About {
