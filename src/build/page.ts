@@ -22,10 +22,10 @@ export const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/
 const slash = `{const p=location.pathname;if(location.protocol.startsWith("http")&&!/(\\/|\\.html?)$/.test(p))try{history.replaceState(history.state,"",p+"/"+location.search+location.hash)}catch{const b=document.createElement("base");b.href=p+"/";document.head.append(b)}}`;
 
 /**
- * Runs before anything is painted: the reader's theme, and a mark that script works here. Opened from disk a page's
+ * Runs before anything is painted: the reader's theme, a mark that script works here, and the address for print. Opened from disk a page's
  * modules are refused, so there it stays a page without script.
  */
-const early = `${slash}try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")document.documentElement.classList.add("js")`;
+const early = `${slash}addEventListener("beforeprint",()=>document.documentElement.style.setProperty("--address",JSON.stringify(location.href)));try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")document.documentElement.classList.add("js")`;
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 

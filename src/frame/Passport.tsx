@@ -23,9 +23,11 @@ export function Passport() {
         <Claims />
         {knownAnswers.length > 0 ? (
           <>
-            <dt>Known answers</dt>
+            <dt className="long">Known answers</dt>
             {knownAnswers.map((answer) => (
-              <dd key={answer.id}>{answer.sentence}</dd>
+              <dd key={answer.id} className="long">
+                {answer.sentence}
+              </dd>
             ))}
           </>
         ) : null}
@@ -105,15 +107,15 @@ function Sizes() {
   if (!training || sizes.length === 0) return null;
   return (
     <>
-      <dt>Learners</dt>
+      <dt className="long">Learners</dt>
       {sizes.map(({ name, label, ink, parameters, flops }) => (
-        <dd key={name}>
+        <dd key={name} className="long">
           <span className={`ink-${ink}`}>{label}</span>
           <span>{`: ${formatNumber(parameters, "integer")} parameters, ${formatNumber(flops, "integer")} operations an example`}</span>
         </dd>
       ))}
-      <dt>Training</dt>
-      <dd>
+      <dt className="long">Training</dt>
+      <dd className="long">
         {`${training.target}; ${formatNumber(training.batches.examples, "integer")} examples in batches of ${formatNumber(
           training.batches.size,
           "integer",
@@ -145,9 +147,9 @@ function Claims() {
   if (claims.length === 0) return null;
   return (
     <>
-      <dt>Claims, checked at every change of the code</dt>
+      <dt className="long">Claims, checked at every change of the code</dt>
       {claims.map((claim) => (
-        <dd key={claim.id}>
+        <dd key={claim.id} className="long">
           <span>{`${claim.sentence} `}</span>
           <small>{`(${measured(claim, stored.summary)})`}</small>
           <span>{` Control: ${claim.control.sentence}`}</span>
@@ -163,9 +165,11 @@ function Code() {
   const paths = [faceFile, widgetFile, testFile].map((file) => file(widget.experiment));
   return (
     <>
-      <dt>Code and its test</dt>
+      <dt className="long">Code and its test</dt>
       {paths.map((path) => (
-        <dd key={path}>{base ? <a href={`${base}${path}`}>{path}</a> : <code>{path}</code>}</dd>
+        <dd key={path} className="long">
+          {base ? <a href={`${base}${path}`}>{path}</a> : <code>{path}</code>}
+        </dd>
       ))}
     </>
   );

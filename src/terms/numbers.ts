@@ -6,6 +6,17 @@ export function grouped(value: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ",") + rest.join("");
 }
 
+/**
+ * A share as a percentage, everywhere with one decimal, so that two of them in a sentence can be compared; small ones
+ * keep two digits.
+ */
+export function percent(share: number | null | undefined): string {
+  if (share === null || share === undefined || !Number.isFinite(share)) return "–";
+  const parts = share * 100;
+  const small = parts !== 0 && Math.abs(parts) < 0.095;
+  return `${small ? String(Number(parts.toPrecision(2))) : parts.toFixed(1)} %`;
+}
+
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
 const plainDigits = "0123456789-";
 

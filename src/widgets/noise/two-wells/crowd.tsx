@@ -4,7 +4,7 @@
  */
 
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
-import { grouped } from "../../../terms/numbers.ts";
+import { grouped, percent } from "../../../terms/numbers.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { Histogram } from "../../../ui/Histogram.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -12,7 +12,7 @@ import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
-import { field, namesOf, percent, scalar } from "./values.ts";
+import { field, namesOf, scalar } from "./values.ts";
 
 interface CrowdProps {
   readonly summary: Summary;
