@@ -21,11 +21,17 @@ export const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/
  */
 const slash = `{const p=location.pathname;if(location.protocol.startsWith("http")&&!/(\\/|\\.html?)$/.test(p))try{history.replaceState(history.state,"",p+"/"+location.search+location.hash)}catch{const b=document.createElement("base");b.href=p+"/";document.head.append(b)}}`;
 
+/** A mark that script works here. */
+const marked = 'document.documentElement.classList.add("js")';
+
 /**
- * Runs before anything is painted: the reader's theme, a mark that script works here, and the address for print. Opened from disk a page's
- * modules are refused, so there it stays a page without script.
+ * Runs before anything is painted: the reader's theme, a mark that script works here, and the address for print. Opened
+ * from disk a page's modules are refused, so there it stays a page without script.
  */
-const early = `${slash}addEventListener("beforeprint",()=>document.documentElement.style.setProperty("--address",JSON.stringify(location.href)));try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")document.documentElement.classList.add("js")`;
+const early = `${slash}addEventListener("beforeprint",()=>document.documentElement.style.setProperty("--address",JSON.stringify(location.href)));try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")${marked}`;
+
+/** The same for an embed, whose script is classic and runs from disk too. */
+const earlyEmbed = `${slash}${marked}`;
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
@@ -134,11 +140,11 @@ export function embedDocument(
   { withPolicy, home = null, extra = "" }: HeadOptions,
 ): string {
   const head = [
-    withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy([slash])}">` : "",
+    withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy([earlyEmbed])}">` : "",
     `<title>${escaped(content.title)}</title>`,
     `<meta name="description" content="${escaped(content.description)}">`,
     '<meta name="robots" content="noindex">',
-    `<script>${slash}</script>`,
+    `<script>${earlyEmbed}</script>`,
     ownDark,
     ...cardTags(content, home),
     extra,

@@ -28,7 +28,6 @@ export function start(widget: Widget, stored: StoredResult): void {
 }
 
 function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void {
-  root.classList.add("js");
   if (theme !== "auto") root.dataset.theme = theme;
   root.dataset.ui = ui;
   root.dataset.bg = bg;

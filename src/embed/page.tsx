@@ -20,17 +20,13 @@ export function embedBody(widget: Widget, stored: StoredResult, sources: Sources
         data-sources={JSON.stringify(sources)}
         dangerouslySetInnerHTML={{ __html: renderFigure(forSlide(widget), stored, embedOptions(sources), prefix) }}
       />
-      {widget.compact ? (
-        <noscript>
-          <p className="badge">
-            Without JavaScript this frame shows one picture of the figure.{" "}
-            <a href={`/gallery/?id=${id}`} target="_blank" rel="noopener">
-              See all of it
-            </a>
-            .
-          </p>
-        </noscript>
-      ) : null}
+      <p className="badge scriptless">
+        Without JavaScript a frame may show one picture of the figure only.{" "}
+        <a href={`/gallery/?id=${id}`} target="_blank" rel="noopener">
+          See all of it
+        </a>
+        .
+      </p>
       <p className="badge">
         <a href={`/gallery/?id=${id}`} target="_blank" rel="noopener">
           {siteTitle}

@@ -11,7 +11,11 @@ import { fieldTable, type Table } from "./tables.ts";
 export function DataTable() {
   const { outputs } = useFigure().widget.experiment;
   const fields = useFigureState((figure) => figure.summary.fields);
-  const shown = Object.keys(outputs.fields).filter((name) => (fields[name]?.values.length ?? 0) > 0);
+  // places of other fields stand in their tables
+  const places = Object.values(outputs.fields).map(({ x }) => x);
+  const shown = Object.keys(outputs.fields).filter(
+    (name) => (fields[name]?.values.length ?? 0) > 0 && !places.includes(name),
+  );
   return (
     <Later className="data-table" name="Numbers" first={<Scalars />}>
       <Curves />

@@ -12,6 +12,7 @@ import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState }
 import { inks } from "./inks.ts";
 import { PanelContext } from "./panel-context.ts";
 import { wrapText } from "./text.ts";
+import { words } from "./Words.tsx";
 
 export interface PanelSize {
   readonly width: number;
@@ -83,7 +84,7 @@ export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wi
           fontSize={fontSize * 1.12}
           fontWeight={600}
         >
-          {line}
+          {words(line)}
         </text>
       ))}
       <g transform={above > 0 ? `translate(0 ${above})` : undefined}>
