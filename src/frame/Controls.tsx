@@ -16,6 +16,7 @@ function Control({ name, parameter }: { readonly name: string; readonly paramete
       return <RangeControl name={name} parameter={parameter} />;
     case "points":
     case "curve":
+    case "text":
       return null;
   }
 }

@@ -9,8 +9,10 @@
  * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves. `label` is its accessible name.
  */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { inks } from "./inks.ts";
 import { PanelContext } from "./panel-context.ts";
 import { wrapText } from "./text.ts";
+import { words } from "./Words.tsx";
 
 export interface PanelSize {
   readonly width: number;
@@ -65,13 +67,24 @@ export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wi
       className={wide ? "panel panel-wide" : "panel"}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
+      fontFamily="var(--sans, sans-serif)"
+      fill={inks.law.word}
       style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
+      overflow="visible"
       role="img"
       aria-label={label}
     >
       {lines.map((line, i) => (
-        <text key={line} className="panel-title" x={0} y={Math.round(fontSize * (1.1 + 1.35 * i))}>
-          {line}
+        <text
+          key={line}
+          className="panel-title"
+          aria-hidden
+          x={0}
+          y={Math.round(fontSize * (1.1 + 1.35 * i))}
+          fontSize={fontSize * 1.12}
+          fontWeight={600}
+        >
+          {words(line)}
         </text>
       ))}
       <g transform={above > 0 ? `translate(0 ${above})` : undefined}>

@@ -13,6 +13,7 @@
 import { type ReactNode, useContext, useId, useMemo } from "react";
 import { XAxis, YAxis } from "./Axes.tsx";
 import { type EndLabel, EndLabels, endRoom } from "./EndLabels.tsx";
+import { second } from "./inks.ts";
 import { PanelContext } from "./panel-context.ts";
 import { PlotContext, type PlotFrame } from "./plot-context.ts";
 import { kindOf, type Scale, ticksOf, tickText } from "./scales.ts";
@@ -42,6 +43,24 @@ const inside = (scale: Scale, values: readonly number[]) => {
 const said = (label: string | undefined, scale: Scale) =>
   label && kindOf(scale) !== "linear" && !/\blog\b/i.test(label) ? `${label} (log scale)` : label;
 
+/** Room at both sides, widened until half of each outermost tick's words has place beside the plot. */
+function roomFor(
+  ticks: readonly number[],
+  scale: Scale,
+  width: number,
+  wide: (tick: number) => number,
+  [left, right]: readonly [number, number],
+): [number, number] {
+  const at = scale.copy().range([0, width]);
+  return ticks.reduce(
+    ([before, after], tick) => [
+      Math.max(before, Math.ceil(wide(tick) / 2 - at(tick))),
+      Math.max(after, Math.ceil(wide(tick) / 2 - (width - at(tick)))),
+    ],
+    [left, right],
+  );
+}
+
 export function Plot({
   width,
   height,
@@ -62,12 +81,19 @@ export function Plot({
   const yWords = yFormat ?? tickText;
   const shownY = inside(y, yTicks ?? ticksOf(y, Math.max(2, Math.min(5, Math.floor(height / (fontSize * 4))))));
   const yTitle = wrapText(said(yLabel, y) ?? "", width, fontSize);
-  const left = shownY.reduce((most, tick) => Math.max(most, textWidth(yWords(tick), fontSize) + 8), 2);
-  const right = Math.max(endRoom(ends, width, fontSize), fontSize * 0.9);
+  const leftmost = shownY.reduce((most, tick) => Math.max(most, textWidth(yWords(tick), fontSize) + 8), 2);
+  const rightmost = Math.max(endRoom(ends, width, fontSize), fontSize * 0.9);
   const top = yTitle.length > 0 ? Math.round(fontSize * (1.35 * yTitle.length + 0.75)) : Math.round(fontSize * 0.7);
   const below = Math.round(fontSize * ((xTicks?.length === 0 ? 0.3 : 1.5) + (xLabel ? 1.5 : 0.1)));
+  const xTicksIn = (room: number) =>
+    inside(x, xTicks ?? ticksOf(x, Math.max(2, Math.min(7, Math.floor(room / (fontSize * 6))))));
+  const first = Math.max(20, width - leftmost - rightmost);
+  const [left, right] = roomFor(xTicksIn(first), x, first, (tick) => textWidth(xWords(tick), fontSize), [
+    leftmost,
+    rightmost,
+  ]);
   const inner = { width: Math.max(20, Math.round(width - left - right)), height: Math.max(20, height - top - below) };
-  const shownX = inside(x, xTicks ?? ticksOf(x, Math.max(2, Math.min(7, Math.floor(inner.width / (fontSize * 6))))));
+  const shownX = xTicksIn(inner.width);
   const frame = useMemo<PlotFrame>(
     () => ({
       x: x.copy().range([0, inner.width]),
@@ -81,7 +107,14 @@ export function Plot({
   return (
     <PlotContext value={frame}>
       {yTitle.map((line, i) => (
-        <text key={line} className="axis-title" x={0} y={Math.round(fontSize * (0.95 + 1.35 * i))}>
+        <text
+          key={line}
+          className="axis-title"
+          aria-hidden
+          fill={second}
+          x={0}
+          y={Math.round(fontSize * (0.95 + 1.35 * i))}
+        >
           {line}
         </text>
       ))}
