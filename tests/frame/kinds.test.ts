@@ -267,6 +267,24 @@ describe("a figure that runs by itself", () => {
   });
 });
 
+describe("the main button of a figure that has just begun by itself", () => {
+  it("does not stop it under the finger that came to start it", () => {
+    let now = 1000;
+    const { figure } = figureOf(wandering, { link: "length=20000", clock: () => now });
+    figure.begin();
+    now += 300;
+    figure.rest();
+    expect(figure.state.state).toBe("running");
+    now += 1000;
+    figure.rest();
+    expect(figure.state.state).toBe("paused");
+    figure.act();
+    now += 1;
+    figure.rest();
+    expect(figure.state.state).toBe("paused");
+  });
+});
+
 describe("whose picture it is", () => {
   it("is told while the numbers of new settings are on their way", async () => {
     const one = figureOf(wandering, { link: "growth=2&seed=3" });
