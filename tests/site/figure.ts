@@ -87,6 +87,8 @@ export async function numbers(figure: Locator): Promise<string> {
   const table = figure.locator("details.data-table");
   if ((await table.getAttribute("open")) === null) await table.locator("summary").first().click();
   await expect(table.locator("table").nth(0)).toBeVisible();
+  // curves and fields are made once it is open
+  await expect(table.locator(":scope > :nth-child(3)")).toBeVisible();
   return table.innerText();
 }
 

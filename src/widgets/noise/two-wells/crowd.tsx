@@ -2,8 +2,9 @@
  * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
  * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
  */
-import { grouped } from "../../../experiments/grouped.ts";
+
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
+import { grouped, percent } from "../../../terms/numbers.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { type GuessView, useGuess } from "../../../ui/guess.ts";
@@ -14,7 +15,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
-import { field, namesOf, percent, scalar } from "./values.ts";
+import { field, namesOf, scalar } from "./values.ts";
 
 interface CrowdProps {
   readonly summary: Summary;
