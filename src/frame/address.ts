@@ -1,4 +1,5 @@
 /** A figure's part of the address bar. Browsers refuse frequent changes (Safari: 100 in 30 s), so they are gathered. */
+import { plainName, printQuery, wholeQuery } from "../experiments/link.ts";
 
 const restMs = 500;
 
@@ -9,8 +10,7 @@ let resting = false;
 /** A query with some of its names replaced; all others stay as they are, in their order. */
 export function merged(search: string, owns: (name: string) => boolean, query: string): string {
   const kept = [...new URLSearchParams(search)].filter(([name]) => !owns(name));
-  const own = [...new URLSearchParams(query)];
-  return new URLSearchParams([...kept, ...own]).toString();
+  return printQuery([...kept, ...new URLSearchParams(query)]);
 }
 
 function flush(): void {
@@ -39,11 +39,11 @@ export function addressOf(
   prefix: string,
   names: readonly string[],
 ): { read: () => string; write: (query: string) => void } {
-  const own = new Set(names.map((name) => prefix + name));
+  const own = new Set(names.map((name) => plainName(prefix + name)));
   return {
-    read: () => location.search,
+    read: () => wholeQuery(location.search, location.hash),
     write: (query) => {
-      waiting.set(prefix, { owns: (name) => own.has(name), query });
+      waiting.set(prefix, { owns: (name) => own.has(plainName(name)), query });
       if (!resting) flush();
     },
   };
