@@ -18,32 +18,51 @@ function flush(): void {
     resting = false;
     return;
   }
-  let search = location.search;
+  // a query behind the hash comes to where it belongs; what is another figure's stays in it
+  let search = wholeQuery(location.search, location.hash);
+  const hash = location.hash.replace(/[?&].*$/s, "");
   for (const { owns, query } of waiting.values()) search = merged(search, owns, query);
   waiting.clear();
   resting = true;
   try {
-    history.replaceState(
-      history.state,
-      "",
-      `${location.pathname}${search ? `?${search.replace(/^\?/, "")}` : ""}${location.hash}`,
-    );
+    history.replaceState(history.state, "", `${location.pathname}${search ? `?${search}` : ""}${hash}`);
   } catch {
     // A frame without an origin has no address to write; "copy link" still gives one.
   }
   setTimeout(flush, restMs);
 }
 
-/** `names` without the prefix; only these are ever changed. */
+/**
+ * Whether a name in the address is this figure's, however it is spelled. `names` are without the prefix.
+ * @param flat  whether a name without a prefix is this figure's
+ */
+export function ownerOf(
+  prefix: string,
+  names: readonly string[],
+  flat: (name: string) => boolean,
+): (written: string) => boolean {
+  return (written) => {
+    const plain = plainName(written);
+    const is = (candidate: string) => names.some((name) => name.toLowerCase() === candidate);
+    if (prefix !== "" && plain.startsWith(prefix)) return is(plain.slice(prefix.length));
+    // alone on its page: a name that bears an id was meant for this figure, or for none
+    if (prefix === "") return is(plain.slice(plain.indexOf(".") + 1));
+    const bare = names.find((name) => name.toLowerCase() === plain);
+    return bare !== undefined && flat(bare);
+  };
+}
+
+/** Only names that are this figure's are ever changed. */
 export function addressOf(
   prefix: string,
   names: readonly string[],
+  flat: (name: string) => boolean,
 ): { read: () => string; write: (query: string) => void } {
-  const own = new Set(names.map((name) => plainName(prefix + name)));
+  const owns = ownerOf(prefix, names, flat);
   return {
     read: () => wholeQuery(location.search, location.hash),
     write: (query) => {
-      waiting.set(prefix, { owns: (name) => own.has(plainName(name)), query });
+      waiting.set(prefix, { owns, query });
       if (!resting) flush();
     },
   };

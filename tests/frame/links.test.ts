@@ -14,7 +14,7 @@ import {
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import type { Experiment } from "../../src/experiments/types.ts";
 import { strictValue } from "../../src/experiments/values.ts";
-import { merged } from "../../src/frame/address.ts";
+import { merged, ownerOf } from "../../src/frame/address.ts";
 import { embedAddress, embedCode, siteRoot, stateAddress } from "../../src/frame/addresses.ts";
 import { trackOf } from "../../src/frame/track.ts";
 import { anyChance, anyValue } from "../fixtures/settings.ts";
@@ -173,7 +173,14 @@ describe("links that were changed on their way", () => {
     expect(address).toBe(`https://example.org/?${id}.dots=0.5,0.5,a_-1,0,b&${id}.formula=x%2B1#${id}`);
     expect(parseLink(plumb, new URL(address).search, `${id}.`).values).toEqual(values);
   });
-  it("an address knows its own names by any spelling", () => {
+  it("an address knows its own names by any spelling, and leaves all others", () => {
+    const owns = (prefix: string, flat = false) => {
+      const is = ownerOf(prefix, ["tilt", "reLu"], () => flat);
+      return ["tilt", "plumb-line.tilt", "amp;Plumb-Line.RELU", "plumb-line.tilt=2", "other.tilt", "tlit"].map(is);
+    };
+    expect(owns("plumb-line.")).toEqual([false, true, true, true, false, false]);
+    expect(owns("plumb-line.", true)).toEqual([true, true, true, true, false, false]);
+    expect(owns("")).toEqual([true, true, true, true, true, false]);
     expect(["amp;Plumb-Line.tilt", "plumb-line.tilt=2", "plumb-line.tilt"].map(plainName)).toEqual(
       Array(3).fill("plumb-line.tilt"),
     );
