@@ -1,5 +1,6 @@
 /** Arguments of commands. Anything that is not understood is refused with one line: what came, what was wanted. */
 import { parseArgs } from "node:util";
+import { usualSeeds } from "../experiments/kinds.ts";
 import { seedRange } from "../experiments/link.ts";
 import type { Experiment, Values } from "../experiments/types.ts";
 import { parseNumber, strictValue } from "../experiments/values.ts";
@@ -15,6 +16,8 @@ export interface Arguments {
   readonly words: readonly string[];
   readonly parameters: readonly [name: string, value: string][];
   readonly seeds: readonly number[];
+  /** How many seeds was said; else it is what is usual. */
+  readonly counted: boolean;
   readonly sweep: string | null;
   readonly csv: boolean;
   readonly json: boolean;
@@ -89,11 +92,16 @@ export function parseArguments(given: readonly string[]): Arguments {
     words: positionals,
     parameters: (texts.get("param") ?? []).map(settingFrom),
     seeds: seedsFrom(last("seeds"), last("first-seed")),
+    counted: last("seeds") !== undefined,
     sweep: last("sweep") ?? null,
     csv: last("csv") !== undefined,
     json: last("json") !== undefined,
   };
 }
+
+/** The seeds that were asked for; if their number was not, as many as are usual for this experiment. */
+export const seedsFor = (experiment: Experiment, { seeds, counted }: Arguments): readonly number[] =>
+  counted ? seeds : seeds.slice(0, usualSeeds(experiment, seeds.length));
 
 /** The defaults with `--param` settings, each checked against the table. */
 export function valuesFrom(experiment: Experiment, parameters: Arguments["parameters"]): Values {

@@ -3,7 +3,7 @@ import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import { summarise } from "../experiments/summary.ts";
 import type { Experiment, RunResult, Summary, SweepResult } from "../experiments/types.ts";
 import { ensemble, sweepOf } from "../runner/ensemble.ts";
-import { type Arguments, UsageError, valuesFrom } from "./arguments.ts";
+import { type Arguments, seedsFor, UsageError, valuesFrom } from "./arguments.ts";
 import { listing } from "./listing.ts";
 import { withThreads } from "./threads.ts";
 
@@ -59,7 +59,8 @@ export async function experimentCommand(given: Arguments): Promise<string> {
     throw new UsageError(`experiment: ${given.words.join(" ") || "nothing"} came, wanted list or run ID`);
   const experiment = await known(id);
   const values = valuesFrom(experiment, given.parameters);
-  const { sweep: name, seeds } = given;
+  const { sweep: name } = given;
+  const seeds = seedsFor(experiment, given);
   if (name !== null) {
     if (!Object.hasOwn(experiment.sweeps ?? {}, name))
       throw new UsageError(

@@ -1,7 +1,7 @@
 /** What commands take, and the one line that they say of anything else. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseArguments, UsageError, valuesFrom } from "../../src/commands/arguments.ts";
+import { parseArguments, seedsFor, UsageError, valuesFrom } from "../../src/commands/arguments.ts";
 import { listing } from "../../src/commands/listing.ts";
 import { defineExperiment } from "../../src/experiments/define.ts";
 import { seedRange } from "../../src/experiments/link.ts";
@@ -20,6 +20,7 @@ describe("arguments", () => {
         ["start", "half"],
       ],
       seeds: [7, 8],
+      counted: true,
       sweep: null,
       csv: true,
       json: false,
@@ -43,6 +44,12 @@ describe("arguments", () => {
     [`--seeds ${seedRange.seed.max},`, [seedRange.seed.max]],
   ])("seeds: %s", (line, seeds) => expect(parse(line).seeds).toEqual(seeds));
 
+  it("seeds are as many as are usual, if nobody said how many", () => {
+    expect(seedsFor(wandering, parse(""))).toHaveLength(8);
+    expect(seedsFor(halved, parse(""))).toEqual([1]);
+    expect(seedsFor(halved, parse("--first-seed 5"))).toEqual([5]);
+    expect(seedsFor(halved, parse("--seeds 3"))).toEqual([1, 2, 3]);
+  });
   it.each([
     ["--seeds 0", "--seeds: 0 came, wanted a whole number, 1 to 1000"],
     ["--seeds 1001", "--seeds: 1001 came, wanted a whole number, 1 to 1000"],
