@@ -121,13 +121,13 @@ function textsOf(
   const mended = new Map<string, string>();
   const unknown = new Set<string>();
   for (const [written, text] of linkPairs(search)) {
-    const bears = behindId(experiment.id, written) !== null;
+    const behind = behindId(experiment.id, written);
     const name = knownName(experiment, written);
     if (name === null) {
-      if (bears && unknown.size < mostUnknown) unknown.add(shortened(written));
+      if (behind !== null && unknown.size < mostUnknown) unknown.add(`${experiment.id}.${shortened(behind)}`);
       continue;
     }
-    if (!bears && prefix !== "" && !flat(name)) continue;
+    if (behind === null && prefix !== "" && !flat(name)) continue;
     const texts = written === prefix + name ? exact : mended;
     if (!texts.has(name)) texts.set(name, text);
   }
