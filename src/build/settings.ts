@@ -2,7 +2,7 @@
  * Settings of the prose: `<Set of="two-wells" dimension="16">sixteen</Set>` is a link to this page with the figure set, and
  * with script sets the figure where it stands. Names and values are checked against the figure's own table.
  */
-import { printLink, seedRange } from "../experiments/link.ts";
+import { printLink, seedRange, usualChance } from "../experiments/link.ts";
 import type { Beat, Experiment } from "../experiments/types.ts";
 import { strictValue, withChanges } from "../experiments/values.ts";
 import { ChapterError, type Literal, type TreeNode } from "./tree.ts";
@@ -44,9 +44,11 @@ export function settingOf(experiment: Experiment, attributes: Attributes): Setti
   const own = Object.entries(given).map(([name, value]) => [name, strictValue(parameters, name, String(value))]);
   const values = withChanges(parameters, defaults, named?.values ?? Object.fromEntries(own));
   const ranged = (name: "seed" | "seeds", value: Literal | undefined) =>
-    value === undefined ? seedRange[name].value : wholeNumber(name, value, seedRange[name].min, seedRange[name].max);
+    value === undefined
+      ? usualChance(experiment)[name]
+      : wholeNumber(name, value, seedRange[name].min, seedRange[name].max);
   const link = { values, seed: ranged("seed", seed), seeds: ranged("seeds", seeds) };
-  const query = printLink(parameters, link, `${id}.`);
+  const query = printLink(experiment, link, `${id}.`);
   return {
     // the mark even where nothing follows: an anchor alone would keep what the address has by then
     href: `?${query}#${id}`,

@@ -10,7 +10,7 @@ import { beatIndex, bringIntoView, islandOf, onStore, reducedMotion, storeOf } f
 const links = (id: string) => document.querySelectorAll<HTMLAnchorElement>(`a[data-set="${CSS.escape(id)}"]`);
 
 const linkOf = ({ experiment }: FigureStore, link: HTMLAnchorElement) =>
-  parseLink(experiment.parameters, link.search, `${experiment.id}.`);
+  parseLink(experiment, link.search, `${experiment.id}.`);
 
 /** Whether the figure stands as the link would set it. */
 export function isTrue(

@@ -19,7 +19,7 @@ export function siteRoot(page: string): string {
 /** This figure as it is now, on this page: other figures' settings are left out. */
 export function stateAddress(page: string, experiment: Experiment, state: LinkState, prefix: string): string {
   const url = new URL(page);
-  url.search = merged("", () => false, printLink(experiment.parameters, state, prefix));
+  url.search = merged("", () => false, printLink(experiment, state, prefix));
   url.hash = prefix === "" ? "" : experiment.id;
   return url.href;
 }
@@ -27,14 +27,14 @@ export function stateAddress(page: string, experiment: Experiment, state: LinkSt
 /** The figure alone, for a frame in slides. */
 export function embedAddress(page: string, experiment: Experiment, state: LinkState): string {
   const url = new URL(`embed/v1/${experiment.id}/`, siteRoot(page));
-  url.search = printLink(experiment.parameters, state);
+  url.search = printLink(experiment, state);
   return url.href;
 }
 
 /** The figure alone in the gallery, with all that can be set, as it is now. */
 export function galleryAddress(page: string, experiment: Experiment, state: LinkState): string {
   const url = new URL("gallery/", siteRoot(page));
-  const query = printLink(experiment.parameters, state, `${experiment.id}.`);
+  const query = printLink(experiment, state, `${experiment.id}.`);
   url.search = `id=${experiment.id}${query === "" ? "" : `&${query}`}`;
   return url.href;
 }

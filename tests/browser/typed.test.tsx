@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createStore } from "zustand/vanilla";
 import type { Values } from "../../src/experiments/parameters.ts";
-import { defaultsOf } from "../../src/experiments/values.ts";
 import { Controls } from "../../src/frame/Controls.tsx";
 import { FigureContext, type FigureParts } from "../../src/frame/context.ts";
 import { handsTable } from "../fixtures/hands.tsx";
@@ -16,12 +15,21 @@ let remove: () => void;
 
 /** A figure's parts around its controls: values are kept, nothing runs. */
 function show() {
-  const store = createStore(() => ({ values: defaultsOf(handsTable), alive: true }));
+  const store = createStore(() => ({
+    values: Object.fromEntries(Object.entries(handsTable).map(([name, { value }]) => [name, value])),
+    alive: true,
+  }));
   const set = (name: string, value: number | string) =>
     store.setState({ values: { ...store.getState().values, [name]: value } });
   const parts = {
     store: { store, set, setDefault: (name: string) => set(name, handsTable[name]?.value ?? "") },
-    widget: { experiment: { parameters: handsTable, defaults: defaultsOf(handsTable) }, controls: ["dots", "bend"] },
+    widget: {
+      experiment: {
+        parameters: handsTable,
+        defaults: Object.fromEntries(Object.entries(handsTable).map(([name, { value }]) => [name, value])),
+      },
+      controls: ["dots", "bend"],
+    },
   } as unknown as FigureParts;
   element = document.createElement("div");
   document.body.append(element);

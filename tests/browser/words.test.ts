@@ -26,7 +26,7 @@ async function page(words: string): Promise<HTMLElement> {
   const island = document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
   const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
   unmount = mountFigure(island, widget, stored, {
-    ...placeOptions("sketch", {}),
+    ...placeOptions("sketch", { citations: {}, rows: {}, code: "" }),
     onStore: (made) => tellStore(id, made),
   });
   store = await storeOf(id);

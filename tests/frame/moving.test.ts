@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ParameterTable, Values } from "../../src/experiments/parameters.ts";
-import { defaultsOf } from "../../src/experiments/values.ts";
 import { canonical, Hand, movesOf } from "../../src/frame/moving.ts";
 
 const said = { label: "", help: "" };
@@ -24,7 +23,7 @@ const table: ParameterTable = {
   },
   bend: { ...said, kind: "curve", value: "0,0.5,1", x: axis, y: axis, knots: 3 },
 };
-const values = defaultsOf(table);
+const values = Object.fromEntries(Object.entries(table).map(([name, { value }]) => [name, value]));
 const moves = movesOf(table, values, () => {});
 
 describe("what may be moved", () => {
