@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ParameterTable, Values } from "../../src/experiments/parameters.ts";
 import { defaultsOf } from "../../src/experiments/values.ts";
-import { canonical, Hand, movesOf } from "../../src/frame/moving.ts";
+import { canonical, Hand, movesOf } from "../../src/frame/moving.tsx";
 
 const said = { label: "", help: "" };
 const axis = { label: "x", min: -1, max: 1, step: 0.1 };
