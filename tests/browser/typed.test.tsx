@@ -1,4 +1,5 @@
 /** Values as text, in a real page: typed, pasted, dropped; half typed and refused. */
+import axe from "axe-core";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -112,4 +113,13 @@ it("all of it is 44 pixels high at least", () => {
   const parts = element.querySelectorAll(".typed > input, .typed > textarea, .typed .button");
   expect(parts.length).toBe(5);
   for (const part of parts) expect(part.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+});
+
+it("nothing of it is in the way of assistive techniques, refused or not", async () => {
+  const check = async () => (await axe.run(element)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect(await check()).toEqual([]);
+  await dots().fill("oops");
+  await userEvent.tab();
+  expect(said("dots")).not.toBe("");
+  expect(await check()).toEqual([]);
 });
