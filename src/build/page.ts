@@ -1,20 +1,37 @@
 /** From a rendered page to a file: head, policy, addresses that are right at every depth. */
 import { createHash } from "node:crypto";
+import { siteTitle } from "../terms/site.ts";
 
 export interface PageContent {
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  /** From the site's root, "/noise/". */
+  readonly route: string;
+  /** A picture that stands for the page elsewhere, from the site's root; null if it has none. */
+  readonly picture: string | null;
 }
 
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+export const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
 /**
- * Runs before anything is painted: the reader's theme, and a mark that script works here. Opened from disk a page's
- * modules are refused, so there it stays a page without script. A press on a figure's button before the figure is alive
- * is marked, for the figure to act on when it wakes.
+ * Some hosts give a folder's page without its slash, and then every relative address leads beside it. The address gets
+ * its slash back; a frame without an origin may not change its own, and gets another base. No redirect: it would run in
+ * a circle on a host that takes the slash away.
  */
-const early = `try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")document.documentElement.classList.add("js");addEventListener("click",e=>{const b=e.target.closest('.action[aria-disabled="true"]');if(b)b.dataset.kept=""})`;
+const slash = `{const p=location.pathname;if(location.protocol.startsWith("http")&&!/(\\/|\\.html?)$/.test(p))try{history.replaceState(history.state,"",p+"/"+location.search+location.hash)}catch{const b=document.createElement("base");b.href=p+"/";document.head.append(b)}}`;
+
+/** A mark that script works here, and one on a button that is pressed before its figure is alive, to be acted on then. */
+const marked = `document.documentElement.classList.add("js");addEventListener("click",e=>{const b=e.target.closest('.action[aria-disabled="true"]');if(b)b.dataset.kept=""})`;
+
+/**
+ * Runs before anything is painted: the reader's theme, a mark that script works here, and the address for print. Opened
+ * from disk a page's modules are refused, so there it stays a page without script.
+ */
+const early = `${slash}addEventListener("beforeprint",()=>document.documentElement.style.setProperty("--address",JSON.stringify(location.href)));try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:"){${marked}}`;
+
+/** The same for an embed, whose script is classic and runs from disk too. */
+const earlyEmbed = `${slash}${marked}`;
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
@@ -28,7 +45,7 @@ function policy(inline: readonly string[]): string {
     "font-src 'self' data:",
     "worker-src 'self' blob:",
     "object-src 'none'",
-    "base-uri 'none'",
+    "base-uri 'self'",
     "form-action 'none'",
   ].join("; ");
 }
@@ -57,19 +74,49 @@ export function inlined(sheet: string, depth: number): string {
   return `<style>${sheet.replace(/url\(\.\//g, `url(${upFrom(depth)}assets/`)}</style>`;
 }
 
+/** The address of the site's root, if that is known; relative addresses are no use to a reader elsewhere. */
+export const absolute = (home: string | null, route: string) =>
+  home && new URL(`.${route}`, home.replace(/\/*$/, "/")).href;
+
+/** What other sites show of a page that is linked there. */
+export function cardTags({ title, description, route, picture }: PageContent, home: string | null): string[] {
+  const address = absolute(home, route);
+  const image = picture && (absolute(home, picture) ?? upFrom(depthOf(route)) + picture.slice(1));
+  const tags: [string, string | null][] = [
+    ["og:type", "article"],
+    ["og:site_name", siteTitle],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:url", address],
+    ["og:image", image],
+  ];
+  return [
+    ...tags.flatMap(([name, content]) => (content ? [`<meta property="${name}" content="${escaped(content)}">`] : [])),
+    `<meta name="twitter:card" content="${image ? "summary_large_image" : "summary"}">`,
+  ];
+}
+
+/** The page has a dark form of its own; extensions that make one of every page leave it alone. */
+const ownDark = '<meta name="darkreader-lock">';
+
 interface HeadOptions {
   /** Written into built pages; the development server needs inline scripts of its own. */
   readonly withPolicy: boolean;
+  /** The address of the site's root, if that is known. */
+  readonly home?: string | null;
   /** Further tags. */
   readonly extra?: string;
 }
 
-export function headOf({ title, description }: PageContent, { withPolicy, extra = "" }: HeadOptions): string {
+export function headOf(content: PageContent, { withPolicy, home = null, extra = "" }: HeadOptions): string {
+  const { title, description } = content;
   return [
     withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy([early])}">` : "",
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
     `<script>${early}</script>`,
+    ownDark,
+    ...cardTags(content, home),
     extra,
   ]
     .filter((tag) => tag !== "")
@@ -86,12 +133,21 @@ export function filled(template: string, head: string, body: string): string {
 }
 
 /** An embed page: one classic script and no other address, so that it works in a frame without an origin. */
-export function embedDocument(content: PageContent, styles: string, script: string, withPolicy: boolean): string {
+export function embedDocument(
+  content: PageContent,
+  styles: string,
+  script: string,
+  { withPolicy, home = null, extra = "" }: HeadOptions,
+): string {
   const head = [
-    withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy([])}">` : "",
+    withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy([earlyEmbed])}">` : "",
     `<title>${escaped(content.title)}</title>`,
     `<meta name="description" content="${escaped(content.description)}">`,
     '<meta name="robots" content="noindex">',
+    `<script>${earlyEmbed}</script>`,
+    ownDark,
+    ...cardTags(content, home),
+    extra,
     styles,
     script,
   ];

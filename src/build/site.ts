@@ -45,14 +45,17 @@ function pages(root: string): Plugin {
       environments: {
         client: {
           build: {
-            // pages have their styles in them
-            modulePreload: {
-              polyfill: false,
-              resolveDependencies: (_, files) => files.filter((file) => !file.endsWith(".css")),
-            },
+            modulePreload: { polyfill: false },
             assetsInlineLimit: 0,
             chunkSizeWarningLimit: 1000,
-            rolldownOptions: { input: { main: join(root, "index.html"), maths: mathsSheet } },
+            // style sheets of their own: one that belonged to the pages' script would be loaded once more with each figure
+            rolldownOptions: {
+              input: {
+                main: join(root, "index.html"),
+                styles: join(root, "src/ui/styles/index.css"),
+                maths: mathsSheet,
+              },
+            },
           },
         },
         ssr: {
@@ -114,13 +117,14 @@ async function development(
   const pages = await loadSite();
   if (!pages.routes.includes(route)) return null;
   const page = pages.render(route);
-  const maths = `<link rel="stylesheet" href="/${relative(root, mathsSheet).replaceAll("\\", "/")}">`;
+  const styles = '<link rel="stylesheet" href="/src/ui/styles/index.css">';
+  const maths = `${styles}<link rel="stylesheet" href="/${relative(root, mathsSheet).replaceAll("\\", "/")}">`;
   const document = page.embed
     ? embedDocument(
         page,
-        '<link rel="stylesheet" href="/src/ui/styles/index.css"><link rel="stylesheet" href="/src/embed/embed.css">',
+        `${styles}<link rel="stylesheet" href="/src/embed/embed.css">`,
         `<script type="module" src="/@id/${embedEntry(page.embed)}"></script>`,
-        false,
+        { withPolicy: false },
       )
     : filled(
         readFileSync(join(root, "index.html"), "utf8"),

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { buildEmbed } from "./embeds.ts";
 import { kernels } from "./kernels.ts";
+import { discovery, oembed } from "./oembed.ts";
 import { depthOf, embedDocument, filled, headOf, inlined, movedTemplate, relativeAddresses } from "./page.ts";
 import { writePosters } from "./posters.ts";
 import type { SiteModule } from "./site-module.ts";
@@ -20,9 +21,9 @@ export async function writeSite(root: string, dist: string, server: string): Pro
   // the time makes it another module for a process that builds twice
   const { loadSite } = (await import(`${pathToFileURL(server).href}?${Date.now()}`)) as SiteModule;
   const site = await loadSite();
-  const built = readFileSync(join(dist, "index.html"), "utf8");
-  const template = built.replace(linked, "");
-  const sheet = readFileSync(join(dist, linked.exec(built)?.[1] ?? noSheet()), "utf8");
+  const { home } = site;
+  const template = readFileSync(join(dist, "index.html"), "utf8");
+  const sheet = readFileSync(join(dist, "assets", assetOf(dist, /^styles.*\.css$/)), "utf8");
   const embedStyles = `<style>${stylesForEmbeds(root, sheet)}</style>`;
   const maths = readFileSync(join(dist, "assets", assetOf(dist, /^maths.*\.css$/)), "utf8");
   for (const route of site.routes) {
@@ -31,11 +32,16 @@ export async function writeSite(root: string, dist: string, server: string): Pro
     const body = relativeAddresses(page.body, depth);
     const extra = inlined(page.body.includes('class="katex') ? sheet + maths : sheet, depth);
     const text = page.embed
-      ? embedDocument({ ...page, body }, embedStyles, '<script defer src="./widget.js"></script>', true)
-      : filled(movedTemplate(template, depth), headOf(page, { withPolicy: true, extra }), body);
+      ? embedDocument({ ...page, body }, embedStyles, '<script defer src="./widget.js"></script>', {
+          withPolicy: true,
+          home,
+          extra: discovery(page, home),
+        })
+      : filled(movedTemplate(template, depth), headOf(page, { withPolicy: true, home, extra }), body);
     const file = join(dist, route, "index.html");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+    if (page.embed && home) writeFileSync(join(dirname(file), "oembed.json"), oembed(page, home));
   }
   for (const id of site.embeds) {
     const folder = join(dist, "embed/v1", id);
@@ -52,12 +58,6 @@ function assetOf(dist: string, pattern: RegExp): string {
   const found = readdirSync(join(dist, "assets")).find((name) => pattern.test(name));
   if (!found) throw new Error(`internal: no ${pattern} in dist/assets`);
   return found;
-}
-
-const linked = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
-
-function noSheet(): never {
-  throw new Error("internal: the built template links no style sheet");
 }
 
 /** The site's style sheet without its fonts: a frame without an origin may not load them, and takes the system's. */

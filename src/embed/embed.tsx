@@ -1,5 +1,6 @@
 /** A figure alone in a frame: reads its address, fills its box, runs while it is seen. */
 import type { StoredResult } from "../experiments/stored.ts";
+import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
@@ -15,19 +16,18 @@ export function start(widget: Widget, stored: StoredResult): void {
   const settings = parseSettings(location.search, widget.experiment.parameters);
   for (const warning of settings.warnings) console.warn(`${widget.experiment.id}: ${warning}`);
   dress(document.documentElement, settings);
-  const citations = JSON.parse(island.dataset.citations ?? "{}") as Record<string, string>;
+  const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;
   const slide = settings.ui !== "full" && isSlide();
   // what the build drew is for a slide; another drawing starts from nothing, at once
   if (!slide) island.replaceChildren();
   mountFigure(island, slide ? forSlide(widget) : widget, stored, {
-    ...embedOptions(citations),
+    ...embedOptions(sources),
     onStore: (store) => startWhenSeen(island, store, settings),
   });
   hideParts(island, settings.hide);
 }
 
 function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void {
-  root.classList.add("js");
   if (theme !== "auto") root.dataset.theme = theme;
   root.dataset.ui = ui;
   root.dataset.bg = bg;

@@ -1,10 +1,11 @@
 /** How an embed's figure is shown: the same for the build and for the script that hydrates what it wrote. */
+import type { Sources } from "../frame/context.ts";
 import type { Widget } from "../frame/widget.ts";
 
-export const embedOptions = (citations: Readonly<Record<string, string>>) => ({
+export const embedOptions = (sources: Sources) => ({
   place: "embed" as const,
   heading: 2 as const,
-  citations,
+  sources,
 });
 
 /** For a box as low as a slide: the panel that can stand alone. The build draws this one, since most boxes are slides. */

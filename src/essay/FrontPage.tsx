@@ -1,10 +1,11 @@
 /** The front page: a live figure on the first screen, the prologue, and the contents of the whole essay. */
 import type { Entry } from "../terms/references.ts";
+import { siteTitle } from "../terms/site.ts";
 import { Bibliography } from "./Bibliography.tsx";
 import { type Chapter, shortName } from "./chapters.ts";
 import { Island } from "./Island.tsx";
 import { parts } from "./parts.tsx";
-import { Shell, siteTitle } from "./Shell.tsx";
+import { Shell } from "./Shell.tsx";
 
 interface FrontPageProps {
   readonly prologue: Chapter;
@@ -13,7 +14,7 @@ interface FrontPageProps {
 }
 
 /** The figure of the first screen. */
-const heroWidget = "two-wells";
+export const heroWidget = "two-wells";
 
 export function FrontPage({ prologue, chapters, works }: FrontPageProps) {
   const { Content, route, description, question } = prologue;

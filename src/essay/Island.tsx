@@ -1,5 +1,6 @@
 /** A prerendered figure in the page's HTML, which src/essay/client.ts brings to life when it comes near. */
 import { createContext, useContext } from "react";
+import type { Sources } from "../frame/context.ts";
 import type { Place } from "./places.ts";
 
 /** HTML of a figure at a place. The prefix keeps the ids of two figures apart, and is the same on every build. */
@@ -9,8 +10,8 @@ interface Figures {
   readonly markup: FigureMarkup;
   /** Name of the page, for prefixes. */
   readonly page: string;
-  /** Labels of the papers that each widget rests on. */
-  readonly citations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What each widget rests on. */
+  readonly sourcesOf: (id: string) => Sources;
 }
 
 export const FiguresContext = createContext<Figures | null>(null);
@@ -25,7 +26,7 @@ export function Island({ id, place }: { readonly id: string; readonly place: Pla
       data-island={id}
       data-place={place}
       data-prefix={prefix}
-      data-citations={JSON.stringify(figures.citations[id] ?? {})}
+      data-sources={JSON.stringify(figures.sourcesOf(id))}
       dangerouslySetInnerHTML={{ __html: figures.markup(id, place, prefix) }}
     />
   );

@@ -1,8 +1,7 @@
 /** What every page of the essay has around it: skip link, header with navigation, footer. */
 import type { ReactNode } from "react";
+import { siteTitle } from "../terms/site.ts";
 import { type Chapter, shortName } from "./chapters.ts";
-
-export const siteTitle = "Three Puzzles of Deep Learning";
 
 interface ShellProps {
   readonly route: string;

@@ -15,6 +15,8 @@ export interface Chapter extends FrontMatter {
   /** Keys of references. */
   readonly cited: readonly string[];
   readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
+  /** Rows of the talk that it tells. */
+  readonly told: readonly string[];
   readonly widgets: readonly string[];
 }
 
@@ -33,8 +35,8 @@ export async function loadChapters(): Promise<Chapter[]> {
   const written = chapters.filter((chapter) => Object.hasOwn(modules, fileOf(chapter)));
   return Promise.all(
     written.map(async (chapter) => {
-      const { default: Content, frontmatter, cited, headings, widgets } = await modules[fileOf(chapter)]!();
-      return { Content, cited, headings, widgets, route: routeOf(chapter), ...frontmatter };
+      const { default: Content, frontmatter, cited, headings, told, widgets } = await modules[fileOf(chapter)]!();
+      return { Content, cited, headings, told, widgets, route: routeOf(chapter), ...frontmatter };
     }),
   );
 }

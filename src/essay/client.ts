@@ -3,25 +3,49 @@
  * formulas, shows one figure of the gallery.
  */
 
+import { whyNotLoaded } from "../frame/not-loaded.ts";
+
 const woken = new WeakSet<Element>();
 
-function wake(island: HTMLElement): void {
+async function wake(island: HTMLElement): Promise<void> {
   if (woken.has(island)) return;
   woken.add(island);
   nearness.unobserve(island);
-  void import("./island.ts").then((module) => module.wake(island));
+  try {
+    const module = await import("./island.ts");
+    await module.wake(island);
+  } catch {
+    woken.delete(island);
+    await say(island);
+  }
+}
+
+/** A figure that did not come says so, and is asked for again by the reader, or when the line is back. */
+async function say(island: HTMLElement): Promise<void> {
+  const text = `This figure could not be started, so it still shows its stored result. ${await whyNotLoaded()}`;
+  const again = () => void wake(island);
+  let note = island.querySelector<HTMLElement>(":scope > .figure-error");
+  if (!note) {
+    note = document.createElement("div");
+    note.className = "figure-error";
+    note.innerHTML = '<p role="status"></p><button type="button" class="button">Try again</button>';
+    note.querySelector("button")?.addEventListener("click", again);
+    island.append(note);
+  }
+  note.querySelector("p")!.textContent = text;
+  addEventListener("online", again, { once: true });
 }
 
 const nearness = new IntersectionObserver(
   (entries) => {
-    for (const entry of entries) if (entry.isIntersecting) wake(entry.target as HTMLElement);
+    for (const entry of entries) if (entry.isIntersecting) void wake(entry.target as HTMLElement);
   },
   { rootMargin: "600px 0px" },
 );
 
 for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {
   nearness.observe(island);
-  island.addEventListener("focusin", () => wake(island), { once: true });
+  island.addEventListener("focusin", () => void wake(island), { once: true });
 }
 
 const root = document.documentElement;
@@ -55,5 +79,12 @@ const scrollers = new ResizeObserver((entries) => {
 for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
 const alone = new URLSearchParams(location.search).get("id");
-for (const item of document.querySelectorAll<HTMLElement>(".gallery-item"))
-  item.hidden = alone !== null && item.dataset.id !== alone;
+const items = [...document.querySelectorAll<HTMLElement>(".gallery-item")];
+if (alone !== null && items.some((item) => item.dataset.id === alone))
+  for (const item of items) item.hidden = item.dataset.id !== alone;
+else if (alone !== null && items.length > 0) {
+  const note = document.createElement("p");
+  note.setAttribute("role", "status");
+  note.textContent = `There is no figure “${alone.slice(0, 40)}”. Here are all of them.`;
+  document.querySelector(".chapter-header")?.append(note);
+}

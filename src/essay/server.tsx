@@ -1,30 +1,38 @@
 /** Every page of the site as HTML. The build and the development server call this same code. */
 import { renderToStaticMarkup } from "react-dom/server";
+import about from "../../package.json";
 import { embedBody } from "../embed/page.tsx";
 import type { StoredResult } from "../experiments/stored.ts";
+import type { Sources } from "../frame/context.ts";
 import { renderFigure, renderPoster } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
 import { GalleryPage } from "../gallery/GalleryPage.tsx";
 import { bibliography, type Entry, type References } from "../terms/references.ts";
+import type { Rows } from "../terms/rows.ts";
+import { siteTitle } from "../terms/site.ts";
 import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { WorksContext } from "./Cite.tsx";
 import { type Chapter, loadChapters, pageName } from "./chapters.ts";
-import { FrontPage } from "./FrontPage.tsx";
+import { FrontPage, heroWidget } from "./FrontPage.tsx";
 import { type FigureMarkup, FiguresContext } from "./Island.tsx";
 import { placeOptions } from "./places.ts";
-import { siteTitle } from "./Shell.tsx";
 
 /** A page before it is put into the template. Its addresses begin with "/" and are made relative afterwards. */
 export interface Page {
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  readonly route: string;
+  /** Address of a picture that stands for it. */
+  readonly picture: string | null;
   /** The widget, if it is an embed page. */
   readonly embed: string | null;
 }
 
 export interface Site {
+  /** Where it will stand, if package.json says so. */
+  readonly home: string | null;
   readonly routes: readonly string[];
   readonly embeds: readonly string[];
   render(route: string): Page;
@@ -43,6 +51,15 @@ const referenceFiles = import.meta.glob<References>("../../content/references.js
 });
 const references: References = Object.values(referenceFiles)[0] ?? {};
 
+const rowFiles = import.meta.glob<Rows>("../../content/rows.json", { import: "default", eager: true });
+const rows: Rows = Object.values(rowFiles)[0] ?? {};
+
+/** Where site and code stand, if that is known. */
+const { homepage = null, repository } = about as { readonly homepage?: string; readonly repository?: { url: string } };
+const code = repository ? `${repository.url.replace(/^git\+/, "").replace(/\.git$/, "")}/blob/HEAD/` : null;
+
+const posterOfFigure = (id: string) => `/embed/v1/${id}/poster.light.png`;
+
 export const embedRoute = (id: string): string => `/embed/v1/${id}/`;
 
 /** Loads chapters, widgets and stored results. @throws Error that names what is missing and how to make it */
@@ -54,6 +71,12 @@ export async function loadSite(): Promise<Site> {
     figures.set(id, { widget, stored });
   }
   return siteOf(chapters, figures);
+}
+
+/** Works and rows of the page that a figure stands on. */
+interface Surrounding {
+  readonly works?: readonly Entry[];
+  readonly told?: readonly string[];
 }
 
 function papersOf(id: string, { widget }: Figure): readonly string[] {
@@ -76,14 +99,23 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     const entries = bibliography(references, [...works.map(({ key }) => key), ...papers]);
     return Object.fromEntries(entries.filter(({ key }) => papers.includes(key)).map(({ key, label }) => [key, label]));
   };
-  const pageHtml = (route: string, content: React.ReactNode, works: readonly Entry[] = []) => {
+  const sourcesOf = (id: string, { works = [], told = [] }: Surrounding): Sources => {
+    const { talk } = figureOf(id).widget.experiment.provenance;
+    const claims = talk.flatMap((row) => (rows[row] ? [[row, rows[row].claim] as const] : []));
+    return {
+      citations: citationsOf(id, works),
+      rows: Object.fromEntries(claims.map(([row, claim]) => [row, { claim, here: told.includes(row) }])),
+      code,
+    };
+  };
+  const pageHtml = (route: string, content: React.ReactNode, around: Surrounding = {}) => {
+    const { works = [] } = around;
     const markup: FigureMarkup = (id, place, prefix) => {
       const { widget, stored } = figureOf(id);
-      return renderFigure(widget, stored, placeOptions(place, citationsOf(id, works)), prefix);
+      return renderFigure(widget, stored, placeOptions(place, sourcesOf(id, around)), prefix);
     };
-    const citations = Object.fromEntries([...figures.keys()].map((id) => [id, citationsOf(id, works)]));
     return renderToStaticMarkup(
-      <FiguresContext value={{ markup, page: pageName(route), citations }}>
+      <FiguresContext value={{ markup, page: pageName(route), sourcesOf: (id) => sourcesOf(id, around) }}>
         <WorksContext value={works}>{content}</WorksContext>
       </FiguresContext>,
       { identifierPrefix: pageName(route) },
@@ -93,7 +125,7 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     bibliography(references, [...cited, ...widgets.flatMap((id) => papersOf(id, figureOf(id)))]);
 
   function chapterPage(chapter: Chapter): Page {
-    const { route, title, description } = chapter;
+    const { route, title, description, told } = chapter;
     const works = worksOf(chapter);
     const front = route === "/";
     const content = front ? (
@@ -104,7 +136,9 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     return {
       title: front ? siteTitle : `${title} · ${siteTitle}`,
       description,
-      body: pageHtml(route, content, works),
+      body: pageHtml(route, content, { works, told }),
+      route,
+      picture: posterOfFigure(front ? heroWidget : (chapter.widgets[0] ?? heroWidget)),
       embed: null,
     };
   }
@@ -115,6 +149,8 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       title: `Gallery · ${siteTitle}`,
       description: "Every figure of the essay with its parameters, its claims, and the code to put it into a slide.",
       body: pageHtml("/gallery/", <GalleryPage experiments={items} chapters={chapters} />),
+      route: "/gallery/",
+      picture: posterOfFigure(heroWidget),
       embed: null,
     };
   }
@@ -125,12 +161,15 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     return {
       title: `${title} · ${siteTitle}`,
       description: question,
-      body: embedBody(widget, stored, citationsOf(id)),
+      body: embedBody(widget, stored, sourcesOf(id, {})),
+      route: embedRoute(id),
+      picture: posterOfFigure(id),
       embed: id,
     };
   }
 
   return {
+    home: homepage,
     routes: [...chapters.map((chapter) => chapter.route), "/gallery/", ...widgetIds.map(embedRoute)],
     embeds: widgetIds,
     render(route) {

@@ -29,7 +29,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     if (this.state.error === null) return this.props.children;
     return (
       <p className="figure-error" role="alert">
-        {this.props.what} of this figure failed: {this.state.error}{" "}
+        <span>{`${this.props.what} of this figure failed: ${this.state.error} `}</span>
         <button type="button" className="button" onClick={() => this.setState({ error: null })}>
           Try again
         </button>

@@ -37,7 +37,7 @@ function RadioChoice({ name, parameter }: ChoiceControlProps) {
             disabled={!alive}
             onChange={() => store.set(name, choice.value)}
           />
-          {choice.label}
+          <span>{choice.label}</span>
         </label>
       ))}
       <p className="help" id={`${id}help`}>

@@ -7,6 +7,7 @@ import { useFigure, useFigureState } from "./context.ts";
 import { PointsControl } from "./PointsControl.tsx";
 import { RangeControl } from "./RangeControl.tsx";
 import { sweptNames } from "./settings.ts";
+import { TextControl } from "./TextControl.tsx";
 
 type Entry = readonly [name: string, parameter: Parameter];
 
@@ -20,6 +21,8 @@ function Control({ name, parameter }: { readonly name: string; readonly paramete
       return <PointsControl name={name} parameter={parameter} />;
     case "curve":
       return <CurveControl name={name} parameter={parameter} />;
+    case "text":
+      return <TextControl name={name} parameter={parameter} />;
   }
 }
 

@@ -22,14 +22,16 @@ function Divergence() {
   if (summary.diverged.length === 0) return null;
   return (
     <div className="figure-error">
-      <p>
-        {divergence(summary)} {store.experiment.remedy}
-      </p>
-      {cures(store.experiment, summary.values).map(({ name, words }) => (
-        <button key={name} type="button" className="button" onClick={() => store.setDefault(name)}>
-          {words}
-        </button>
-      ))}
+      <p>{`${divergence(summary)} ${store.experiment.remedy}`}</p>
+      <ul className="remedies">
+        {cures(store.experiment, summary.values).map(({ name, words }) => (
+          <li key={name}>
+            <button type="button" className="button" onClick={() => store.setDefault(name)}>
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -40,7 +42,7 @@ function Failure() {
   if (failure === null) return null;
   return (
     <div className="figure-error">
-      <p>This run stopped by an error: {failure}</p>
+      <p>{`This run stopped by an error: ${failure}`}</p>
       <button type="button" className="button" onClick={() => store.play()}>
         Start again
       </button>

@@ -1,9 +1,10 @@
 /** Where a figure comes from and how much it can bear. */
 import { learnerSizes } from "../experiments/counts.ts";
-import { grouped } from "../experiments/grouped.ts";
 import { bandInWords } from "../experiments/summary.ts";
 import type { Claim, Experiment, Parameter, Summary, Values } from "../experiments/types.ts";
+import { grouped } from "../terms/numbers.ts";
 import { faceFile, testFile, widgetFile } from "../terms/places.ts";
+import { rowAnchor } from "../terms/rows.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber, formatSetting } from "./format.ts";
 
@@ -22,9 +23,11 @@ export function Passport() {
         <Claims />
         {knownAnswers.length > 0 ? (
           <>
-            <dt>Known answers</dt>
+            <dt className="long">Known answers</dt>
             {knownAnswers.map((answer) => (
-              <dd key={answer.id}>{answer.sentence}</dd>
+              <dd key={answer.id} className="long">
+                {answer.sentence}
+              </dd>
             ))}
           </>
         ) : null}
@@ -48,26 +51,19 @@ function Sources() {
   const { widget, options } = useFigure();
   const { talk, papers } = widget.experiment.provenance;
   const onPage = options.place === "page";
+  const { citations = {}, rows = {} } = options.sources ?? {};
+  const said = talk.flatMap((name) => (rows[name] ? [{ name, ...rows[name] }] : []));
   return (
     <>
-      {talk.length > 0 ? (
-        <>
-          <dt>Talk of 2017</dt>
-          <dd>
-            {talk.length > 1 ? "rows" : "row"} {talk.join(", ")}
-          </dd>
-        </>
-      ) : null}
-      {papers.length > 0 ? <dt>Papers</dt> : null}
-      {papers.map((key) => (
-        <dd key={key}>
-          {onPage ? (
-            <a href={`#ref-${key}`}>{options.citations?.[key] ?? wordsOfKey(key)}</a>
-          ) : (
-            (options.citations?.[key] ?? wordsOfKey(key))
-          )}
-        </dd>
+      {said.length > 0 ? <dt>Said in the talk of 2017</dt> : null}
+      {said.map(({ name, claim, here }) => (
+        <dd key={name}>{here && onPage ? <a href={`#${rowAnchor(name)}`}>{claim}</a> : claim}</dd>
       ))}
+      {papers.length > 0 ? <dt>Papers</dt> : null}
+      {papers.map((key) => {
+        const label = citations[key] ?? wordsOfKey(key);
+        return <dd key={key}>{onPage ? <a href={`#ref-${key}`}>{label}</a> : label}</dd>;
+      })}
     </>
   );
 }
@@ -93,11 +89,11 @@ function Settings() {
     <>
       <dt>Settings of this picture</dt>
       <dd>{settingsInWords(experiment, values)}</dd>
-      <dd>{grouped(steps)} steps</dd>
+      <dd>{`${grouped(steps)} steps`}</dd>
       <dt>Seeds</dt>
       <dd>
-        {seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `}
-        {bandInWords(seeds.length)}
+        {(seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `) +
+          bandInWords(seeds.length)}
       </dd>
     </>
   );
@@ -111,18 +107,19 @@ function Sizes() {
   if (!training || sizes.length === 0) return null;
   return (
     <>
-      <dt>Learners</dt>
+      <dt className="long">Learners</dt>
       {sizes.map(({ name, label, ink, parameters, flops }) => (
-        <dd key={name}>
-          <span className={`ink-${ink}`}>{label}</span>: {formatNumber(parameters, "integer")} parameters,{" "}
-          {formatNumber(flops, "integer")} operations an example
+        <dd key={name} className="long">
+          <span className={`ink-${ink}`}>{label}</span>
+          <span>{`: ${formatNumber(parameters, "integer")} parameters, ${formatNumber(flops, "integer")} operations an example`}</span>
         </dd>
       ))}
-      <dt>Training</dt>
-      <dd>
-        {training.target}; {formatNumber(training.batches.examples, "integer")} examples in batches of{" "}
-        {formatNumber(training.batches.size, "integer")}, drawn {training.batches.replacement ? "with" : "without"}{" "}
-        replacement
+      <dt className="long">Training</dt>
+      <dd className="long">
+        {`${training.target}; ${formatNumber(training.batches.examples, "integer")} examples in batches of ${formatNumber(
+          training.batches.size,
+          "integer",
+        )}, drawn ${training.batches.replacement ? "with" : "without"} replacement`}
       </dd>
     </>
   );
@@ -150,10 +147,12 @@ function Claims() {
   if (claims.length === 0) return null;
   return (
     <>
-      <dt>Claims, checked at every change of the code</dt>
+      <dt className="long">Claims, checked at every change of the code</dt>
       {claims.map((claim) => (
-        <dd key={claim.id}>
-          {claim.sentence} <small>({measured(claim, stored.summary)})</small> Control: {claim.control.sentence}
+        <dd key={claim.id} className="long">
+          <span>{`${claim.sentence} `}</span>
+          <small>{`(${measured(claim, stored.summary)})`}</small>
+          <span>{` Control: ${claim.control.sentence}`}</span>
         </dd>
       ))}
     </>
@@ -162,13 +161,14 @@ function Claims() {
 
 function Code() {
   const { widget, options } = useFigure();
+  const base = options.sources?.code;
   const paths = [faceFile, widgetFile, testFile].map((file) => file(widget.experiment));
   return (
     <>
-      <dt>Code and its test</dt>
+      <dt className="long">Code and its test</dt>
       {paths.map((path) => (
-        <dd key={path}>
-          {options.sourceBase ? <a href={`${options.sourceBase}${path}`}>{path}</a> : <code>{path}</code>}
+        <dd key={path} className="long">
+          {base ? <a href={`${base}${path}`}>{path}</a> : <code>{path}</code>}
         </dd>
       ))}
     </>

@@ -1,8 +1,10 @@
 /** A number: a native slider, and a field for what the slider is too coarse for. */
 import { type CSSProperties, type KeyboardEvent, useId, useMemo, useState } from "react";
 import type { RangeParameter } from "../experiments/types.ts";
+import { typedNumber } from "../experiments/values.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatSetting } from "./format.ts";
+import { useSteadyTouch } from "./steady-touch.ts";
 import { type Track, trackOf } from "./track.ts";
 
 interface RangeControlProps {
@@ -42,6 +44,7 @@ export function RangeControl({ name, parameter }: RangeControlProps) {
   const track = useMemo(() => trackOf(parameter), [parameter]);
   const position = track.toPosition(value);
   const move = (to: number) => store.set(name, track.toValue(Math.min(track.max, Math.max(track.min, to))));
+  const touch = useSteadyTouch(move);
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = directions[event.key];
     if (!event.shiftKey || direction === undefined) return;
@@ -58,12 +61,13 @@ export function RangeControl({ name, parameter }: RangeControlProps) {
         min={track.min}
         max={track.max}
         step={track.step}
-        value={position}
+        value={touch.held ?? position}
         list={parameter.marks ? `${id}marks` : undefined}
         aria-valuetext={formatSetting(parameter, value)}
         aria-describedby={`${id}help`}
         disabled={!alive}
-        onChange={(event) => move(event.currentTarget.valueAsNumber)}
+        onChange={(event) => touch.moved(event.currentTarget.valueAsNumber)}
+        {...touch.handlers}
         onKeyDown={onKeyDown}
       />
       {parameter.marks ? (
@@ -85,37 +89,56 @@ export function RangeControl({ name, parameter }: RangeControlProps) {
   );
 }
 
-/** Takes any number; it counts when Enter is pressed or the field is left. */
+/**
+ * Takes any number, as people write it; it counts when Enter is pressed or the field is left. What cannot be read stays
+ * in the field to be mended, and changes nothing.
+ */
 function Entry({ name, parameter, value }: RangeControlProps & { readonly value: number }) {
   const { store } = useFigure();
   const alive = useFigureState((figure) => figure.alive);
   const [draft, setDraft] = useState<string | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
+  const id = useId();
+  const write = (text: string | null) => {
+    setDraft(text);
+    setUnread(null);
+  };
   const commit = () => {
-    const text = draft
-      ?.trim()
-      .replace("−", "-")
-      .replace(/^([^.]*),([^.,]*)$/, "$1.$2");
-    if (text) store.set(name, text);
-    setDraft(null);
+    if (draft === null || draft.trim() === "") return write(null);
+    const number = typedNumber(draft, parameter.unit);
+    if (Number.isNaN(number)) return setUnread(draft);
+    write(null);
+    store.set(name, number);
   };
   return (
-    <span className="value">
-      <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        size={6}
-        aria-label={`${parameter.label}: exact value`}
-        value={draft ?? String(Number(value.toPrecision(6)))}
-        disabled={!alive}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
-          if (event.key === "Escape") setDraft(null);
-        }}
-      />
-      {parameter.unit ? <span className="unit">{parameter.unit}</span> : null}
-    </span>
+    <>
+      <span className="value">
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          size={6}
+          aria-label={`${parameter.label}: exact value`}
+          aria-invalid={unread !== null}
+          aria-describedby={unread === null ? undefined : id}
+          value={draft ?? String(Number(value.toPrecision(6)))}
+          disabled={!alive}
+          onChange={(event) => write(event.currentTarget.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") commit();
+            if (event.key === "Escape") write(null);
+          }}
+        />
+        {parameter.unit ? <span className="unit">{parameter.unit}</span> : null}
+      </span>
+      <p className="unread" id={id} aria-live="polite">
+        {unread === null
+          ? ""
+          : `“${shortened(unread)}” is no number; ${parameter.label} stays at ${formatSetting(parameter, value)}.`}
+      </p>
+    </>
   );
 }
+
+const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

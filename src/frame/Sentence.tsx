@@ -29,20 +29,26 @@ function Words() {
   );
 }
 
-/** The live region is empty until something has happened: arriving at a page is no news. */
+/**
+ * The live region is empty until something has happened: arriving at a page is no news, and right after the start the
+ * sentence is still that of the picture before it.
+ */
 function Heard({ text }: { readonly text: string }) {
   const quiet = useFigureState((figure) => figure.state === "idle");
+  const summary = useFigureState((figure) => figure.summary);
+  const atRest = useRef(summary);
   const [heard, setHeard] = useState("");
   const last = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    if (quiet) return;
+    if (quiet) atRest.current = summary;
+    if (summary === atRest.current) return;
     const wait = Math.max(0, last.current + betweenMs - performance.now());
     const timer = setTimeout(() => {
       last.current = performance.now();
       setHeard(text);
     }, wait);
     return () => clearTimeout(timer);
-  }, [text, quiet]);
+  }, [text, quiet, summary]);
   return (
     <p className="sr-only" aria-live="polite" data-heard="">
       {heard}

@@ -67,9 +67,7 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
   return (
     <ScrollRegion name={`${title}: ${sweep.label}`}>
       <table>
-        <caption>
-          {sweep.label}; {bandInWords(seeds)}.
-        </caption>
+        <caption>{`${sweep.label}; ${bandInWords(seeds)}.`}</caption>
         <thead>
           <tr>
             {[result.over, ...(result.by ? [result.by] : [])].map((name) => (
@@ -95,8 +93,8 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
                 const spread = band && band.low !== band.high;
                 return (
                   <td key={scalar}>
-                    {formatNumber(band?.median, format)}
-                    {spread ? ` (${formatNumber(band.low, format)} to ${formatNumber(band.high, format)})` : ""}
+                    {formatNumber(band?.median, format) +
+                      (spread ? ` (${formatNumber(band.low, format)} to ${formatNumber(band.high, format)})` : "")}
                   </td>
                 );
               })}

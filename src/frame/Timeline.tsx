@@ -1,6 +1,6 @@
 /** Back and forth in time: the state of that step comes back exactly. */
 import { type KeyboardEvent, useId } from "react";
-import { grouped } from "../experiments/grouped.ts";
+import { grouped } from "../terms/numbers.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatSeconds } from "./format.ts";
 import { ownPicture } from "./settings.ts";
@@ -11,8 +11,8 @@ export function Timeline() {
   const { experiment } = store;
   const alive = useFigureState((figure) => figure.alive);
   const sought = useFigureState((figure) => figure.sought);
-  // a picture of other settings is at no step of these
-  const drawn = useFigureState((figure) => (ownPicture(figure) ? figure.summary.step : 0));
+  // a picture of other settings, or of a former run, is at no step of this one
+  const drawn = useFigureState((figure) => (ownPicture(figure) && !figure.awaited ? figure.summary.step : 0));
   const steps = useFigureState((figure) => experiment.steps(figure.values));
   const every = useFigureState((figure) => experiment.every(figure.values));
   const left = useFigureState((figure) => figure.secondsLeft);

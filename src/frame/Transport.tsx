@@ -36,7 +36,15 @@ function SurveyProgress() {
 export function Again() {
   const { store, options } = useFigure();
   const { kind } = store;
-  if (kind === "instant") return null;
+  if (kind === "instant") {
+    // presets have a way back of their own
+    if (store.experiment.presets?.length) return null;
+    return (
+      <div className="again">
+        <Plain words="Reset" label="Reset: as it opened" act={() => store.setValues({})} />
+      </div>
+    );
+  }
   const chance = store.experiment.chance !== false;
   return (
     <>

@@ -29,24 +29,29 @@ const wishesOf = (): Wishes => ({
   saveData: (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true,
 });
 
-/** @param element  the figure; while a guess is open in it (`data-guess`), the answer waits */
+/**
+ * An instant figure that is seen gets ready for the finger instead.
+ * @param element  the figure; while a guess is open in it (`data-guess`), the answer waits
+ */
 export function beginWhenSeen(element: HTMLElement, store: FigureStore, place: FigureOptions["place"]): () => void {
-  const picture = element.querySelector(".panel") ?? element;
-  if (!mayBegin(store, place, wishesOf())) return () => {};
+  const wishes = wishesOf();
+  const ready = store.kind === "instant" && !wishes.saveData;
+  if (!ready && !mayBegin(store, place, wishes)) return () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attempt = () => {
-    if (element.dataset.guess === "open" || store.touched || store.begin()) observer.disconnect();
+    if (ready) store.anticipate();
+    if (ready || element.dataset.guess === "open" || store.touched || store.begin()) observer.disconnect();
     else timer = setTimeout(attempt, againMs);
   };
   const observer = new IntersectionObserver(
     (entries) => {
       clearTimeout(timer);
-      if (entries.at(-1)?.isIntersecting && (entries.at(-1)?.intersectionRatio ?? 0) >= seen)
-        timer = setTimeout(attempt, dwellMs);
+      const entry = entries.at(-1);
+      if (entry?.isIntersecting && entry.intersectionRatio >= seen) timer = setTimeout(attempt, dwellMs);
     },
     { threshold: [0, seen] },
   );
-  observer.observe(picture);
+  observer.observe(element.querySelector(".panel") ?? element);
   return () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -6,14 +6,21 @@ import type { FigureState } from "./state.ts";
 import type { FigureStore } from "./store.ts";
 import type { Widget } from "./widget.ts";
 
+/** What a passport refers to, in readers' words. The build knows them; they come to the page with the figure. */
+export interface Sources {
+  /** "Poggio et al. 2017" by the key of the paper. */
+  readonly citations: Readonly<Record<string, string>>;
+  /** What was said in the talk, by the name of its row; `here`: this page tells it too, beside an anchor. */
+  readonly rows: Readonly<Record<string, { readonly claim: string; readonly here: boolean }>>;
+  /** Address in front of source paths, ending in a slash; paths alone are shown without one. */
+  readonly code: string | null;
+}
+
 export interface FigureOptions {
   readonly place: "page" | "embed" | "gallery" | "hero";
   /** Level of the title's heading (default 3). */
   readonly heading?: 2 | 3;
-  /** Address in front of source paths, ending in a slash; paths alone are shown without one. */
-  readonly sourceBase?: string;
-  /** Reader's words for the keys of papers: "Poggio et al. 2017". Made from the key where there is none. */
-  readonly citations?: Readonly<Record<string, string>>;
+  readonly sources?: Sources;
   /** Called once the figure is alive, for a host that drives it (embeds, lecture mode). */
   readonly onStore?: (store: FigureStore) => void;
 }

@@ -51,7 +51,8 @@ export class Drive {
   anticipate(): void {
     if (this.#anticipated || this.#live) return;
     this.#anticipated = true;
-    this.#around.pool().warm(this.#experiment, this.#state.values, this.#seeds());
+    if (this.kind === "instant") this.#prompt.warm(this.#state.values, this.#seeds());
+    else this.#around.pool().warm(this.#experiment, this.#state.values, this.#seeds());
   }
 
   /** The settings as they are, at step 0, at rest; an instant figure answers. */

@@ -1,6 +1,7 @@
 /** The drawing as it stands, as one SVG document that needs no style sheet; and as PNG from it. */
-import { credit } from "./export-data.ts";
-import { wrapped } from "./wrapped.ts";
+import type { Experiment, Summary } from "../experiments/types.ts";
+import { textWidth, wrapText } from "../ui/text.ts";
+import { type About, credit } from "./export-data.ts";
 
 /** Properties that style sheets may give to marks; what a browser computed for them is written into the copy. */
 const inlined = [
@@ -30,9 +31,19 @@ export interface PictureWords {
   readonly title: string;
   /** What happened: stands under the drawing. */
   readonly sentence: string;
-  /** Settings and seeds. */
-  readonly settings: string;
-  readonly link: string;
+  /** Settings and seeds; version, day and rights; the link: a paragraph each. */
+  readonly small: readonly string[];
+}
+
+export function pictureWords(experiment: Experiment, summary: Summary, { link, made }: About): PictureWords {
+  const { parameters, title, chance } = experiment;
+  const settings = Object.keys(parameters).map((name) => `${name} ${summary.values[name]}`);
+  const seeds = chance === false ? [] : [`seeds ${summary.seeds[0]} to ${summary.seeds.at(-1)}`];
+  return {
+    title,
+    sentence: experiment.describe(summary),
+    small: [[...settings, ...seeds, `step ${summary.step} of ${summary.steps}`].join(", "), `${made} ${credit}`, link],
+  };
 }
 
 const namespace = "http://www.w3.org/2000/svg";
@@ -56,6 +67,15 @@ function element(name: string, attributes: Record<string, string | number>, text
   return made;
 }
 
+/** Lines no wider than that, in pixels; a word that is wider, as an address is, breaks where it must. */
+function lines(text: string, width: number, fontSize: number): string[] {
+  const most = Math.max(8, Math.floor(width / (0.7 * fontSize)));
+  const pieces = (line: string) => line.match(new RegExp(`.{1,${most}}`, "gu")) ?? [];
+  return wrapText(text, width, fontSize).flatMap((line) =>
+    textWidth(line, fontSize) <= width ? [line] : pieces(line),
+  );
+}
+
 /** @param figure the figure's root, with its panels laid out @throws Error if it has none */
 export function pictureOf(figure: Element, words: PictureWords): { svg: string; width: number; height: number } {
   const box = figure.querySelector(".panels");
@@ -63,21 +83,33 @@ export function pictureOf(figure: Element, words: PictureWords): { svg: string; 
   if (!box || panels.length === 0) throw new Error("picture: the figure has no panels");
   const around = box.getBoundingClientRect();
   const styles = getComputedStyle(figure);
-  const ground = getComputedStyle(document.body).backgroundColor;
-  const font = styles.fontFamily;
   const width = Math.ceil(around.width) + 2 * margin;
-  const top = margin + 40;
-  const lines = wrapped(words.sentence, Math.floor((width - 2 * margin) / 7.5));
-  const height = top + Math.ceil(around.height) + 24 + lines.length * 22 + 44;
+  const inside = width - 2 * margin;
+  /** Everything below one another: text in its size, and the room that the drawing takes. */
+  let y = margin;
+  const said: SVGElement[] = [];
+  const say = (text: string, size: number) => {
+    for (const line of lines(text, inside, size)) {
+      y += Math.round(size * 1.4);
+      const look = { x: margin, y, fill: styles.color, "font-family": styles.fontFamily, "font-size": size };
+      said.push(element("text", look, line));
+    }
+  };
+  say(words.title, 20);
+  y += margin;
+  const top = y;
+  y += Math.ceil(around.height) + margin;
+  say(words.sentence, 15);
+  y += margin / 2;
+  for (const paragraph of words.small) say(paragraph, 10);
+  const height = y + margin;
   const root = element("svg", { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
   root.append(element("title", {}, words.title));
-  root.append(element("desc", {}, `${words.sentence} ${words.settings}`));
-  root.append(element("metadata", {}, `${words.link}\n${words.settings}\n${credit}`));
-  const opaque = ground !== "" && ground !== "transparent" && ground !== "rgba(0, 0, 0, 0)";
-  root.append(element("rect", { width, height, fill: opaque ? ground : "white" }));
-  const text = (words_: string, x: number, y: number, size: number) =>
-    root.append(element("text", { x, y, fill: styles.color, "font-family": font, "font-size": size }, words_));
-  text(words.title, margin, margin + 18, 20);
+  root.append(element("desc", {}, `${words.sentence} ${words.small.join(" ")}`));
+  root.append(element("metadata", {}, words.small.join("\n")));
+  // the theme's own paper: a frame may show through what is behind it, and a file may not
+  root.append(element("rect", { width, height, fill: styles.getPropertyValue("--paper").trim() || "white" }));
+  root.append(...said);
   for (const panel of panels) {
     const place = panel.getBoundingClientRect();
     const copy = panel.cloneNode(true) as SVGSVGElement;
@@ -86,11 +118,10 @@ export function pictureOf(figure: Element, words: PictureWords): { svg: string; 
     copy.setAttribute("y", String(place.top - around.top + top));
     copy.setAttribute("width", String(place.width));
     copy.setAttribute("height", String(place.height));
+    // what reaches over a panel's edge, as the topmost mark may, belongs to it
+    copy.setAttribute("overflow", "visible");
     root.append(copy);
   }
-  const under = top + Math.ceil(around.height) + 24;
-  for (const [i, line] of lines.entries()) text(line, margin, under + i * 22 + 8, 15);
-  text(`${words.settings} · ${credit}`, margin, height - margin + 4, 10);
   return { svg: new XMLSerializer().serializeToString(root), width, height };
 }
 
@@ -108,13 +139,4 @@ export async function pngOf(picture: { svg: string; width: number; height: numbe
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("picture: the canvas gave no PNG"))), "image/png");
   });
-}
-
-export function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,6 +1,7 @@
 /** Numbers as text, the same everywhere in a figure. */
-import { grouped } from "../experiments/grouped.ts";
+
 import type { Format, RangeParameter } from "../experiments/types.ts";
+import { grouped, percent } from "../terms/numbers.ts";
 
 /** Three significant digits, without the noise of binary fractions. */
 function significant(value: number): string {
@@ -15,7 +16,7 @@ export function formatNumber(value: number | null | undefined, format: Format = 
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
   switch (format) {
     case "percent":
-      return `${Number((value * 100).toPrecision(3))} %`;
+      return percent(value);
     case "integer":
       return grouped(Math.round(value));
     case "scientific":
@@ -35,4 +36,20 @@ export function formatSeconds(seconds: number): string {
   if (seconds < 1.5) return "about a second";
   if (seconds < 90) return `about ${Math.round(seconds)} seconds`;
   return `about ${Math.round(seconds / 60)} minutes`;
+}
+
+const figureSpace = "\u2007";
+const pointSpace = "\u2008";
+
+/** Texts of one column with their points below one another, where figures are of one width; powers of ten end alike. */
+export function aligned(column: readonly string[]): string[] {
+  const parts = column.map((text) => /^([-−]?[\d,]+)(\.\d+)?(?!.*e)(.*)$/.exec(text));
+  const most = parts.reduce((longest, found) => Math.max(longest, found?.[2]?.length ?? 0), 0);
+  return column.map((text, i) => {
+    const [, whole = "", fraction = "", rest = ""] = parts[i] ?? [];
+    if (!parts[i] || fraction.length === most) return text;
+    const filled =
+      fraction === "" ? pointSpace + figureSpace.repeat(most - 1) : figureSpace.repeat(most - fraction.length);
+    return whole + fraction + filled + rest;
+  });
 }

@@ -1,4 +1,7 @@
-/** A sentence whose learners stand in their inks. */
+/**
+ * A sentence whose learners stand in their inks. Each part is an element of its own, as everywhere in a figure: a page
+ * translator puts text nodes elsewhere, and what is beside one could not be changed any more.
+ */
 import type { ReactNode } from "react";
 import type { Experiment, Values } from "../experiments/types.ts";
 import { exponents } from "../ui/Words.tsx";
@@ -16,13 +19,12 @@ export function inkedWords(experiment: Experiment, values: Values, text: string)
   return parts.map((part) => {
     const at = place;
     place += part.length;
+    if (part === "") return null;
     const ink = inks.get(part.toLowerCase());
-    return ink ? (
-      <span key={at} className={`ink-${ink}`}>
+    return (
+      <span key={`${at} ${part}`} className={ink ? `ink-${ink}` : undefined}>
         {part}
       </span>
-    ) : (
-      part
     );
   });
 }

@@ -55,7 +55,17 @@ export class Prompt {
     void this.#load();
     if (this.#handles.length > 0) return; // the newest goes next
     if (this.#prompt()) this.#schedule();
-    else this.#send();
+    else this.#sendWanted();
+  }
+
+  /** A finger may come soon: what computes is fetched, a worker starts, and nothing of it is shown. */
+  warm(values: Values, seeds: readonly number[]): void {
+    void this.#load();
+    // the first answer tells how long a worker takes to start, the second how long an answer takes
+    this.#send(
+      { values, seeds },
+      () => this.#handles.length === 0 && !this.#wanted && this.#send({ values, seeds }, () => {}),
+    );
   }
 
   /** Nothing is heard or drawn of it afterwards. */
@@ -99,7 +109,7 @@ export class Prompt {
     const answer = this.#answer;
     this.#answer = null;
     if (answer) this.#options.onDraw(answer);
-    if (this.#wanted && this.#handles.length === 0) this.#send();
+    if (this.#wanted && this.#handles.length === 0) this.#sendWanted();
   }
 
   #compute(): void {
@@ -117,9 +127,16 @@ export class Prompt {
     this.#trips = 0;
   }
 
-  #send(): void {
+  #sendWanted(): void {
     const asked = this.#take();
     if (!asked) return;
+    this.#send(asked, (results) => {
+      this.#answer = this.#summary(asked, results);
+      this.#schedule();
+    });
+  }
+
+  #send(asked: Asked, onResults: (results: readonly RunResult[]) => void): void {
     const { experiment, whole, onMessage } = this.#options;
     const before = this.#around.clock();
     const results = new Map<number, RunResult>();
@@ -137,11 +154,8 @@ export class Prompt {
           results.set(seed, result);
           if (results.size < asked.seeds.length) return;
           this.#arrive(this.#around.clock() - before);
-          this.#answer = this.#summary(
-            asked,
-            asked.seeds.flatMap((each) => results.get(each) ?? []),
-          );
-          this.#schedule();
+          onResults(asked.seeds.flatMap((each) => results.get(each) ?? []));
+          if (this.#wanted) this.#schedule();
         },
         onFailed: (message) => this.#fail(message),
         onMessage,

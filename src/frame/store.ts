@@ -16,6 +16,12 @@ type Settings = Partial<Pick<FigureState, "values" | "seed" | "seeds" | "beat">>
 /** The link of a figure that follows the finger waits until the finger rests. */
 const restMs = 300;
 
+/**
+ * Who presses the main button so soon after the figure has begun by itself meant to start it: the word changed under the
+ * finger.
+ */
+const graceMs = 800;
+
 export class FigureStore {
   readonly experiment: Experiment;
   readonly stored: StoredResult;
@@ -24,6 +30,8 @@ export class FigureStore {
   readonly #drive: Drive;
   #touched = false;
   #linked = false;
+  /** When it began by itself. */
+  #begun = Number.NEGATIVE_INFINITY;
   /** What was drawn when a hand began to move something. */
   #before: Summary | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -150,6 +158,7 @@ export class FigureStore {
   /** Runs without being asked, if nobody has touched it and nothing else runs. @returns whether it does */
   begin(): boolean {
     if (this.#touched || this.state.state !== "idle" || !this.#drive.free) return false;
+    this.#begun = this.#around.clock();
     this.play();
     return true;
   }
@@ -163,7 +172,7 @@ export class FigureStore {
   /** The main button again. */
   rest(): void {
     if (this.kind === "map") this.cancelSweep();
-    else this.pause();
+    else if (this.#around.clock() - this.#begun > graceMs) this.pause();
   }
 
   play(): void {

@@ -1,6 +1,10 @@
 /** The items of a figure's menu, and what they do. */
-import { embedCode, stateAddress } from "./addresses.ts";
+import { type LinkState, printLink, seedRange } from "../experiments/link.ts";
+import type { Experiment, Summary } from "../experiments/types.ts";
+import { embedAddress, embedCode, stateAddress } from "./addresses.ts";
 import { type FigureOptions, prefixOf } from "./context.ts";
+import type { About } from "./export-data.ts";
+import { whyNotLoaded } from "./not-loaded.ts";
 import type { FigureStore } from "./store.ts";
 
 export const takeaways = {
@@ -12,9 +16,11 @@ export const takeaways = {
   json: "Download JSON",
 } as const;
 
+type Item = keyof typeof takeaways;
+
 interface Result {
   readonly told: string;
-  /** Text to be copied by hand, where the browser does not let a page copy. */
+  /** Text to be copied by hand, where the browser does not let a page copy or save. */
   readonly byHand: string | null;
 }
 
@@ -27,37 +33,75 @@ async function copy(text: string, what: string): Promise<Result> {
   }
 }
 
+/** The settings that a drawing was made at. They may lie behind those of the controls, whose run has only begun. */
+export function drawnState({ chance }: Experiment, { values, seeds }: Summary): LinkState {
+  const { seed, seeds: count } = seedRange;
+  if (chance === false) return { values, seed: seed.value, seeds: count.value };
+  return { values, seed: seeds[0] ?? seed.value, seeds: Math.max(count.min, seeds.length) };
+}
+
+/** The most letters that a file name has for settings: some systems stop at 255 bytes of the whole. */
+const most = 160;
+
+/** Tells one setting's file from another's: "two-wells-ratio-1.5-seeds-4-step-300.csv". */
+export function fileName(experiment: Experiment, summary: Summary, ending: string): string {
+  const settings = new URLSearchParams(printLink(experiment.parameters, drawnState(experiment, summary)));
+  const words = [...settings].map(([name, value]) => `${name}-${value.replace(/[^A-Za-z0-9.-]+/g, "-")}`).join("-");
+  const parts = [experiment.id, words.length > most ? `${words.slice(0, most)}-and-more` : words, "step", summary.step];
+  return `${parts.filter((part) => part !== "").join("-")}.${ending}`;
+}
+
+/** Fetched only when asked for: nobody waits for it at the first run. @throws Error in the reader's words */
+async function makers() {
+  try {
+    return await Promise.all([import("./export-data.ts"), import("./export-picture.ts")]);
+  } catch {
+    throw new Error(`what makes files did not load. ${await whyNotLoaded()}`);
+  }
+}
+
 /** @throws Error in the reader's words if the browser refuses */
 export async function takeAway(
-  item: keyof typeof takeaways,
+  item: Item,
   figure: Element,
   store: FigureStore,
   place: FigureOptions["place"],
 ): Promise<Result> {
-  const { experiment, state } = store;
-  const { summary } = state;
-  const link = stateAddress(location.href, experiment, state, prefixOf(experiment.id, place));
-  if (item === "link") return copy(link, "Link");
+  const { experiment, state, stored } = store;
+  if (item === "link")
+    return copy(stateAddress(location.href, experiment, state, prefixOf(experiment.id, place)), "Link");
   if (item === "embed") return copy(embedCode(location.href, experiment, state), "Embed code");
-  // Fetched only when asked for: nobody waits for it at the first run.
-  const [{ asCsv, asJson }, { download, pictureOf, pngOf }] = await Promise.all([
-    import("./export-data.ts"),
-    import("./export-picture.ts"),
-  ]);
-  const name = `${experiment.id}-seed-${state.seed}.${item}`;
-  const told = `${name} saved.`;
-  if (item === "csv") download(name, new Blob([asCsv(experiment, summary, link)], { type: "text/csv" }));
-  else if (item === "json") download(name, new Blob([asJson(experiment, summary, link)], { type: "application/json" }));
-  else {
-    const settings = Object.entries(summary.values).map(([key, value]) => `${key} ${value}`);
-    const seeds = `seeds ${summary.seeds[0]} to ${summary.seeds.at(-1)}`;
-    const picture = pictureOf(figure, {
-      title: experiment.title,
-      sentence: experiment.describe(summary),
-      settings: [...settings, seeds, `step ${summary.step}`].join(", "),
-      link,
-    });
-    download(name, item === "svg" ? new Blob([picture.svg], { type: "image/svg+xml" }) : await pngOf(picture));
-  }
-  return { told, byHand: null };
+  // of one summary all through: the run goes on while files are made
+  const { summary } = state;
+  const drawn = drawnState(experiment, summary);
+  const link = stateAddress(location.href, experiment, drawn, prefixOf(experiment.id, place));
+  const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords, pngOf }] = await makers();
+  const about: About = { link, made: madeBy(new Date()), rounded: summary === stored.summary };
+  const name = fileName(experiment, summary, item);
+  const offer = (type: string, text: string) => offered(name, new Blob([text], { type }), text);
+  if (item === "csv") return offer("text/csv", asCsv(experiment, summary, about));
+  if (item === "json") return offer("application/json", asJson(experiment, summary, about));
+  const picture = pictureOf(figure, pictureWords(experiment, summary, about));
+  if (item === "svg") return offer("image/svg+xml", picture.svg);
+  return offered(name, await pngOf(picture), embedAddress(location.href, experiment, drawn));
+}
+
+/** A page is not told whether its file was saved. In a frame that may be forbidden, so there it gives another way on. */
+function offered(name: string, content: Blob, instead: string): Result {
+  download(name, content);
+  if (window.parent === window) return { told: `${name}: handed to your browser.`, byHand: null };
+  const what = instead.startsWith("http") ? "open this address in a tab of its own" : "copy this text";
+  return {
+    told: `${name}: handed to your browser. This figure stands in a frame, which may not let it save; then ${what}:`,
+    byHand: instead,
+  };
+}
+
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,4 +1,7 @@
-/** A slider's track: positions of a range parameter, in decades where its scale is a log one. */
+/**
+ * A slider's track: the values at which it stops, in order. A position is the number of a stop, so that keys, clicks and
+ * drags give exactly these values, in every browser alike; on a log scale the stops are a part of a decade apart.
+ */
 import type { RangeParameter } from "../experiments/types.ts";
 import { clampNumber } from "../experiments/values.ts";
 
@@ -6,6 +9,7 @@ export interface Track {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** Between two stops where the value is none. */
   readonly toPosition: (value: number) => number;
   readonly toValue: (position: number) => number;
 }
@@ -14,37 +18,41 @@ export interface Track {
 const digits = 9;
 const tidy = (x: number, places = digits) => Number(x.toPrecision(places));
 
-/**
- * Values outside the range (`also`) get places of their own beyond its ends, a step apart.
- * What a position stands for has three significant digits on a log scale; the ends are exact.
- */
+/** What the grid gives: from end to end by steps, on a log scale with three significant digits. */
+function gridOf({ min, max, step, scale }: RangeParameter): number[] {
+  const log = scale === "log";
+  const [low, high] = log ? [Math.log10(min), Math.log10(max)] : [min, max];
+  const count = Math.floor((high - low) / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, i) => (log ? tidy(10 ** (low + i * step), 3) : tidy(low + i * step)));
+}
+
+/** The grid, in which values that mean something (ends, default, marks, those beyond the ends) take the nearest places. */
+function stopsOf(parameter: RangeParameter): number[] {
+  const { min, max, value, also = [], marks = [], scale, step } = parameter;
+  const meant = [min, max, value, ...also, ...marks.map((mark) => mark.value)];
+  const place = (x: number) => (scale === "log" ? Math.log10(x) : x);
+  const free = gridOf(parameter)
+    .map((x) => clampNumber(parameter, x))
+    .filter((x) => meant.every((other) => !(Math.abs(place(other) - place(x)) < step / 2)));
+  return [...new Set([...meant, ...free])].sort((a, b) => a - b);
+}
+
 export function trackOf(parameter: RangeParameter): Track {
-  const { min, max, step, also = [] } = parameter;
+  const stops = stopsOf(parameter);
+  const last = stops.length - 1;
   const log = parameter.scale === "log";
-  const low = log ? Math.log10(min) : min;
-  const high = log ? Math.log10(max) : max;
-  const below = also.filter((value) => value < min).sort((a, b) => b - a);
-  const above = also.filter((value) => value > max).sort((a, b) => a - b);
-  const outer = new Map<number, number>([
-    ...below.map((value, i) => [low - (i + 1) * step, value] as const),
-    ...above.map((value, i) => [high + (i + 1) * step, value] as const),
-  ]);
-  const inner = (position: number) => {
-    if (position <= low + step * 1e-6) return min;
-    if (position >= high - step * 1e-6) return max;
-    return clampNumber(parameter, log ? tidy(10 ** position, 3) : tidy(position));
-  };
   return {
-    min: low - below.length * step,
-    max: high + above.length * step,
-    step,
+    min: 0,
+    max: last,
+    step: 1,
     toPosition: (value) => {
-      for (const [position, beyond] of outer) if (beyond === value) return position;
-      return log ? Math.log10(Math.max(min, value)) : value;
+      const above = stops.findIndex((stop) => stop >= value);
+      if (above <= 0) return above < 0 ? last : 0;
+      const [low, high] = [stops[above - 1]!, stops[above]!];
+      if (high === value) return above;
+      const share = log && low > 0 ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+      return above - 1 + share;
     },
-    toValue: (position) => {
-      for (const [place, beyond] of outer) if (Math.abs(place - position) < step / 2) return beyond;
-      return inner(position);
-    },
+    toValue: (position) => stops[Math.max(0, Math.min(last, Math.round(position)))]!,
   };
 }

@@ -1,6 +1,7 @@
 /** A diverged ensemble in words, and what may cure it. */
-import { grouped } from "../experiments/grouped.ts";
+
 import type { Experiment, Parameter, Summary, Values } from "../experiments/types.ts";
+import { grouped } from "../terms/numbers.ts";
 import { formatSetting } from "./format.ts";
 
 export function divergence({ diverged, seeds }: Summary): string {

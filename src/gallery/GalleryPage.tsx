@@ -4,6 +4,7 @@ import { Island } from "../essay/Island.tsx";
 import { Shell } from "../essay/Shell.tsx";
 import type { Claim, Experiment, Parameter } from "../experiments/types.ts";
 import { wanted } from "../experiments/values.ts";
+import { frameRights } from "../frame/addresses.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 
 interface GalleryPageProps {
@@ -97,7 +98,7 @@ function Item({ experiment, chapters }: { readonly experiment: Experiment } & Pi
 }
 
 const snippet = ({ id, title }: Experiment) =>
-  `<iframe src="HOST/embed/v1/${id}/" title="${title}" width="960" height="540"\n  sandbox="allow-scripts" loading="lazy"\n  style="border:0;width:100%;aspect-ratio:16/9;height:auto"></iframe>`;
+  `<iframe src="HOST/embed/v1/${id}/" title="${title}" width="960" height="540"\n  sandbox="${frameRights}" loading="lazy"\n  style="border:0;width:100%;aspect-ratio:16/9;height:auto"></iframe>`;
 
 function ClaimBounds({ claim: { atLeast, atMost } }: { readonly claim: Claim }) {
   return <small>({atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`})</small>;

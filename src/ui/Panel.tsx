@@ -16,6 +16,7 @@ import { inks } from "./inks.ts";
 import { PanelContext } from "./panel-context.ts";
 import { type PlotAxes, planeAspect } from "./plot-room.ts";
 import { wrapText } from "./text.ts";
+import { words } from "./Words.tsx";
 
 export interface PanelSize {
   readonly width: number;
@@ -115,7 +116,7 @@ export function Panel({
           fontSize={fontSize * 1.12}
           fontWeight={600}
         >
-          {line}
+          {words(line)}
         </text>
       ))}
       <g transform={above > 0 ? `translate(0 ${above})` : undefined}>

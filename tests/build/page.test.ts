@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { discovery, oembed } from "../../src/build/oembed.ts";
 import { depthOf, embedDocument, filled, headOf, movedTemplate, relativeAddresses } from "../../src/build/page.ts";
 
 describe("addresses", () => {
@@ -26,7 +27,13 @@ describe("addresses", () => {
 });
 
 describe("a page", () => {
-  const content = { title: 'A "title" & more', description: "D", body: "<p>$& stays</p>" };
+  const content = {
+    title: 'A "title" & more',
+    description: "D",
+    body: "<p>$& stays</p>",
+    route: "/noise/",
+    picture: "/embed/a.png",
+  };
 
   it("takes its head and body as they are", () => {
     const text = filled("<!--head-->|<!--body-->", headOf(content, { withPolicy: false }), content.body);
@@ -35,8 +42,28 @@ describe("a page", () => {
     expect(() => filled("<!--head-->", "", "")).toThrow("no mark <!--body-->");
   });
 
+  it("is left in its own dark form, and shown by other sites with its name and a picture", () => {
+    for (const text of [headOf(content, { withPolicy: true }), embedDocument(content, "", "", { withPolicy: true })]) {
+      expect(text).toContain('<meta name="darkreader-lock">');
+      expect(text).toContain('<meta property="og:title" content="A &quot;title&quot; &amp; more">');
+      expect(text).toContain('<meta property="og:image" content="../embed/a.png">');
+      expect(text).not.toContain("og:url");
+    }
+    const known = headOf(content, { withPolicy: true, home: "https://x.org/essay" });
+    expect(known).toContain('<meta property="og:url" content="https://x.org/essay/noise/">');
+    expect(known).toContain('<meta property="og:image" content="https://x.org/essay/embed/a.png">');
+  });
+
+  it("of an embed offers its frame to who pastes its address, where the address is known", () => {
+    expect(discovery(content, null)).toBe("");
+    expect(discovery(content, "https://x.org/")).toContain('href="https://x.org/noise/oembed.json"');
+    const answer = JSON.parse(oembed(content, "https://x.org/"));
+    expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 960, height: 540, title: content.title });
+    expect(answer.html).toMatch(/^<iframe src="https:\/\/x\.org\/noise\/" title="A &quot;title&quot; &amp; more" /);
+  });
+
   it("allows its own origin only", () => {
-    for (const text of [headOf(content, { withPolicy: true }), embedDocument(content, "", "", true)]) {
+    for (const text of [headOf(content, { withPolicy: true }), embedDocument(content, "", "", { withPolicy: true })]) {
       const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? "";
       expect(policy).toContain("default-src 'self'");
       expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);

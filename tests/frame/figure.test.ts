@@ -15,6 +15,32 @@ const text = (html: string) =>
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ");
 
+/** Text nodes that have a sibling, each with its element. */
+function mixed(html: string): string[] {
+  const found: string[] = [];
+  const open: { name: string; texts: string[]; elements: number }[] = [];
+  const close = (name: string) => {
+    for (let top = open.pop(); top; top = open.pop()) {
+      if (top.texts.length + top.elements > 1)
+        found.push(...top.texts.slice(top.elements ? 0 : 1).map((text) => `${top.name}: ${text}`));
+      if (top.name === name) return;
+    }
+  };
+  for (const [whole, end, name = "", , alone] of html.matchAll(
+    /<!--[^>]*-->|<(\/?)([\w-]+)((?:\s[^<>]*?)?)(\/?)>|[^<]+/g,
+  )) {
+    if (whole.startsWith("<!--")) continue;
+    const around = open.at(-1);
+    if (!whole.startsWith("<")) around?.texts.push(whole);
+    else if (end) close(name);
+    else {
+      if (around) around.elements++;
+      if (!alone && !/^(input|br|hr)$/.test(name)) open.push({ name, texts: [], elements: 0 });
+    }
+  }
+  return found;
+}
+
 it("widgets are found by their files", async () => {
   expect(widgetIds).toContain("two-wells");
   expect(widgetIds.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true);
@@ -54,6 +80,15 @@ describe.each(widgetIds)("%s", (id) => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, names = ""] of html.matchAll(/ (?:aria-describedby|aria-labelledby|for|list)="([^"]+)"/g))
       for (const name of names.split(" ")) expect(ids, name).toContain(name);
+  });
+
+  it("has no text beside anything else: a page translator takes text nodes away, and React must not miss them", async () => {
+    const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
+    expect(mixed("<p>a<b>c</b></p>")).toEqual(["p: a"]);
+    expect(mixed("<p><!-- -->a<!-- -->b</p><p>a</p>")).toEqual(["p: b"]);
+    const runs = { ...stored.summary, diverged: [{ seed: 1, step: 3 }] };
+    for (const summary of [stored.summary, runs])
+      expect(mixed(renderFigure(widget, { ...stored, summary }, { place: "page" }, "p-"))).toEqual([]);
   });
 
   it("has a poster in either theme, with no variable left and nothing that is no number", async () => {

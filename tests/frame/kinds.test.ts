@@ -109,6 +109,19 @@ describe("an instant figure", () => {
     expect(asked).toBeGreaterThan(3);
   });
 
+  it("is ready before the finger comes, and shows nothing of it", async () => {
+    const one = figureOf(instant);
+    one.figure.anticipate();
+    one.figure.anticipate();
+    const opened = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "open")).length;
+    const closed = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "close")).length;
+    await until(() => closed() === 2 && opened() === 2);
+    expect([one.drawn, one.figure.state.state]).toEqual([[], "idle"]);
+    one.figure.set("base", 4);
+    await until(() => heldBy(one) === 64);
+    expect(opened()).toBe(2);
+  });
+
   it("writes its link when the finger rests, at once when it is lifted", async () => {
     const one = figureOf(instant);
     for (const base of [3, 4, 5]) one.figure.move({ base }, false);
@@ -251,6 +264,24 @@ describe("a figure that runs by itself", () => {
     two.figure.reset();
     expect(two.figure.state.state).toBe("idle");
     expect(two.figure.begin()).toBe(false);
+  });
+});
+
+describe("the main button of a figure that has just begun by itself", () => {
+  it("does not stop it under the finger that came to start it", () => {
+    let now = 1000;
+    const { figure } = figureOf(wandering, { link: "length=20000", clock: () => now });
+    figure.begin();
+    now += 300;
+    figure.rest();
+    expect(figure.state.state).toBe("running");
+    now += 1000;
+    figure.rest();
+    expect(figure.state.state).toBe("paused");
+    figure.act();
+    now += 1;
+    figure.rest();
+    expect(figure.state.state).toBe("paused");
   });
 });
 

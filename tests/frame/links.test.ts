@@ -76,19 +76,28 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
     );
   });
 
-  it("has sliders on which each position is a value that it allows, and each mark has a place", () => {
+  it("has sliders that stop at values that it allows: both ends, the default, every mark", () => {
     for (const [name, parameter] of Object.entries(parameters)) {
       if (parameter.kind !== "range") continue;
       const track = trackOf(parameter);
-      for (let i = 0; i <= 400; i++) {
-        const value = track.toValue(track.min + (i / 400) * (track.max - track.min));
-        expect(strictValue(parameters, name, String(value))).toBe(value);
-      }
-      expect(track.toValue(track.toPosition(parameter.min)), name).toBe(parameter.min);
-      expect(track.toValue(track.toPosition(parameter.max)), name).toBe(parameter.max);
-      for (const value of [...(parameter.also ?? []), ...(parameter.marks ?? []).map((mark) => mark.value)]) {
-        const back = Number(track.toValue(track.toPosition(value)));
-        expect(Math.abs(back - value), `${name} ${value}`).toBeLessThanOrEqual(0.005 * Math.abs(value));
+      const stops = Array.from({ length: track.max + 1 }, (_, position) => track.toValue(position));
+      for (const value of stops) expect(strictValue(parameters, name, String(value))).toBe(value);
+      expect(
+        stops.every((value, i) => i === 0 || value > stops[i - 1]!),
+        `${name}: ${stops}`,
+      ).toBe(true);
+      // the table's own step, or as near as a stop that means something lets it
+      const place = (x: number) => (parameter.scale === "log" ? Math.log10(x) : x);
+      const inner = stops.filter((value) => !parameter.also?.includes(value)).map(place);
+      const least = parameter.integer ? Math.max(1, 1.5 * parameter.step) : 1.5 * parameter.step;
+      if (parameter.scale !== "log" || !parameter.integer)
+        for (let i = 1; i < inner.length; i++)
+          expect(inner[i]! - inner[i - 1]!, name).toBeLessThanOrEqual(least + 1e-2);
+      const { min, max, value, also = [], marks = [] } = parameter;
+      for (const meant of [min, max, value, ...also, ...marks.map((mark) => mark.value)]) {
+        expect(stops, `${name}: ${meant} is no stop`).toContain(meant);
+        expect(track.toValue(track.toPosition(meant))).toBe(meant);
+        expect(Number.isInteger(track.toPosition(meant))).toBe(true);
       }
     }
   });
@@ -128,14 +137,15 @@ describe("a log slider", () => {
   it("moves in decades and keeps three digits", () => {
     if (growth?.kind !== "range" || length?.kind !== "range") throw new Error("fixture changed");
     const track = trackOf({ ...growth, step: 0.05 });
-    expect([track.min, track.max]).toEqual([-1, 9]);
-    expect(track.toPosition(100)).toBeCloseTo(2, 12);
-    expect(track.toValue(0.3)).toBe(2);
-    expect(track.toValue(2.05)).toBe(112);
+    expect([track.toValue(track.min), track.toValue(track.max)]).toEqual([growth.min, growth.max]);
+    const from = track.toPosition(100);
+    expect(track.toValue(from)).toBe(100);
+    expect([1, 2, 20].map((further) => track.toValue(from + further))).toEqual([112, 126, 1000]);
   });
   it("has a place for a value beside its range", () => {
     if (length?.kind !== "range") throw new Error("fixture changed");
     const track = trackOf(length);
-    expect([track.min, track.toValue(19), track.toValue(20), track.toPosition(0)]).toEqual([19, 0, 20, 19]);
+    expect([0, 1, 2].map(track.toValue)).toEqual([0, 20, 21]);
+    expect(track.toPosition(0)).toBe(0);
   });
 });

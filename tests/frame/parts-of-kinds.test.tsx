@@ -1,10 +1,9 @@
 /** What each kind of figure offers, as the build writes it: no control that its kind has no use for. */
 import { describe, expect, it } from "vitest";
 import { defineExperiment, withMotion } from "../../src/experiments/define.ts";
-import type { ChoiceParameter, RunnableExperiment } from "../../src/experiments/types.ts";
+import type { ChoiceParameter, ParameterTable, RunnableExperiment } from "../../src/experiments/types.ts";
 import { renderFigure } from "../../src/frame/server.tsx";
 import { surveyAtRest } from "../../src/runner/survey.ts";
-import { doublingDefinition } from "../fixtures/doubling.ts";
 import { certain, instant, mapped, survey } from "../fixtures/kinds.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { stored, storedOnce } from "./harness.ts";
@@ -40,8 +39,9 @@ describe("the controls of a figure", () => {
 
   it("that is instant are its settings alone", () => {
     const markup = html(instant);
-    expect(markup).not.toMatch(/class="(transport|timeline|again)"/);
+    expect(markup).not.toMatch(/class="(transport|timeline)"/);
     expect(buttons(markup)).not.toContain("Let it go");
+    expect(buttons(markup)).not.toContain("Step");
     expect(controls(markup)).toEqual(["base", "power"]);
   });
 
@@ -61,25 +61,18 @@ describe("the controls of a figure", () => {
 });
 
 describe("a choice", () => {
+  const choice = (count: number): ChoiceParameter => ({
+    kind: "choice",
+    label: "Mode",
+    help: "Which.",
+    value: "a",
+    choices: ["a", "b", "c", "d"].slice(0, count).map((value) => ({ value, label: value })),
+  });
+  const withParameters = (parameters: ParameterTable) =>
+    withMotion(defineExperiment({ ...certain, parameters: { ...certain.parameters, ...parameters } }));
+
   it("of two or three shows them side by side, of more is a list", async () => {
-    const choice = (count: number): ChoiceParameter => ({
-      ...doublingDefinition.parameters.mode,
-      choices: [
-        ...doublingDefinition.parameters.mode.choices,
-        { value: "c", label: "c" },
-        { value: "d", label: "d" },
-      ].slice(0, count),
-    });
-    const { parameters } = doublingDefinition;
-    const many = {
-      few: choice(2),
-      three: choice(3),
-      four: choice(4),
-      factor: parameters.factor,
-      mode: parameters.mode,
-    };
-    const experiment = await withMotion(defineExperiment({ ...doublingDefinition, parameters: many }));
-    const markup = html(experiment);
+    const markup = html(await withParameters({ few: choice(2), three: choice(3), four: choice(4) }));
     const part = (name: string) => new RegExp(`<(\\w+)[^>]*data-parameter="${name}".*?</\\1>`, "s").exec(markup)?.[0];
     expect([part("few"), part("three")].map((each) => each?.match(/type="radio"/g)?.length)).toEqual([2, 3]);
     expect(part("few")).toMatch(/^<fieldset[^>]*><legend>Mode<\/legend>/);
@@ -87,13 +80,8 @@ describe("a choice", () => {
   });
 
   it("that does nothing at these settings is not offered", async () => {
-    const { parameters } = doublingDefinition;
-    const some = {
-      ...parameters,
-      factor: { ...parameters.factor, when: { mode: ["signed"] } },
-    };
-    const experiment = await withMotion(defineExperiment({ ...doublingDefinition, parameters: some }));
-    expect(controls(html(experiment))).toEqual(["mode"]);
+    const experiment = await withParameters({ mode: choice(2), other: { ...choice(2), when: { mode: ["b"] } } });
+    expect(controls(html(experiment))).toEqual(["base", "power", "mode"]);
   });
 });
 

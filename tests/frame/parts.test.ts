@@ -1,12 +1,18 @@
 /** Small parts of the frame: words, tables, exports, posters. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { grouped } from "../../src/experiments/grouped.ts";
-import { asCsv, asJson } from "../../src/frame/export-data.ts";
+import { parseLink, printLink } from "../../src/experiments/link.ts";
+import { embedCode, frameRights } from "../../src/frame/addresses.ts";
+import { asCsv, asJson, madeBy } from "../../src/frame/export-data.ts";
+import { pictureWords } from "../../src/frame/export-picture.ts";
 import { formatNumber, formatSeconds } from "../../src/frame/format.ts";
 import { plainRules, posterOf } from "../../src/frame/poster.ts";
 import { fittingSweeps, nextSeed, seedsFrom } from "../../src/frame/settings.ts";
+import { drawnState, fileName } from "../../src/frame/takeaways.ts";
 import { cures, divergence } from "../../src/frame/trouble.ts";
-import { wrapped } from "../../src/frame/wrapped.ts";
+import { grouped } from "../../src/terms/numbers.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { straight } from "./harness.ts";
 
@@ -78,8 +84,9 @@ describe("a diverged ensemble", () => {
 
 describe("exports", () => {
   const summary = straight({ ...wandering.defaults, length: 40 }, [1, 2]);
+  const about = { link: "https://example.org/?length=40", made: madeBy(new Date("2026-11-27T12:00Z")), rounded: false };
   it("as CSV have a row for each value, and say where they come from", () => {
-    const lines = asCsv(wandering, summary, "https://example.org/?length=40").trimEnd().split("\n");
+    const lines = asCsv(wandering, summary, about).trimEnd().split("\n");
     expect(lines[1]).toBe("# https://example.org/?length=40");
     expect(lines.filter((line) => line.startsWith("series,place,"))).toHaveLength(41);
     const { median, low, high } = summary.scalars.place!;
@@ -90,15 +97,62 @@ describe("exports", () => {
   });
 
   it("as JSON come back with all numbers", () => {
-    const { params, seeds, scalars, series, link, credit } = JSON.parse(asJson(wandering, summary, "https://x.org/"));
+    const { params, seeds, scalars, series, link, credit } = JSON.parse(asJson(wandering, summary, about));
     expect({ params, seeds, scalars, series, link }).toEqual({
       params: summary.values,
       seeds: [1, 2],
       scalars: summary.scalars,
       series: summary.series,
-      link: "https://x.org/",
+      link: about.link,
     });
     expect(credit).toMatch(/CC BY 4.0/);
+  });
+
+  it("say what the numbers are, whether they are rounded, of which version and day", () => {
+    const texts = (rounded: boolean) => [
+      asCsv(wandering, summary, { ...about, rounded }),
+      asJson(wandering, summary, { ...about, rounded }),
+    ];
+    for (const text of [...texts(true), ...texts(false), pictureWords(wandering, summary, about).small.join("\n")])
+      expect(text).toMatch(/Version \d+\.\d+\.\d+, made 2026-11-27\./);
+    for (const text of texts(true)) expect(text).toContain("rounded to six significant digits");
+    for (const text of texts(false)) {
+      expect(text).toMatch(/lower quartile \(low\) and upper quartile \(high\)/);
+      expect(text).not.toContain("rounded to");
+    }
+  });
+
+  it("come from the summary that is drawn: settings, seeds, link and file name", () => {
+    expect(drawnState(wandering, summary)).toEqual({ values: summary.values, seed: 1, seeds: 2 });
+    const query = printLink(wandering.parameters, drawnState(wandering, summary));
+    const { notes, ...back } = parseLink(wandering.parameters, query);
+    expect({ back, notes }).toEqual({ back: drawnState(wandering, summary), notes: [] });
+    expect(pictureWords(wandering, summary, about).small).toContain(about.link);
+  });
+
+  it("have a name for each setting, that every system takes", () => {
+    const names = [
+      fileName(wandering, summary, "csv"),
+      fileName(wandering, straight({ ...wandering.defaults, length: 40 }, [3, 4]), "csv"),
+      fileName(wandering, straight({ ...wandering.defaults, length: 40, growth: 2 }, [1, 2]), "csv"),
+      fileName(wandering, straight(wandering.defaults, [1, 2]), "csv"),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+    expect(names[0]).toBe("wandering-length-40-seeds-2-step-40.csv");
+    for (const name of names) expect(name).toMatch(/^[a-z0-9.-]{1,200}$/);
+  });
+});
+
+describe("frames to paste", () => {
+  it("allow what a figure in them offers, in the README too", () => {
+    const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+    for (const right of ["allow-scripts", "allow-downloads", "allow-popups"]) expect(frameRights).toContain(right);
+    const frames = readme.match(/<iframe[^>]*>/g) ?? [];
+    expect(frames.length).toBeGreaterThan(0);
+    for (const frame of frames) expect(frame).toContain(`sandbox="${frameRights}"`);
+    expect(embedCode("https://x.org/noise/", wandering, { values: wandering.defaults, seed: 1, seeds: 8 })).toContain(
+      `sandbox="${frameRights}"`,
+    );
   });
 });
 
@@ -121,9 +175,5 @@ describe("posters", () => {
     expect(poster).toContain("So it &lt; went.");
     expect(poster).not.toContain("var(");
     expect(() => posterOf("<p>nothing</p>", "A", "b", "dark")).toThrow("poster A: its drawing has no panel");
-  });
-
-  it("break lines between words", () => {
-    expect(wrapped("one two three four", 9)).toEqual(["one two", "three", "four"]);
   });
 });

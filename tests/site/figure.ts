@@ -60,7 +60,7 @@ export const stepOf = async (figure: Locator): Promise<number> => Number(await f
 
 /** Presses "Step" that many times, each when the one before has come to its end. */
 export async function steps(figure: Locator, times: number): Promise<void> {
-  const button = figure.getByRole("button", { name: /^Step/ });
+  const button = figure.getByRole("button", { name: /^Step:/ });
   const every = Number(/[\d.]+/.exec((await button.getAttribute("aria-label")) ?? "")?.[0]);
   expect(every).toBeGreaterThan(0);
   for (let i = 1; i <= times; i++) {
@@ -79,6 +79,8 @@ export async function numbers(figure: Locator): Promise<string> {
   const table = figure.locator("details.data-table");
   if ((await table.getAttribute("open")) === null) await table.locator("summary").first().click();
   await expect(table.locator("table").nth(0)).toBeVisible();
+  // curves and fields are made once it is open
+  await expect(table.locator(":scope > :nth-child(3)")).toBeVisible();
   return table.innerText();
 }
 

@@ -1,9 +1,6 @@
 /** What just happened in `two-wells`, in a sentence or two. */
-import { grouped } from "../../grouped.ts";
+import { grouped, percent } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
-
-const percent = (share: number) =>
-  `${share > 0.9 || share < 0.1 ? (share * 100).toFixed(1) : (share * 100).toFixed(0)} %`;
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 

@@ -1,12 +1,14 @@
 /** How the crowd came there: the share of the wide well, from the chosen start and from the opposite one. */
+
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
+import { percent } from "../../../terms/numbers.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { linear } from "../../../ui/scales.ts";
-import { namesOf, percent, scalar } from "./values.ts";
+import { namesOf, scalar } from "./values.ts";
 
 interface ArrivalProps {
   readonly summary: Summary;

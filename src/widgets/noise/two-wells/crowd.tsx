@@ -2,8 +2,9 @@
  * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
  * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
  */
-import { grouped } from "../../../experiments/grouped.ts";
+
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
+import { grouped, percent } from "../../../terms/numbers.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { Histogram } from "../../../ui/Histogram.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -11,7 +12,7 @@ import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
-import { field, namesOf, percent, scalar } from "./values.ts";
+import { field, namesOf, scalar } from "./values.ts";
 
 interface CrowdProps {
   readonly summary: Summary;

@@ -6,9 +6,6 @@ const NONE: NumericArray = [];
 export const field = (summary: Summary, name: string): NumericArray => summary.fields[name]?.values ?? NONE;
 export const scalar = (summary: Summary, name: string): number | null => summary.scalars[name]?.median ?? null;
 
-export const percent = (share: number | null): string =>
-  share === null ? "–" : `${(share * 100).toFixed(share > 0.1 && share < 0.9 ? 0 : 1)} %`;
-
 /** Names of the wells; at ratio 1 neither is the narrow one. */
 export const namesOf = (summary: Summary): { readonly narrow: string; readonly wide: string } =>
   Number(summary.values.ratio) > 1

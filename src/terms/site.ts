@@ -1,0 +1,2 @@
+/** The site's own name. */
+export const siteTitle = "Three Puzzles of Deep Learning";

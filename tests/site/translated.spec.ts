@@ -1,0 +1,55 @@
+/** A page translator at work, imitated: it puts every text node into elements of its own, again and again. */
+import { routeWith, widgetIds } from "./dist.ts";
+import { awake, expect, site, stepOf, test } from "./figure.ts";
+
+function translate(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.textContent?.trim() && !node.parentElement?.closest("font, script, style, svg, textarea, title, option"))
+      texts.push(node as Text);
+  for (const text of texts) {
+    const outer = document.createElement("font");
+    const inner = document.createElement("font");
+    inner.textContent = text.textContent;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  return texts.length;
+}
+
+for (const id of widgetIds) {
+  test(`${id} tells the truth in another language too`, async ({ page }) => {
+    await page.goto(site(`${routeWith(id)}?${id}.seeds=1`));
+    const figure = await awake(page, id);
+    for (const details of await figure.locator(".figure-foot details").all())
+      await details.evaluate((element) => element.setAttribute("open", ""));
+    expect(await page.evaluate(translate)).toBeGreaterThan(50);
+    await figure.locator(".action").click();
+    await expect.poll(() => stepOf(figure)).toBeGreaterThan(0);
+    await page.evaluate(translate);
+    const before = await stepOf(figure);
+    await expect.poll(() => stepOf(figure)).toBeGreaterThan(before);
+    await page.evaluate(translate);
+    await figure.getByRole("button", { name: /^Another seed/ }).click();
+    await page.evaluate(translate);
+    await expect(figure).toHaveAttribute("data-state", /done|diverged/, { timeout: 200_000 });
+    await expect(figure.locator(".figure-error")).toHaveCount(0);
+    // what stands there is what a page that nobody translated says at the same settings
+    const said = (place: typeof figure) =>
+      place.evaluate((element) =>
+        [".sentence", ".passport dd", ".data-table caption", ".data-table td"].map((part) =>
+          [...element.querySelectorAll(part)].map((one) => one.textContent),
+        ),
+      );
+    const translated = await said(figure);
+    const plain = await page.context().newPage();
+    await plain.goto(page.url());
+    const other = await awake(plain, id);
+    for (const details of await other.locator(".figure-foot details").all())
+      await details.evaluate((element) => element.setAttribute("open", ""));
+    if ((await other.getAttribute("data-state")) === "idle") await other.locator(".action").click();
+    await expect(other).toHaveAttribute("data-state", /done|diverged/, { timeout: 200_000 });
+    expect(translated).toEqual(await said(other));
+  });
+}
