@@ -1,10 +1,9 @@
 /** The drawing, at the newest summary. */
 import { useMemo } from "react";
-import { MovesContext } from "../ui/moves.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { AskedBeside } from "./Guess.tsx";
-import { useMoves } from "./moving.ts";
+import { Moving } from "./moving.tsx";
 import { fittingSweeps } from "./settings.ts";
 
 export function Panels() {
@@ -14,11 +13,10 @@ export function Panels() {
   const sweeps = useFigureState((figure) => figure.sweeps);
   const values = useFigureState((figure) => figure.values);
   const fitting = useMemo(() => fittingSweeps(widget.experiment, values, sweeps), [widget, values, sweeps]);
-  const moves = useMoves();
   const Drawing = (options.place === "hero" && widget.compact) || widget.Drawing;
   const drawing = <Drawing summary={summary} ghost={ghost} sweeps={fitting} />;
   return (
-    <MovesContext value={moves}>
+    <Moving>
       <AskedBeside drawing={drawing}>
         <div className="panels answer">
           <Boundary what="The drawing" of={summary}>
@@ -26,6 +24,6 @@ export function Panels() {
           </Boundary>
         </div>
       </AskedBeside>
-    </MovesContext>
+    </Moving>
   );
 }

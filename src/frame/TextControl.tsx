@@ -1,12 +1,12 @@
 /** A formula, as its text. */
 
-import type { Parameter } from "../experiments/parameters.ts";
+import type { TextParameter } from "../experiments/parameters.ts";
 import { wanted } from "../experiments/values.ts";
 import { LineControl } from "./LineControl.tsx";
 
 interface TextControlProps {
   readonly name: string;
-  readonly parameter: Parameter;
+  readonly parameter: TextParameter;
 }
 
 const same = (text: string) => text;

@@ -1,12 +1,17 @@
 /**
- * A field as cells between paper and ink, in nine levels of alpha, so that it follows the theme.
- * Signed fields go from local blue (negative) through paper to shallow red; amounts from paper to blue. Where colours
- * are forced, or no style sheet is applied, negative cells are rows of outlines beside full ones. `mapKey` of the plot
- * around, with the same `full`, says what the tones mean.
+ * A field between paper and ink, in nine levels of alpha, so that it follows the theme: as cells, or `smooth`, as nested
+ * areas like heights on a map. Signed fields go from local blue (negative) through paper to shallow red; amounts from
+ * paper to blue. Where colours are forced, or no style sheet is applied, negative cells are rows of outlines beside full
+ * ones. `mapKey` of the plot around, with the same `full`, says what the tones mean.
  */
+import { contours } from "d3";
+import { useId } from "react";
+import { rimmed } from "./grid.ts";
+import { hairline } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
+import { ringPath } from "./ring.ts";
 import type { Values } from "./scales.ts";
-import { LEVELS, toneOf } from "./tones.ts";
+import { LEVELS, layerOf, levelOf, threshold, toneOf } from "./tones.ts";
 
 export interface HeatMapProps {
   /** Row-major, `rows` of them; the first row lies at `yFrom`. */
@@ -20,45 +25,104 @@ export interface HeatMapProps {
   readonly signed?: boolean;
   /** Value (or size of value, if signed) that gets the full ink; the largest if left out. */
   readonly full?: number;
+  /** For fields that are smooth themselves. */
+  readonly smooth?: boolean;
+}
+
+/** Pixels. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Layer {
+  readonly level: number;
+  readonly d: string;
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-export function HeatMap({ values, rows, xFrom, xTo, yFrom, yTo, signed, full }: HeatMapProps) {
-  const { x, y } = usePlot();
-  const columns = rows > 0 ? Math.floor(values.length / rows) : 0;
-  const [left, right] = [pixel(x, xFrom), pixel(x, xTo)];
-  const [bottom, top] = [pixel(y, yFrom), pixel(y, yTo)];
-  if (columns === 0 || left === null || right === null || bottom === null || top === null) return null;
-  let most = full ?? 0;
-  if (full === undefined)
-    for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(Number(values[i]) || 0));
-  const levelAt = (row: number, column: number) => {
-    const value = values[row * columns + column];
-    if (value === null || value === undefined || !Number.isFinite(value) || !(most > 0)) return 0;
-    const level = Math.min(LEVELS, Math.round((Math.abs(value) / most) * LEVELS));
-    return value < 0 ? (signed ? -level : 0) : level;
-  };
-  /** One path a level: runs of equal cells in a row are one rectangle. */
+/** One path a level: runs of equal cells in a row are one rectangle. */
+function cells({ values, rows, signed }: HeatMapProps, columns: number, full: number, box: Box): Layer[] {
+  const { left, right, top, bottom } = box;
+  const at = (row: number, column: number) => levelOf(values[row * columns + column], full, signed);
   const paths = new Map<number, string>();
   const edge = (column: number) => tenth(left + ((right - left) * column) / columns);
   for (let row = 0; row < rows; row++) {
     const y0 = tenth(bottom + ((top - bottom) * row) / rows);
     const y1 = tenth(bottom + ((top - bottom) * (row + 1)) / rows);
     for (let column = 0; column < columns; ) {
-      const level = levelAt(row, column);
+      const level = at(row, column);
       let end = column + 1;
-      while (end < columns && levelAt(row, end) === level) end++;
+      while (end < columns && at(row, end) === level) end++;
       if (level !== 0)
         paths.set(level, `${paths.get(level) ?? ""}M${edge(column)} ${y0}H${edge(end)}V${y1}H${edge(column)}z`);
       column = end;
     }
   }
+  return [...paths].map(([level, d]) => ({ level, d }));
+}
+
+/** One path a level, each over all lower ones. */
+function areas({ values, rows, signed }: HeatMapProps, columns: number, full: number, box: Box): Layer[] {
+  const { left, right, top, bottom } = box;
+  const place = ([column = 0, row = 0]: readonly number[]): [number, number] => [
+    left + ((right - left) * (column - 1)) / columns,
+    bottom + ((top - bottom) * (row - 1)) / rows,
+  ];
+  const levels = Array.from({ length: LEVELS }, (_, i) => i + 1);
+  return ([1, -1] as const)
+    .filter((sign) => sign > 0 || signed)
+    .flatMap((sign) => {
+      const grid = rimmed(values, columns, rows, sign);
+      const contour = contours().size(grid.size);
+      return levels.map((level) => ({
+        level: sign * level,
+        d: contour
+          .contour([...grid.values], threshold(level) * full)
+          .coordinates.flatMap((rings) => rings.map((ring) => ringPath(ring.map(place))))
+          .join(""),
+      }));
+    })
+    .filter(({ d }) => d !== "");
+}
+
+export function HeatMap(props: HeatMapProps) {
+  const { values, rows, xFrom, xTo, yFrom, yTo, signed, smooth } = props;
+  const { x, y } = usePlot();
+  const clip = useId();
+  const columns = rows > 0 ? Math.floor(values.length / rows) : 0;
+  const [left, right] = [pixel(x, xFrom), pixel(x, xTo)];
+  const [bottom, top] = [pixel(y, yFrom), pixel(y, yTo)];
+  if (columns === 0 || left === null || right === null || bottom === null || top === null) return null;
+  let full = props.full ?? 0;
+  if (props.full === undefined)
+    for (let i = 0; i < values.length; i++) full = Math.max(full, Math.abs(Number(values[i]) || 0));
+  const box = { left, right, top, bottom };
+  if (!smooth)
+    return (
+      <g className="heat-map">
+        {cells(props, columns, full, box).map(({ level, d }) => (
+          <path key={level} d={d} {...toneOf(level, signed)} />
+        ))}
+      </g>
+    );
+  const frame = `M${left} ${top}H${right}V${bottom}H${left}z`;
   return (
     <g className="heat-map">
-      {[...paths].map(([level, d]) => (
-        <path key={level} d={d} {...toneOf(level, signed)} />
-      ))}
+      <clipPath id={clip}>
+        <path d={frame} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {full > 0 && columns > 1 && rows > 1
+          ? areas(props, columns, full, box).map(({ level, d }) => (
+              <path key={level} d={d} {...layerOf(level, signed)} />
+            ))
+          : null}
+      </g>
+      <path {...hairline} d={frame} />
     </g>
   );
 }

@@ -27,6 +27,9 @@ export interface PlotProps extends PlotAxes {
   readonly children?: ReactNode;
 }
 
+/** Marks at the edge of the plot are seen whole, pixels. */
+const RIM = 6;
+
 export function Plot({ width: outer, height: outerHeight, children, ...axes }: PlotProps) {
   const { x, y, ends = [], mapKey } = axes;
   const fontSize = useContext(PanelContext);
@@ -58,7 +61,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
       ))}
       <g transform={`translate(${left + aside} ${top})`}>
         <clipPath id={clip}>
-          <rect x={-1} y={-6} width={width + 8} height={height + 8} />
+          <rect x={-RIM} y={-RIM} width={width + 2 * RIM} height={height + 2 * RIM} />
         </clipPath>
         <YAxis ticks={yTicks} words={yWords} />
         <XAxis ticks={xTicks} words={xWords} title={xTitle} />

@@ -1,5 +1,6 @@
 /** Lines of equal value of a field over a grid, open where they leave it. */
 import { contours } from "d3";
+import { rimmed } from "./grid.ts";
 import type { Place } from "./place.ts";
 import type { Values } from "./scales.ts";
 
@@ -60,16 +61,10 @@ const samePlace = (a: Place, b: Place) => a[0] === b[0] && a[1] === b[1];
 export function isolines(values: Values, rows: number, levels: readonly number[]): Isoline[] {
   const columns = rows > 0 ? Math.floor(values.length / rows) : 0;
   if (columns < 2 || rows < 2) return [];
-  const held = (i: number, count: number) => Math.max(0, Math.min(count - 1, i));
-  // a rim of one cell, as its neighbours are: lines go on to the edge of the outermost cells, where d3 would close them
-  const wide = columns + 2;
-  const field = Array.from({ length: wide * (rows + 2) }, (_, i) => {
-    const value = values[held(Math.floor(i / wide) - 1, rows) * columns + held((i % wide) - 1, columns)];
-    return value !== null && value !== undefined && Number.isFinite(value) ? value : Number.NEGATIVE_INFINITY;
-  });
+  const grid = rimmed(values, columns, rows);
   return contours()
-    .size([wide, rows + 2])
-    .thresholds([...levels])(field)
+    .size(grid.size)
+    .thresholds([...levels])([...grid.values])
     .flatMap(({ value: level, coordinates }) =>
       coordinates.flat().flatMap((ring) => {
         const points = ring.map(([x = 0, y = 0]): Place => [x - 1, y - 1]);

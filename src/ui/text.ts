@@ -1,11 +1,11 @@
 /** Rough sizes of text, without a browser: the build draws the same picture as the page. */
 
-/** Width of a line in pixels, on the wide side, for Inter with tabular figures. */
+/** Width of a line in pixels, on the wide side, for Inter with tabular figures and what stands in for it. */
 export function textWidth(text: string, fontSize: number): number {
   let units = 0;
   for (const letter of text) {
     if (/[il.,:;'|! ]/.test(letter)) units += 0.3;
-    else if (/[mwMW%@]/.test(letter)) units += 0.9;
+    else if (/[mwMW%@−]/.test(letter)) units += 0.9;
     else if (/[A-Z0-9]/.test(letter)) units += 0.66;
     else units += 0.56;
   }

@@ -1,13 +1,20 @@
 /** Values as text, in a real page: typed, pasted, dropped; half typed and refused. */
+import axe from "axe-core";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createStore } from "zustand/vanilla";
-import type { Values } from "../../src/experiments/parameters.ts";
+import type { ParameterTable, Values } from "../../src/experiments/parameters.ts";
 import { Controls } from "../../src/frame/Controls.tsx";
 import { FigureContext, type FigureParts } from "../../src/frame/context.ts";
 import { handsTable } from "../fixtures/hands.tsx";
+import { defaultsOf } from "../fixtures/settings.ts";
+
+const table: ParameterTable = {
+  ...handsTable,
+  formula: { kind: "text", label: "Function", help: "What is learned.", value: "x^2", variables: ["x"], most: 60 },
+};
 
 let element: HTMLElement;
 let values: () => Values;
@@ -15,21 +22,12 @@ let remove: () => void;
 
 /** A figure's parts around its controls: values are kept, nothing runs. */
 function show() {
-  const store = createStore(() => ({
-    values: Object.fromEntries(Object.entries(handsTable).map(([name, { value }]) => [name, value])),
-    alive: true,
-  }));
+  const store = createStore(() => ({ values: defaultsOf(table), alive: true }));
   const set = (name: string, value: number | string) =>
     store.setState({ values: { ...store.getState().values, [name]: value } });
   const parts = {
-    store: { store, set, setDefault: (name: string) => set(name, handsTable[name]?.value ?? "") },
-    widget: {
-      experiment: {
-        parameters: handsTable,
-        defaults: Object.fromEntries(Object.entries(handsTable).map(([name, { value }]) => [name, value])),
-      },
-      controls: ["dots", "bend"],
-    },
+    store: { store, set, setDefault: (name: string) => set(name, table[name]?.value ?? "") },
+    widget: { experiment: { parameters: table, defaults: defaultsOf(table) }, controls: ["dots", "bend", "formula"] },
   } as unknown as FigureParts;
   element = document.createElement("div");
   document.body.append(element);
@@ -116,8 +114,38 @@ describe("a curve", () => {
   });
 });
 
+describe("a formula", () => {
+  const formula = () => page.getByRole("textbox", { name: "Function" });
+
+  it("is taken at Enter, in its canonical form", async () => {
+    await formula().fill("sin( 2*x )");
+    await userEvent.keyboard("{Enter}");
+    expect(values().formula).toBe("sin(2*x)");
+    await expect.element(formula()).toHaveValue("sin(2*x)");
+  });
+
+  it("half typed stays, says where it stops being one, and has that selected", async () => {
+    await formula().fill("x + + ) 2");
+    await userEvent.keyboard("{Enter}");
+    expect(values().formula).toBe("x^2");
+    expect(said("formula")).toMatch(/^At character 7: \) came/);
+    const field = formula().element() as HTMLInputElement;
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(")");
+    expect(element.querySelector("mark")?.textContent).toBe(")");
+  });
+});
+
 it("all of it is 44 pixels high at least", () => {
   const parts = element.querySelectorAll(".typed > input, .typed > textarea, .typed .button");
-  expect(parts.length).toBe(5);
+  expect(parts.length).toBe(7);
   for (const part of parts) expect(part.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+});
+
+it("nothing of it is in the way of assistive techniques, refused or not", async () => {
+  const check = async () => (await axe.run(element)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect(await check()).toEqual([]);
+  await dots().fill("oops");
+  await userEvent.tab();
+  expect(said("dots")).not.toBe("");
+  expect(await check()).toEqual([]);
 });

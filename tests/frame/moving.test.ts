@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ParameterTable, Values } from "../../src/experiments/parameters.ts";
-import { canonical, Hand, movesOf } from "../../src/frame/moving.ts";
+import { canonical, Hand, movesOf } from "../../src/frame/moving.tsx";
+import { defaultsOf } from "../fixtures/settings.ts";
 
 const said = { label: "", help: "" };
 const axis = { label: "x", min: -1, max: 1, step: 0.1 };
@@ -23,7 +24,7 @@ const table: ParameterTable = {
   },
   bend: { ...said, kind: "curve", value: "0,0.5,1", x: axis, y: axis, knots: 3 },
 };
-const values = Object.fromEntries(Object.entries(table).map(([name, { value }]) => [name, value]));
+const values = defaultsOf(table);
 const moves = movesOf(table, values, () => {});
 
 describe("what may be moved", () => {

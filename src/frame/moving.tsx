@@ -2,12 +2,12 @@
  * What a drawing may move, made from a figure's parameters and values. A movement is sent on once a picture, and what it
  * has reached is shown at once: the picture follows the finger, and the answer follows the picture.
  */
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { heightsOf, printHeights } from "../experiments/curves.ts";
 import type { Parameter, ParameterTable, RangeParameter, Values } from "../experiments/parameters.ts";
 import { pointsOf, printPoints, snapped } from "../experiments/points.ts";
 import { clampNumber, parameterOf } from "../experiments/values.ts";
-import type { Moved, MovePoint, Moves } from "../ui/moves.ts";
+import { type Moved, type MovePoint, type Moves, MovesContext } from "../ui/moves.ts";
 import { useFigure, useFigureState } from "./context.ts";
 
 type Kind = Parameter["kind"];
@@ -125,8 +125,8 @@ export class Hand {
 
 const NOTHING: Values = {};
 
-/** Null until the figure is alive. */
-export function useMoves(): Moves | null {
+/** Nothing can be moved until the figure is alive. What moves is drawn anew while it does; the rest waits for its answer. */
+export function Moving({ children }: { readonly children: ReactNode }) {
   const { widget, store } = useFigure();
   const alive = useFigureState((figure) => figure.alive);
   const values = useFigureState((figure) => figure.values);
@@ -144,9 +144,10 @@ export function useMoves(): Moves | null {
     [store],
   );
   useEffect(() => () => hand.drop(), [hand]);
-  return useMemo(() => {
+  const moves = useMemo(() => {
     if (!alive) return null;
     const newest = { ...values, ...ahead };
     return movesOf(widget.experiment.parameters, newest, (changes, done) => hand.move(changes, done));
   }, [alive, widget, values, ahead, hand]);
+  return <MovesContext value={moves}>{children}</MovesContext>;
 }

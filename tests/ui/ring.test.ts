@@ -1,7 +1,7 @@
-/** Drawing of `degenerate-minima`: the rings of its maps. */
+/** The rings of maps. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ringPath } from "../../../src/widgets/landscape/degenerate-minima/ring.ts";
+import { ringPath } from "../../src/ui/ring.ts";
 
 /** Corners of a path of one ring, by the rules of SVG. */
 function cornersOf(path: string): [number, number][] {
