@@ -6,7 +6,7 @@ import { summarise } from "../experiments/summary.ts";
 import type { Experiment, Summary, Values } from "../experiments/types.ts";
 import { ensemble } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
+import { type Arguments, seedsFor, UsageError } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
 
 /** Claims of one experiment share the ensembles that they measure. */
@@ -49,7 +49,13 @@ export async function claimsCommand(given: Arguments): Promise<{ output: string;
   const verdicts = await withThreads(async (pool) => {
     const all: Verdict[] = [];
     for (const experiment of experiments)
-      all.push(...(await judge(experiment, ensemblesOf(pool, experiment, given.seeds), given.seeds[0] === homeSeed)));
+      all.push(
+        ...(await judge(
+          experiment,
+          ensemblesOf(pool, experiment, seedsFor(experiment, given)),
+          given.seeds[0] === homeSeed,
+        )),
+      );
     return all;
   });
   const status = verdicts.every((verdict) => verdict.passed) ? 0 : 1;

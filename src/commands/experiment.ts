@@ -3,24 +3,9 @@ import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import { summarise } from "../experiments/summary.ts";
 import type { Experiment, RunResult, Summary, SweepResult } from "../experiments/types.ts";
 import { ensemble, sweepOf } from "../runner/ensemble.ts";
-import { type Arguments, UsageError, valuesFrom } from "./arguments.ts";
+import { type Arguments, seedsFor, UsageError, valuesFrom } from "./arguments.ts";
+import { listing } from "./listing.ts";
 import { withThreads } from "./threads.ts";
-
-/** One experiment as `list` prints it: the definition without its functions. */
-export function listing(experiment: Experiment) {
-  const { id, chapter, title, question, parameters, outputs, sweeps = {}, claims, knownAnswers } = experiment;
-  return {
-    id,
-    chapter,
-    title,
-    question,
-    parameters,
-    outputs,
-    sweeps,
-    claims: claims.map(({ measure: _, ...claim }) => claim),
-    knownAnswers: knownAnswers.map(({ measure: _, ...answer }) => answer),
-  };
-}
 
 function memberOf({ seed, state, step, scalars, series }: RunResult) {
   return { seed, ...(state === "diverged" ? { state, step } : {}), scalars, series };
@@ -74,7 +59,8 @@ export async function experimentCommand(given: Arguments): Promise<string> {
     throw new UsageError(`experiment: ${given.words.join(" ") || "nothing"} came, wanted list or run ID`);
   const experiment = await known(id);
   const values = valuesFrom(experiment, given.parameters);
-  const { sweep: name, seeds } = given;
+  const { sweep: name } = given;
+  const seeds = seedsFor(experiment, given);
   if (name !== null) {
     if (!Object.hasOwn(experiment.sweeps ?? {}, name))
       throw new UsageError(

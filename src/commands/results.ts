@@ -41,10 +41,11 @@ export async function computeResult(
   withSweeps: boolean,
 ): Promise<StoredResult> {
   const values = experiment.defaults;
-  const summary = summarise(experiment, values, await ensemble(pool, experiment, values, storedSeeds));
+  const seeds = storedSeeds(experiment);
+  const summary = summarise(experiment, values, await ensemble(pool, experiment, values, seeds));
   const sweeps = [];
   for (const [name, sweep] of Object.entries(experiment.sweeps ?? {})) {
-    if (withSweeps && sweep.stored) sweeps.push(await sweepOf(pool, experiment, name, values, storedSeeds));
+    if (withSweeps && sweep.stored) sweeps.push(await sweepOf(pool, experiment, name, values, seeds));
   }
   return storedResult(experiment, hashOf(root, experiment), summary, sweeps);
 }

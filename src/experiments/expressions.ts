@@ -28,7 +28,7 @@ function known(name: string, is: (name: string) => boolean): string | null {
   return is(name) ? name : is(name.toLowerCase()) ? name.toLowerCase() : null;
 }
 
-function checkedCall(tree: Tree & { type: "Call" }, variables: readonly string[]): Tree {
+function checkedCall(tree: Tree & { type: "call" }, variables: readonly string[]): Tree {
   const name = known(tree.name, (candidate) => functions.has(candidate));
   const found = functions.get(name ?? "");
   if (name === null || !found) {
@@ -49,15 +49,15 @@ function checkedCall(tree: Tree & { type: "Call" }, variables: readonly string[]
 /** The tree with every name as it is declared. @throws ExpressionError at a name that is not */
 function checked(tree: Tree, variables: readonly string[]): Tree {
   switch (tree.type) {
-    case "Number":
+    case "number":
       return tree;
-    case "Negative":
+    case "negative":
       return { ...tree, of: checked(tree.of, variables) };
-    case "BinaryExpression":
+    case "binary":
       return { ...tree, left: checked(tree.left, variables), right: checked(tree.right, variables) };
-    case "Call":
+    case "call":
       return checkedCall(tree, variables);
-    case "Name": {
+    case "name": {
       const name = known(tree.name, (candidate) => variables.includes(candidate) || constants.has(candidate));
       if (name === null) throw new ExpressionError(tree.at, `unknown name ${tree.name}; wanted ${namesFor(variables)}`);
       return { ...tree, name };
@@ -70,8 +70,8 @@ export const readExpression = (text: string, variables: readonly string[]): Tree
 
 /** How tightly a part holds together: sum, product, sign, power, atom. */
 function tightness(tree: Tree): number {
-  if (tree.type === "Negative") return 3;
-  if (tree.type !== "BinaryExpression") return 5;
+  if (tree.type === "negative") return 3;
+  if (tree.type !== "binary") return 5;
   return tree.operator === "^" ? 4 : tree.operator === "*" || tree.operator === "/" ? 2 : 1;
 }
 
@@ -80,19 +80,19 @@ export function printExpression(tree: Tree): string {
   const within = (part: Tree, least: number) =>
     tightness(part) >= least ? printExpression(part) : `(${printExpression(part)})`;
   switch (tree.type) {
-    case "Number":
+    case "number":
       return String(tree.value).replace("e+", "e");
-    case "Name":
+    case "name":
       return tree.name;
-    case "Call":
+    case "call":
       return `${tree.name}(${tree.of.map(printExpression).join(",")})`;
-    case "Negative":
+    case "negative":
       return `-${within(tree.of, 4)}`;
-    case "BinaryExpression": {
+    case "binary": {
       const { operator, left, right } = tree;
       if (operator === "^") return `${within(left, 5)}^${within(right, 3)}`;
       const level = tightness(tree);
-      const sign = right.type === "Negative";
+      const sign = right.type === "negative";
       return `${within(left, level)}${operator}${within(right, sign ? 4 : level + 1)}`;
     }
   }
@@ -100,23 +100,23 @@ export function printExpression(tree: Tree): string {
 
 function compiled(tree: Tree, variables: readonly string[]): Formula {
   switch (tree.type) {
-    case "Number":
+    case "number":
       return () => tree.value;
-    case "Name": {
+    case "name": {
       const place = variables.indexOf(tree.name);
       const constant = constants.get(tree.name) ?? Number.NaN;
       return place < 0 ? () => constant : (values) => values[place] ?? Number.NaN;
     }
-    case "Negative": {
+    case "negative": {
       const of = compiled(tree.of, variables);
       return (values) => -of(values);
     }
-    case "Call": {
+    case "call": {
       const { of: apply } = functions.get(tree.name)!;
       const parts = tree.of.map((part) => compiled(part, variables));
       return (values) => apply(...parts.map((part) => part(values)));
     }
-    case "BinaryExpression": {
+    case "binary": {
       const apply = operators[tree.operator];
       const left = compiled(tree.left, variables);
       const right = compiled(tree.right, variables);

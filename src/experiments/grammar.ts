@@ -1,23 +1,24 @@
 /**
- * Formulas as trees. jsep puts sums and products together and reads names; what may stand in them is read here, since
- * jsep takes -x^2 for (-x)^2, lets "1 2", "x;" and "[x]" pass, and does not say where a name stands.
+ * Formulas as trees, by recursive descent.
  *
- *   sum      product (("+" | "-") product)*            from the left
- *   product  power (("*" | "/") power)*                from the left
+ *   sum      product (("+" | "-") product)*                    from the left
+ *   product  power (("*" | "/") power)*                        from the left
  *   power    ("+" | "-") power | atom (("^" | "**") power)?    from the right: 2^3^2 = 2^9, -x^2 = -(x^2)
  *   atom     number | name | name "(" sum ("," sum)* ")" | "(" sum ")"
+ *
+ * Written by hand, since it is small and goes with every figure: jsep, which was tried, adds 3.5 kB to a page and again
+ * to a worker, takes -x^2 for (-x)^2, lets "1 2" and "x;" pass, and does not say where a name stands.
  */
-import jsep from "jsep";
 
 export type Operator = "+" | "-" | "*" | "/" | "^";
 
 /** `at` is the place in the text, counted from 1. */
 export type Tree =
-  | { readonly type: "Number"; readonly value: number }
-  | { readonly type: "Name"; readonly name: string; readonly at: number }
-  | { readonly type: "Call"; readonly name: string; readonly at: number; readonly of: readonly Tree[] }
-  | { readonly type: "Negative"; readonly of: Tree }
-  | { readonly type: "BinaryExpression"; readonly operator: Operator; readonly left: Tree; readonly right: Tree };
+  | { readonly type: "number"; readonly value: number }
+  | { readonly type: "name"; readonly name: string; readonly at: number }
+  | { readonly type: "call"; readonly name: string; readonly at: number; readonly of: readonly Tree[] }
+  | { readonly type: "negative"; readonly of: Tree }
+  | { readonly type: "binary"; readonly operator: Operator; readonly left: Tree; readonly right: Tree };
 
 /** A text that is no formula. `at`: the first character that does not fit, counted from 1. */
 export class ExpressionError extends Error {
@@ -34,112 +35,93 @@ export const longestText = 240;
 /** Parentheses, calls, signs and powers within each other. */
 const deepest = 40;
 
-jsep.removeAllBinaryOps();
-for (const operator of ["+", "-"]) jsep.addBinaryOp(operator, 1);
-for (const operator of ["*", "/"]) jsep.addBinaryOp(operator, 2);
-
-type Scope = jsep.HookScope;
-
-/** Counted while a text is read. Reading is synchronous, and one text is read at a time. */
-let depth = 0;
-
-// The text is read in parentheses of its own, so that a character's index is its place counted from 1.
-function refuse(scope: Scope, wanted: string, at = scope.index): never {
-  const last = scope.expr.length - 1;
-  const came = at >= last ? "the end" : String.fromCodePoint(scope.expr.codePointAt(at) ?? 0);
-  throw new ExpressionError(Math.min(at, last), `${came} came, wanted ${wanted}`);
+/** Where the reading stands. */
+interface Scope {
+  readonly text: string;
+  index: number;
+  depth: number;
 }
 
-function skip(scope: Scope, text: string): boolean {
-  scope.gobbleSpaces();
-  if (!scope.expr.startsWith(text, scope.index)) return false;
-  scope.index += text.length;
-  return true;
+function refuse({ text, index }: Scope, wanted: string): never {
+  const code = text.codePointAt(index);
+  const came = code === undefined ? "the end" : String.fromCodePoint(code);
+  throw new ExpressionError(index + 1, `${came} came, wanted ${wanted}`);
 }
 
-// not gobbleExpression, which lets plugins add to the grammar: `? :` is one that jsep brings along
-function sum(scope: Scope): Tree {
-  const found = scope.gobbleBinaryExpression() as unknown as Tree;
-  scope.gobbleSpaces();
+/** The match at this very place, behind spaces; the reading goes on after it. `pattern` is a sticky one. */
+function take(scope: Scope, pattern: RegExp): string | null {
+  while (/\s/.test(scope.text.charAt(scope.index))) scope.index++;
+  pattern.lastIndex = scope.index;
+  const found = pattern.exec(scope.text)?.[0] ?? null;
+  scope.index += found?.length ?? 0;
   return found;
 }
 
-function numberFrom(scope: Scope): Tree | null {
-  const pattern = /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
-  pattern.lastIndex = scope.index;
-  const [text] = pattern.exec(scope.expr) ?? [];
-  if (text === undefined) return null;
-  const value = Number(text);
-  if (!Number.isFinite(value)) throw new ExpressionError(scope.index, `${text} is too large`);
-  scope.index += text.length;
-  return { type: "Number", value };
+function expectClosing(scope: Scope, wanted: string): void {
+  if (take(scope, /\)/y) === null) refuse(scope, wanted);
 }
 
-/** The last parenthesis of all is that of the whole text, and no other closes there. */
-function close(scope: Scope, whole: boolean, wanted: string): void {
-  const { index } = scope;
-  if (!skip(scope, ")") || whole !== (scope.index === scope.expr.length)) refuse(scope, wanted, index);
+/** Parts with operators between them, put together from the left. */
+function chain(scope: Scope, pattern: RegExp, part: (scope: Scope) => Tree): Tree {
+  let left = part(scope);
+  for (let sign = take(scope, pattern); sign !== null; sign = take(scope, pattern))
+    left = { type: "binary", operator: sign as Operator, left, right: part(scope) };
+  return left;
 }
 
-function group(scope: Scope): Tree {
-  const whole = scope.index === 0;
-  scope.index++;
-  const inside = sum(scope);
-  close(scope, whole, whole ? "an operator" : "an operator or )");
-  return inside;
-}
+const product = (scope: Scope): Tree => chain(scope, /[*/]/y, power);
+const sum = (scope: Scope): Tree => chain(scope, /[+-]/y, product);
 
-function call(scope: Scope, name: string, at: number): Tree {
+function named(scope: Scope, name: string): Tree {
+  const at = scope.index - name.length + 1;
+  if (take(scope, /\(/y) === null) return { type: "name", name, at };
   const of: Tree[] = [];
   do of.push(sum(scope));
-  while (skip(scope, ","));
-  close(scope, false, "an operator, a comma or )");
-  return { type: "Call", name, at, of };
+  while (take(scope, /,/y) !== null);
+  expectClosing(scope, "an operator, a comma or )");
+  return { type: "call", name, at, of };
 }
 
 function atom(scope: Scope): Tree {
-  const at = scope.index;
-  if (scope.char === "(") return group(scope);
-  const number = numberFrom(scope);
-  if (number) return number;
-  if (!/[a-zπ]/i.test(scope.char)) refuse(scope, "a number, a name or (");
-  const { name } = scope.gobbleIdentifier() as jsep.Identifier;
-  return skip(scope, "(") ? call(scope, name, at) : { type: "Name", name, at };
+  if (take(scope, /\(/y) !== null) {
+    const inside = sum(scope);
+    expectClosing(scope, "an operator or )");
+    return inside;
+  }
+  const number = take(scope, /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy);
+  if (number !== null) {
+    const value = Number(number);
+    if (!Number.isFinite(value)) throw new ExpressionError(scope.index - number.length + 1, `${number} is too large`);
+    return { type: "number", value };
+  }
+  const name = take(scope, /[a-z][a-z0-9]*|π/iy);
+  return name === null ? refuse(scope, "a number, a name or (") : named(scope, name);
 }
 
 function power(scope: Scope): Tree {
-  scope.gobbleSpaces();
-  if (++depth > deepest) throw new ExpressionError(scope.index, `nested more than ${deepest} deep`);
+  if (++scope.depth > deepest) throw new ExpressionError(scope.index + 1, `nested more than ${deepest} deep`);
+  const sign = take(scope, /[+-]/y);
   let found: Tree;
-  if (skip(scope, "-")) found = { type: "Negative", of: power(scope) };
-  else if (skip(scope, "+")) found = power(scope);
-  else {
+  if (sign !== null) {
+    const of = power(scope);
+    found = sign === "-" ? { type: "negative", of } : of;
+  } else {
     const left = atom(scope);
-    const raised = skip(scope, "^") || skip(scope, "**");
-    found = raised ? { type: "BinaryExpression", operator: "^", left, right: power(scope) } : left;
+    const raised = take(scope, /\^|\*\*/y) !== null;
+    found = raised ? { type: "binary", operator: "^", left, right: power(scope) } : left;
   }
-  depth--;
+  scope.depth--;
   return found;
 }
 
-jsep.hooks.add("gobble-token", function token(env) {
-  env.node = power(this) as unknown as jsep.Expression;
-});
-
 /** Signs as some keyboards and this essay write them; each is one character, so that places stay. */
-const plainSigns: Readonly<Record<string, string>> = {
-  "−": "-",
-  "–": "-",
-  "×": "*",
-  "·": "*",
-  "÷": "/",
-  "\u00a0": " ",
-};
+const plainSigns: Readonly<Record<string, string>> = { "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/" };
 
 /** @throws ExpressionError and nothing else */
 export function parseTree(text: string): Tree {
   if (text.length > longestText) throw new ExpressionError(longestText + 1, `wanted at most ${longestText} characters`);
-  depth = 0;
-  const plain = text.replace(/[−–×·÷\u00a0]/g, (sign) => plainSigns[sign]!);
-  return jsep(`(${plain})`) as unknown as Tree;
+  const scope = { text: text.replace(/[−–×·÷]/g, (sign) => plainSigns[sign]!), index: 0, depth: 0 };
+  const tree = sum(scope);
+  if (scope.index < scope.text.length) refuse(scope, "an operator");
+  return tree;
 }

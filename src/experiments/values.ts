@@ -1,13 +1,9 @@
-/** Values of a parameter table: defaults, clamping for links, strict checks for commands. */
+/** Values of a parameter table: clamping for links, strict checks for commands. */
 import { codecOf } from "./codecs.ts";
 import type { Parameter, ParameterTable, Values } from "./parameters.ts";
 
 export { parseNumber, typedNumber } from "../terms/numbers.ts";
 export { clampNumber } from "./codecs.ts";
-
-export function defaultsOf(table: ParameterTable): Values {
-  return Object.fromEntries(Object.entries(table).map(([name, parameter]) => [name, parameter.value]));
-}
 
 /** Values with some of them changed; the changes are checked as a command's are. */
 export function withChanges(table: ParameterTable, base: Values, changes: Values | undefined): Values {

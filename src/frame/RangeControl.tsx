@@ -1,9 +1,9 @@
 /** A number: a native slider, and a field for what the slider is too coarse for. */
 import { type CSSProperties, type KeyboardEvent, useId, useMemo, useState } from "react";
+import { settingWords } from "../experiments/setting-words.ts";
 import type { RangeParameter } from "../experiments/types.ts";
 import { typedNumber } from "../experiments/values.ts";
 import { useFigure, useFigureState } from "./context.ts";
-import { formatSetting } from "./format.ts";
 import { useSteadyTouch } from "./steady-touch.ts";
 import { type Track, trackOf } from "./track.ts";
 
@@ -63,7 +63,7 @@ export function RangeControl({ name, parameter }: RangeControlProps) {
         step={track.step}
         value={touch.held ?? position}
         list={parameter.marks ? `${id}marks` : undefined}
-        aria-valuetext={formatSetting(parameter, value)}
+        aria-valuetext={settingWords(parameter, value)}
         aria-describedby={`${id}help`}
         disabled={!alive}
         onChange={(event) => touch.moved(event.currentTarget.valueAsNumber)}
@@ -135,7 +135,7 @@ function Entry({ name, parameter, value }: RangeControlProps & { readonly value:
       <p className="unread" id={id} aria-live="polite">
         {unread === null
           ? ""
-          : `“${shortened(unread)}” is no number; ${parameter.label} stays at ${formatSetting(parameter, value)}.`}
+          : `“${shortened(unread)}” is no number; ${parameter.label} stays at ${settingWords(parameter, value)}.`}
       </p>
     </>
   );

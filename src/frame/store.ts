@@ -82,7 +82,12 @@ export class FigureStore {
   /** Takes over what the link says. At the defaults the stored result stays on the screen. */
   wake(): void {
     if (this.state.alive) return;
-    const { notes, ...link } = parseLink(this.experiment.parameters, this.#around.readLink(), this.#around.prefix);
+    const { notes, ...link } = parseLink(
+      this.experiment,
+      this.#around.readLink(),
+      this.#around.prefix,
+      this.#around.flat,
+    );
     this.#set({ alive: true, notes, ...link });
     if (notes.length > 0) this.#writeLink();
     if (!this.#isDefault(link)) this.#open();
@@ -308,6 +313,6 @@ export class FigureStore {
   }
 
   #writeLink(): void {
-    this.#around.writeLink(printLink(this.experiment.parameters, this.state, this.#around.prefix));
+    this.#around.writeLink(printLink(this.experiment, this.state, this.#around.prefix));
   }
 }

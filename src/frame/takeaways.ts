@@ -45,7 +45,7 @@ const most = 160;
 
 /** Tells one setting's file from another's: "two-wells-ratio-1.5-seeds-4-step-300.csv". */
 export function fileName(experiment: Experiment, summary: Summary, ending: string): string {
-  const settings = new URLSearchParams(printLink(experiment.parameters, drawnState(experiment, summary)));
+  const settings = new URLSearchParams(printLink(experiment, drawnState(experiment, summary)));
   const words = [...settings].map(([name, value]) => `${name}-${value.replace(/[^A-Za-z0-9.-]+/g, "-")}`).join("-");
   const parts = [experiment.id, words.length > most ? `${words.slice(0, most)}-and-more` : words, "step", summary.step];
   return `${parts.filter((part) => part !== "").join("-")}.${ending}`;

@@ -23,6 +23,8 @@ const plainDigits = "0123456789-";
 /** One or more raised digits, for `split` and `replace`. */
 export const raisedPattern = new RegExp(`[${raisedDigits}]+`, "g");
 
+const behindDigit = new RegExp(`(\\d)(?=${raisedPattern.source})`);
+
 /** A whole number as an exponent: -18 is ⁻¹⁸. */
 export const raised = (power: number): string =>
   String(power).replace(/[-\d]/g, (digit) => raisedDigits.charAt(plainDigits.indexOf(digit)));
@@ -55,7 +57,7 @@ function withPoint(text: string): string {
  * @param unit  may stand behind it
  */
 export function typedNumber(text: string, unit = ""): number {
-  let rest = lowered(text.replace(/(\d)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])/, "$1^"))
+  let rest = lowered(text.replace(behindDigit, "$1^"))
     .replace(/[−–]/g, "-")
     .replace(/[\s\u00a0\u2009\u202f]+/g, " ")
     .trim();

@@ -182,7 +182,7 @@ describe("anything else", () => {
     ["sin.constructor(x)", 4, ". came"],
     ["1e999", 1, "1e999 is too large"],
     ["1..2", 3, ". came"],
-    ["x😀", 1, "unknown name x😀"],
+    ["x😀", 2, "😀 came, wanted an operator"],
     ["x+😀", 3, "😀 came"],
   ])("%s is refused where it stops", (text, at, message) => {
     expect(refused(text)).toEqual({ at, message: expect.stringContaining(`at ${at}: ${message}`) });

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseLink, printLink } from "../../src/experiments/link.ts";
+import { settingWords } from "../../src/experiments/setting-words.ts";
+import type { RangeParameter } from "../../src/experiments/types.ts";
 import { embedCode, frameRights } from "../../src/frame/addresses.ts";
 import { asCsv, asJson, madeBy } from "../../src/frame/export-data.ts";
 import { pictureWords } from "../../src/frame/export-picture.ts";
@@ -14,6 +16,7 @@ import { drawnState, fileName } from "../../src/frame/takeaways.ts";
 import { cures, divergence } from "../../src/frame/trouble.ts";
 import { grouped } from "../../src/terms/numbers.ts";
 import { wandering } from "../fixtures/wandering.ts";
+import { plumb } from "../fixtures/without-chance.ts";
 import { straight } from "./harness.ts";
 
 describe("numbers", () => {
@@ -43,6 +46,21 @@ describe("numbers", () => {
 });
 
 describe("settings", () => {
+  it("are worded by kind, alike wherever they stand", () => {
+    const { dots, bump, formula } = plumb.parameters;
+    const { length, fault } = wandering.parameters;
+    expect(settingWords(length!, 12_345)).toBe("12,345");
+    expect(settingWords({ ...length!, unit: "steps" } as RangeParameter, 0.1 + 0.2)).toBe("0.3 steps");
+    expect([settingWords(fault!, "late"), settingWords(formula!, "x^2")]).toEqual(["late", "x^2"]);
+    expect(settingWords(dots!, "0,0,a")).toBe("1 point");
+    expect(settingWords(bump!, "0,0,0,0,0")).toBe("5 heights");
+    const values = { ...plumb.defaults, formula: "1/x", dots: "0,0,a" };
+    expect(cures(plumb, values).map(({ words }) => words)).toEqual([
+      "Set Formula f(x) back to x^2",
+      "Set Dots back to 2 points",
+    ]);
+  });
+
   it("count seeds on, and another draw shares none", () => {
     expect(seedsFrom(5, 3)).toEqual([5, 6, 7]);
     expect(nextSeed(5, 3)).toBe(8);
@@ -124,8 +142,8 @@ describe("exports", () => {
 
   it("come from the summary that is drawn: settings, seeds, link and file name", () => {
     expect(drawnState(wandering, summary)).toEqual({ values: summary.values, seed: 1, seeds: 2 });
-    const query = printLink(wandering.parameters, drawnState(wandering, summary));
-    const { notes, ...back } = parseLink(wandering.parameters, query);
+    const query = printLink(wandering, drawnState(wandering, summary));
+    const { notes, ...back } = parseLink(wandering, query);
     expect({ back, notes }).toEqual({ back: drawnState(wandering, summary), notes: [] });
     expect(pictureWords(wandering, summary, about).small).toContain(about.link);
   });

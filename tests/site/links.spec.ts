@@ -53,3 +53,32 @@ for (const id of widgetIds) {
     }
   });
 }
+
+test("links that were changed on their way still bring their setting", async ({ page }) => {
+  const id = widgetIds.find((candidate) => routeWith(candidate) !== "gallery/") ?? "";
+  const chapter = routeWith(id);
+  const embed = `embed/v1/${id}/`;
+  await page.goto(site(chapter));
+  const control = (await awake(page, id)).locator(".control:has(input[type=range])").first();
+  const name = (await control.getAttribute("data-parameter")) ?? "";
+  await control.locator("input[type=range]").focus();
+  await page.keyboard.press("End");
+  const value = await control.locator("input[type=text]").inputValue();
+  for (const address of [
+    `${embed}?theme=dark&amp;${name}=${value}`,
+    `${embed}?${id}.${name.toUpperCase()}=${value}`,
+    `${embed}?${name}%3D${value}`,
+    `${chapter}#${id}?${id}.${name}=${value}`,
+    `${chapter}?amp;${id}.${name}=${value}`,
+  ]) {
+    await page.goto("about:blank");
+    await page.goto(site(address));
+    const figure = await awake(page, id);
+    const field = figure.locator(`[data-parameter="${name}"] input[type=text]`);
+    await expect(field, address).toHaveValue(value);
+    await expect(figure.locator(".notes"), address).toHaveText("");
+  }
+  await page.goto("about:blank");
+  await page.goto(site(`${chapter}?${id}.nonsense=1`));
+  await expect((await awake(page, id)).locator(".notes")).toContainText(`${id}.nonsense is unknown; wanted one of`);
+});

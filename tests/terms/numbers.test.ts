@@ -1,8 +1,8 @@
 /** Numbers as text and back: what the essay prints can be typed. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { settingWords } from "../../src/experiments/setting-words.ts";
 import { clampedValue, strictValue } from "../../src/experiments/values.ts";
-import { formatSetting } from "../../src/frame/format.ts";
 import { grouped, lowered, raised, typedNumber } from "../../src/terms/numbers.ts";
 import { tickText } from "../../src/ui/scales.ts";
 
@@ -68,7 +68,7 @@ describe("what is printed can be typed", () => {
     fc.assert(
       fc.property(number, fc.constantFrom(undefined, "%", "steps"), (value, unit) => {
         expect(typedNumber(grouped(value))).toBe(value + 0);
-        const text = formatSetting(
+        const text = settingWords(
           { kind: "range", label: "", help: "", min: 0, max: 1, step: 1, value: 0, ...(unit ? { unit } : {}) },
           value,
         );
