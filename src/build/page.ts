@@ -21,14 +21,14 @@ export const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/
  */
 const slash = `{const p=location.pathname;if(location.protocol.startsWith("http")&&!/(\\/|\\.html?)$/.test(p))try{history.replaceState(history.state,"",p+"/"+location.search+location.hash)}catch{const b=document.createElement("base");b.href=p+"/";document.head.append(b)}}`;
 
-/** A mark that script works here. */
-const marked = 'document.documentElement.classList.add("js")';
+/** A mark that script works here, and one on a button that is pressed before its figure is alive, to be acted on then. */
+const marked = `document.documentElement.classList.add("js");addEventListener("click",e=>{const b=e.target.closest('.action[aria-disabled="true"]');if(b)b.dataset.kept=""})`;
 
 /**
  * Runs before anything is painted: the reader's theme, a mark that script works here, and the address for print. Opened
  * from disk a page's modules are refused, so there it stays a page without script.
  */
-const early = `${slash}addEventListener("beforeprint",()=>document.documentElement.style.setProperty("--address",JSON.stringify(location.href)));try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")${marked}`;
+const early = `${slash}addEventListener("beforeprint",()=>document.documentElement.style.setProperty("--address",JSON.stringify(location.href)));try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:"){${marked}}`;
 
 /** The same for an embed, whose script is classic and runs from disk too. */
 const earlyEmbed = `${slash}${marked}`;

@@ -42,7 +42,7 @@ export function storedResult(
 ): StoredResult {
   const slimmed = sweeps.map((sweep) => [
     sweep.name,
-    { ...sweep, points: sweep.points.map(({ value, summary: point }) => ({ value, summary: slim(point) })) },
+    { ...sweep, points: sweep.points.map((point) => ({ ...point, summary: slim(point.summary) })) },
   ]);
   return rounded({
     id: experiment.id,

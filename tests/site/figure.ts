@@ -7,12 +7,23 @@ export const site = (path: string): string => new URL(path, process.env.SITE).hr
 export const deck = (): string => process.env.DECK ?? "";
 
 interface Fixtures {
+  /** Figures run by themselves, as they do for readers; else they wait for what the spec does to them. */
+  readonly restless: boolean;
   /** Errors that this spec provokes on purpose. */
   readonly allowed: RegExp[];
   readonly watch: undefined;
 }
 
 export const test = base.extend<Fixtures>({
+  restless: [false, { option: true }],
+  context: async ({ context, restless }, use) => {
+    // a reader who saves data is shown nothing that was not asked for
+    if (!restless)
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
+      );
+    await use(context);
+  },
   allowed: async ({ page: _ }, use) => use([]),
   watch: [
     async ({ page, allowed }, use) => {
@@ -49,7 +60,7 @@ export const stepOf = async (figure: Locator): Promise<number> => Number(await f
 
 /** Presses "Step" that many times, each when the one before has come to its end. */
 export async function steps(figure: Locator, times: number): Promise<void> {
-  const button = figure.getByRole("button", { name: /^Step/ });
+  const button = figure.getByRole("button", { name: /^Step:/ });
   const every = Number(/[\d.]+/.exec((await button.getAttribute("aria-label")) ?? "")?.[0]);
   expect(every).toBeGreaterThan(0);
   for (let i = 1; i <= times; i++) {
