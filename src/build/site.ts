@@ -8,6 +8,7 @@ import { join, relative, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { chapters } from "./chapters.ts";
 import { embedEntries, embedEntry } from "./embeds.ts";
+import { fonts } from "./fonts.ts";
 import { embedDocument, filled, headOf, relativeAddresses } from "./page.ts";
 import type { SiteModule } from "./site-module.ts";
 import { licences, writeSite } from "./write-site.ts";
@@ -18,7 +19,7 @@ const mathsSheet = require.resolve("katex/dist/katex.min.css");
 
 /** All plugins that the pages need. `root` is the project's folder. */
 export function site(root: string): Plugin[] {
-  return [chapters(root), fontsOnce(), embedEntries(root), pages(root)];
+  return [chapters(root), fonts(root), fontsOnce(), embedEntries(root), pages(root)];
 }
 
 /** KaTeX lists each font three times; every browser that runs this page takes the first. */

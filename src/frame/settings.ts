@@ -50,9 +50,9 @@ export function differences({ parameters }: Experiment, { values, seed, seeds, s
   const words = Object.entries(parameters)
     .filter(([name, parameter]) => summary.values[name] !== values[name] && acts(parameter, summary.values))
     .map(([name, parameter]) => {
-      const drawn = parameter.kind !== "range" && parameter.kind !== "choice";
       const label = parameter.label.toLowerCase();
-      return drawn ? `other ${label}` : `${label} ${settingWords(parameter, summary.values[name])}`;
+      const short = parameter.kind === "range" || parameter.kind === "choice";
+      return short ? `${label} ${settingWords(parameter, summary.values[name])}` : `other ${label}`;
     });
   if (summary.seeds[0] !== seed) words.push(`seed ${summary.seeds[0]}`);
   else if (summary.seeds.length !== seeds) words.push(`${summary.seeds.length} seeds`);
