@@ -1,4 +1,5 @@
 /** Arguments of commands. Anything that is not understood is refused with one line: what came, what was wanted. */
+import { kindOf, usualSeeds } from "../experiments/kinds.ts";
 import type { Experiment, Values } from "../experiments/types.ts";
 import { parseNumber, strictValue } from "../experiments/values.ts";
 
@@ -9,6 +10,8 @@ export interface Arguments {
   readonly words: readonly string[];
   readonly parameters: readonly [name: string, value: string][];
   readonly seeds: readonly number[];
+  /** How many seeds was said; else it is what is usual. */
+  readonly counted: boolean;
   readonly sweep: string | null;
   readonly csv: boolean;
   readonly json: boolean;
@@ -67,7 +70,7 @@ export function parseArguments(given: readonly string[]): Arguments {
       throw new UsageError(`${flag}: unknown, wanted --param, --seeds, --first-seed, --sweep, --csv or --json`);
     else words.push(flag);
   }
-  return { words, parameters, seeds: parseSeeds(seeds, first), sweep, csv, json };
+  return { words, parameters, seeds: parseSeeds(seeds, first), counted: seeds !== undefined, sweep, csv, json };
 }
 
 function splitOnce(text: string): [string, string?] {
@@ -86,4 +89,12 @@ export function valuesFrom(experiment: Experiment, parameters: Arguments["parame
     }
   }
   return values;
+}
+
+/** The seeds that were asked for; if their number was not, as many as are usual for this experiment. */
+export function seedsFor(experiment: Experiment, { seeds, counted }: Arguments): readonly number[] {
+  const asked = counted ? seeds : seeds.slice(0, usualSeeds(experiment, seeds.length));
+  if (kindOf(experiment) === "survey" && asked.includes(0))
+    throw new UsageError(`--seeds: 0 came, wanted seeds from 1 for the survey ${experiment.id}`);
+  return asked;
 }

@@ -1,11 +1,10 @@
 /** `claims`: every claim, its control and the known answers, over seeds; a row each with its figures. */
 import { judge, type Verdict } from "../experiments/claims.ts";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
-import { summarise } from "../experiments/summary.ts";
 import type { Experiment, Summary, Values } from "../experiments/types.ts";
-import { ensemble } from "../runner/ensemble.ts";
+import { whole } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
+import { type Arguments, seedsFor, UsageError } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
 
 /** Claims of one experiment share the ensembles that they measure. */
@@ -17,8 +16,7 @@ export function ensemblesOf(
   const known = new Map<string, Promise<Summary>>();
   return (values) => {
     const key = JSON.stringify(values);
-    const found =
-      known.get(key) ?? ensemble(pool, experiment, values, seeds).then((runs) => summarise(experiment, values, runs));
+    const found = known.get(key) ?? whole(pool, experiment, values, seeds).then(({ summary }) => summary);
     known.set(key, found);
     return found;
   };
@@ -45,7 +43,7 @@ export async function claimsCommand(given: Arguments): Promise<{ output: string;
   const verdicts = await withThreads(async (pool) => {
     const all: Verdict[] = [];
     for (const experiment of experiments)
-      all.push(...(await judge(experiment, ensemblesOf(pool, experiment, given.seeds))));
+      all.push(...(await judge(experiment, ensemblesOf(pool, experiment, seedsFor(experiment, given)))));
     return all;
   });
   const status = verdicts.every((verdict) => verdict.passed) ? 0 : 1;

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { usualSeeds } from "../experiments/kinds.ts";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import { type StoredResult, storedResult, storedSeeds } from "../experiments/stored.ts";
-import { summarise } from "../experiments/summary.ts";
 import type { Experiment } from "../experiments/types.ts";
-import { ensemble, sweepOf } from "../runner/ensemble.ts";
+import { sweepOf, whole } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
 import { faceFile, resultFile } from "../terms/places.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
@@ -27,7 +27,7 @@ export function hashOf(root: string, experiment: Experiment): string {
   const files = [
     ...filesBelow(join(root, "src/engine"), (path) => path.endsWith(".ts")),
     ...filesBelow(dirname(join(root, faceFile(experiment))), (path) => path.endsWith(".ts")),
-    ...["run", "result", "summary", "stored"].map((name) => join(root, "src/experiments", `${name}.ts`)),
+    ...["run", "result", "summary", "sweeps", "stored"].map((name) => join(root, "src/experiments", `${name}.ts`)),
   ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(file.slice(root.length).replaceAll("\\", "/")).update(readFileSync(file));
@@ -41,10 +41,11 @@ export async function computeResult(
   withSweeps: boolean,
 ): Promise<StoredResult> {
   const values = experiment.defaults;
-  const summary = summarise(experiment, values, await ensemble(pool, experiment, values, storedSeeds));
+  const seeds = storedSeeds.slice(0, usualSeeds(experiment, storedSeeds.length));
+  const { summary } = await whole(pool, experiment, values, seeds);
   const sweeps = [];
   for (const [name, sweep] of Object.entries(experiment.sweeps ?? {})) {
-    if (withSweeps && sweep.stored) sweeps.push(await sweepOf(pool, experiment, name, values, storedSeeds));
+    if (withSweeps && sweep.stored) sweeps.push(await sweepOf(pool, experiment, name, values, seeds));
   }
   return storedResult(experiment, hashOf(root, experiment), summary, sweeps);
 }
