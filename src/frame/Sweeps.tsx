@@ -10,7 +10,9 @@ export function Sweeps() {
   const { widget } = useFigure();
   const values = useFigureState((figure) => figure.values);
   const sweeps = useFigureState((figure) => figure.sweeps);
-  const declared = Object.entries(widget.experiment.sweeps ?? {});
+  // what the main button runs is the figure itself
+  const { survey, sweeps: all = {} } = widget.experiment;
+  const declared = Object.entries(all).filter(([name]) => !(survey?.gather && survey.sweep === name));
   if (declared.length === 0) return null;
   const known = fittingSweeps(widget.experiment, values, sweeps);
   return (
@@ -61,9 +63,14 @@ function SweepPart({ name, sweep, result }: SweepPartProps) {
   );
 }
 
+/** How many runs stand behind the points: those that are only begun say so in their rows. */
+const fullest = ({ points }: SweepResult): number =>
+  points.reduce((most, { summary }) => Math.max(most, summary.seeds.length), 0);
+
 function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result: SweepResult }) {
   const { title, parameters, outputs } = useFigure().widget.experiment;
-  const seeds = result.points[0]?.summary.seeds.length ?? 0;
+  const seeds = fullest(result);
+  const nameOf = (parameter: string) => parameters[parameter]?.label ?? parameter;
   return (
     <ScrollRegion name={`${title}: ${sweep.label}`}>
       <table>
@@ -72,7 +79,8 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
         </caption>
         <thead>
           <tr>
-            <th scope="col">{parameters[result.over]?.label ?? result.over}</th>
+            <th scope="col">{nameOf(result.over)}</th>
+            {result.by ? <th scope="col">{nameOf(result.by)}</th> : null}
             {sweep.scalars.map((scalar) => (
               <th key={scalar} scope="col">
                 {outputs.scalars[scalar]?.label ?? scalar}
@@ -81,9 +89,10 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
           </tr>
         </thead>
         <tbody>
-          {result.points.map(({ value, summary }) => (
-            <tr key={value}>
-              <th scope="row">{value}</th>
+          {result.points.map(({ value, by, summary }) => (
+            <tr key={`${value} ${by ?? ""}`}>
+              <th scope="row">{rowName(value, by === undefined ? summary.seeds.length : seeds, seeds)}</th>
+              {by === undefined ? null : <th scope="row">{rowName(by, summary.seeds.length, seeds)}</th>}
               {sweep.scalars.map((scalar) => {
                 const band = summary.scalars[scalar];
                 const format = outputs.scalars[scalar]?.format;
@@ -102,3 +111,7 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
     </ScrollRegion>
   );
 }
+
+/** A value of the sweep, and of how many runs, where they are not as many as elsewhere. */
+const rowName = (value: number | string, runs: number, most: number): string =>
+  runs === most ? String(value) : `${value} (${runs} of ${most} runs)`;

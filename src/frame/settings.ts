@@ -28,8 +28,8 @@ export function fittingSweeps(
       const declared = experiment.sweeps?.[name];
       if (!declared) return false;
       const wanted = pointsOf(experiment.parameters, declared, values);
-      return sweep.points.every(({ value, summary }) => {
-        const point = wanted.find((candidate) => candidate.value === value);
+      return sweep.points.every(({ value, by, summary }) => {
+        const point = wanted.find((candidate) => candidate.value === value && candidate.by === by);
         return point !== undefined && sameValues(point.values, summary.values);
       });
     }),

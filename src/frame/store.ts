@@ -2,11 +2,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type LinkState, parseLink, printLink, seedRange } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
-import { pointsOf } from "../experiments/sweeps.ts";
 import type { Experiment, Summary, SweepResult, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { someoneRuns } from "../runner/session.ts";
-import { startSweep } from "../runner/sweep.ts";
+import { runsOf, startSweep } from "../runner/sweep.ts";
 import { Live, type Surroundings } from "./live.ts";
 import { nextSeed, sameValues, seedsFrom } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
@@ -197,19 +196,22 @@ export class FigureStore {
     const { values, seed, seeds } = this.state;
     const declared = this.experiment.sweeps?.[name];
     if (!declared) return;
-    const total = pointsOf(this.experiment.parameters, declared, values).length * seeds;
+    const members = seedsFrom(seed, seeds);
+    const total = runsOf(this.experiment, name, values, members);
     this.#set({ sweeping: { name, done: 0, total, secondsLeft: null } });
     this.#sweep = startSweep(this.#around.pool(), {
       experiment: this.experiment,
       name,
       values,
-      seeds: seedsFrom(seed, seeds),
+      seeds: members,
       clock: this.#around.clock,
+      known: this.state.sweeps[name],
       onProgress: (result, done, all, secondsLeft) => {
         const sweeping = done < all ? { name, done, total: all, secondsLeft } : null;
         this.#set({ sweeping, sweeps: { ...this.state.sweeps, [name]: result } });
       },
       onFailed: (message) => this.#set({ sweeping: null, messages: this.#with(`The sweep stopped: ${message}`) }),
+      onMessage: (message) => this.#set({ messages: this.#with(message) }),
     });
   }
 

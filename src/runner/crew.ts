@@ -36,8 +36,7 @@ export function localPlace(events: {
       host.then(
         (ready) => ready.receive(message),
         (error: Error) => {
-          const lost = `What computes on the page could not be loaded; reload the page to try again. (${error.message})`;
-          if (message.kind === "open") receive({ kind: "failed", run: message.run, message: lost });
+          if (message.kind === "open") receive({ kind: "unloaded", run: message.run, message: error.message });
         },
       );
     },
