@@ -70,6 +70,14 @@ export function lengthTitle(summary: Summary): string {
   return `Where the error peaks the weights are ${short(ratio)} times as long as at the end`;
 }
 
+/** Of the panel with fewer and more examples: their errors with the most weights, in the order of the examples. */
+export function fewTitle(errors: readonly number[]): string {
+  const falling = errors.every((error, i) => i === 0 || error < 0.9 * (errors[i - 1] ?? Number.NaN));
+  return errors.length > 1 && falling
+    ? "Fewer examples: the far end lies higher"
+    : "Error for few and for many examples";
+}
+
 export function describe(summary: Summary): string {
   const shape = shapeOf(summary);
   const { examples, points, largest } = shape;
