@@ -42,7 +42,8 @@ export default defineExperiment({
       values: [5, 10, 50],
       by: { over: "weights", values: ({ examples }) => weightsFor(Number(examples)) },
       seeds: ({ draws }) => Number(draws),
-      scalars: SCALARS,
+      scalars: ["test.largest", "train.largest"],
+      stored: true,
     },
   },
 

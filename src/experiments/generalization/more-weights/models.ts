@@ -37,7 +37,7 @@ const normals = (key: Key, name: string, length: number, deviation = 1): Float64
   return out;
 };
 
-/** Functions of the first three inputs at x[at], x[at + 1], x[at + 2]; over normal inputs of mean 0 and mean square .67, .63, 1. */
+/** Functions of the first three inputs at x[at], x[at + 1], x[at + 2]; over normal inputs of mean 0 and mean square .67, .63, 1.04. */
 export const targets = {
   mixed: (x: Float64Array, at: number): number => tanh(2 * x[at]!) + 0.2 * x[at + 1]! * x[at + 2]!,
   bend: (x: Float64Array, at: number): number => tanh(2 * x[at]!),

@@ -58,7 +58,7 @@ export function errorTitle(summary: Summary): string {
   if (!shape.peak) return worse(shape) ? "No peak, and many weights do worse than few" : "No peak";
   const where = shape.atExamples ? "A peak at as many weights as examples" : "A peak";
   if (shape.largest <= shape.examples) return where;
-  if (better(shape)) return `${where}; far beyond, lower than ever before it`;
+  if (better(shape)) return `${where}; far beyond, lower than any small model`;
   return worse(shape) ? `${where}; far beyond, lower, but not as low as a small model` : where;
 }
 
