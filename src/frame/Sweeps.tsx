@@ -3,15 +3,17 @@ import { bandInWords } from "../experiments/summary.ts";
 import type { Sweep, SweepResult } from "../experiments/types.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
-import { formatNumber, formatSeconds } from "./format.ts";
+import { formatNumber } from "./format.ts";
+import { Progress } from "./Progress.tsx";
+import { usePress } from "./press.ts";
 import { fittingSweeps } from "./settings.ts";
 
 export function Sweeps() {
   const { widget } = useFigure();
   const values = useFigureState((figure) => figure.values);
   const sweeps = useFigureState((figure) => figure.sweeps);
-  // what the main button runs is the figure itself
   const { survey, sweeps: all = {} } = widget.experiment;
+  // the sweep that is the figure's run is drawn, not tabled
   const declared = Object.entries(all).filter(([name]) => !(survey?.gather && survey.sweep === name));
   if (declared.length === 0) return null;
   const known = fittingSweeps(widget.experiment, values, sweeps);
@@ -32,45 +34,47 @@ interface SweepPartProps {
 }
 
 function SweepPart({ name, sweep, result }: SweepPartProps) {
-  const { store } = useFigure();
-  const alive = useFigureState((figure) => figure.alive);
-  const sweeping = useFigureState((figure) => figure.sweeping);
-  const mine = sweeping?.name === name ? sweeping : null;
-  const left = mine && mine.secondsLeft !== null ? `, ${formatSeconds(mine.secondsLeft)} left` : "";
+  const { experiment } = useFigure().widget;
+  // the figure's main button runs that one
+  const main = experiment.survey?.sweep === name;
   return (
     <div className="sweep">
-      <button
-        type="button"
-        className="button"
-        disabled={!alive || mine !== null}
-        onClick={() => store.startSweep(name)}
-      >
-        {sweep.question}
-      </button>
-      {mine ? (
-        <div className="sweep-progress">
-          <progress aria-label={sweep.label} value={mine.done} max={mine.total} />
-          <span>
-            {mine.done} of {mine.total} runs{left}
-          </span>
-          <button type="button" className="button" onClick={() => store.cancelSweep()}>
-            Cancel
-          </button>
-        </div>
-      ) : null}
+      {main ? <p>{sweep.question}</p> : <SweepButton name={name} sweep={sweep} />}
       {result && result.points.length > 0 ? <SweepTable sweep={sweep} result={result} /> : null}
     </div>
   );
 }
 
-/** How many runs stand behind the points: those that are only begun say so in their rows. */
+/** One button that starts and stops, so that the focus stays where it is. */
+function SweepButton({ name, sweep }: Omit<SweepPartProps, "result">) {
+  const { store } = useFigure();
+  const alive = useFigureState((figure) => figure.alive);
+  const mine = useFigureState((figure) => figure.sweeping?.name === name);
+  const press = usePress(alive ? (mine ? "stop" : "start") : null, (meant) =>
+    meant === "start" ? store.startSweep(name) : store.cancelSweep(),
+  );
+  return (
+    <>
+      <button type="button" className="button" aria-disabled={!alive} {...press}>
+        {mine ? `Stop: ${sweep.label}` : sweep.question}
+      </button>
+      <Progress name={name} label={sweep.label} />
+    </>
+  );
+}
+
+/** How many runs stand behind a point; those that are only begun say so in their rows. */
 const fullest = ({ points }: SweepResult): number =>
   points.reduce((most, { summary }) => Math.max(most, summary.seeds.length), 0);
+
+const rowName = (place: readonly (number | string | undefined)[], runs: number, most: number): string[] => {
+  const names = place.filter((value) => value !== undefined).map(String);
+  return names.map((name, i) => (i === names.length - 1 && runs < most ? `${name} (${runs} of ${most} runs)` : name));
+};
 
 function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result: SweepResult }) {
   const { title, parameters, outputs } = useFigure().widget.experiment;
   const seeds = fullest(result);
-  const nameOf = (parameter: string) => parameters[parameter]?.label ?? parameter;
   return (
     <ScrollRegion name={`${title}: ${sweep.label}`}>
       <table>
@@ -79,8 +83,11 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
         </caption>
         <thead>
           <tr>
-            <th scope="col">{nameOf(result.over)}</th>
-            {result.by ? <th scope="col">{nameOf(result.by)}</th> : null}
+            {[result.over, ...(result.by ? [result.by] : [])].map((name) => (
+              <th key={name} scope="col">
+                {parameters[name]?.label ?? name}
+              </th>
+            ))}
             {sweep.scalars.map((scalar) => (
               <th key={scalar} scope="col">
                 {outputs.scalars[scalar]?.label ?? scalar}
@@ -90,9 +97,12 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
         </thead>
         <tbody>
           {result.points.map(({ value, by, summary }) => (
-            <tr key={`${value} ${by ?? ""}`}>
-              <th scope="row">{rowName(value, by === undefined ? summary.seeds.length : seeds, seeds)}</th>
-              {by === undefined ? null : <th scope="row">{rowName(by, summary.seeds.length, seeds)}</th>}
+            <tr key={`${value} ${by}`}>
+              {rowName([value, by], summary.seeds.length, seeds).map((name, i) => (
+                <th key={i === 0 ? "over" : "by"} scope="row">
+                  {name}
+                </th>
+              ))}
               {sweep.scalars.map((scalar) => {
                 const band = summary.scalars[scalar];
                 const format = outputs.scalars[scalar]?.format;
@@ -111,7 +121,3 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
     </ScrollRegion>
   );
 }
-
-/** A value of the sweep, and of how many runs, where they are not as many as elsewhere. */
-const rowName = (value: number | string, runs: number, most: number): string =>
-  runs === most ? String(value) : `${value} (${runs} of ${most} runs)`;
