@@ -1,10 +1,16 @@
 /** Arguments of commands. Anything that is not understood is refused with one line: what came, what was wanted. */
-import { kindOf, usualSeeds } from "../experiments/kinds.ts";
+import { parseArgs } from "node:util";
+import { usualSeeds } from "../experiments/kinds.ts";
+import { seedRange } from "../experiments/link.ts";
 import type { Experiment, Values } from "../experiments/types.ts";
 import { parseNumber, strictValue } from "../experiments/values.ts";
 
 /** Bad input: exit status 2, this message on standard error, nothing on standard output. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message.replace(/\s*[\r\n]+\s*/g, " "));
+  }
+}
 
 export interface Arguments {
   readonly words: readonly string[];
@@ -17,66 +23,85 @@ export interface Arguments {
   readonly json: boolean;
 }
 
-const defaultSeeds = 8;
+const options = {
+  param: { type: "string", multiple: true },
+  seeds: { type: "string" },
+  "first-seed": { type: "string" },
+  sweep: { type: "string" },
+  csv: { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+const optionList = Object.keys(options)
+  .map((name) => `--${name}`)
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, " or ");
+
+/** A command has time; a page runs as many as a link may ask for. */
 const mostSeeds = 1000;
 
-function whole(flag: string, text: string | undefined, least: number): number {
-  const value = parseNumber(text ?? "");
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new UsageError(`${flag}: ${text ?? "nothing"} came, wanted a whole number from ${least}`);
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+function whole(flag: string, text: string, { min, max }: Bounds): number {
+  const value = parseNumber(text);
+  if (!Number.isSafeInteger(value) || value < min || value > max)
+    throw new UsageError(`${flag}: ${text || "nothing"} came, wanted a whole number, ${min} to ${max}`);
   return value;
 }
 
-function parseSeeds(text: string | undefined, first: number | null): number[] {
+function seedsFrom(text: string | undefined, firstText: string | undefined): number[] {
+  const first = firstText === undefined ? null : whole("--first-seed", firstText, seedRange.seed);
   if (text?.includes(",")) {
     if (first !== null) throw new UsageError("--first-seed: came with a list of seeds, wanted --seeds N");
     const list = text.split(",").filter((part, place, parts) => part !== "" || place < parts.length - 1);
-    const seeds = list.map((part) => whole("--seeds", part, 0));
+    const seeds = list.map((part) => whole("--seeds", part, seedRange.seed));
     if (seeds.length === 0) throw new UsageError(`--seeds: ${text} came, wanted at least one seed`);
     if (new Set(seeds).size < seeds.length) throw new UsageError(`--seeds: ${text} came, wanted each seed once`);
     return seeds;
   }
-  const count = text === undefined ? defaultSeeds : whole("--seeds", text, 1);
-  if (count > mostSeeds) throw new UsageError(`--seeds: ${count} came, wanted at most ${mostSeeds}`);
-  return Array.from({ length: count }, (_, i) => (first ?? 1) + i);
+  const count = text === undefined ? seedRange.seeds.value : whole("--seeds", text, { min: 1, max: mostSeeds });
+  return Array.from({ length: count }, (_, i) => (first ?? seedRange.seed.value) + i);
 }
 
-export function parseArguments(given: readonly string[]): Arguments {
-  const words: string[] = [];
-  const parameters: [string, string][] = [];
-  let seeds: string | undefined;
-  let first: number | null = null;
-  let sweep: string | null = null;
-  let csv = false;
-  let json = false;
-  for (let i = 0; i < given.length; i++) {
-    const [flag = "", attached] = given[i]!.startsWith("--") ? splitOnce(given[i]!) : [given[i]!];
-    const value = () => {
-      const text = attached ?? given[++i];
-      if (text === undefined) throw new UsageError(`${flag}: nothing came, wanted a value`);
-      return text;
-    };
-    if (flag === "--param") {
-      const text = value();
-      const [name = "", setting] = splitOnce(text);
-      if (setting === undefined) throw new UsageError(`--param: ${text} came, wanted name=value`);
-      parameters.push([name, setting]);
-    } else if (flag === "--seeds") seeds = value();
-    else if (flag === "--first-seed") first = whole("--first-seed", value(), 0);
-    else if (flag === "--sweep") sweep = value();
-    else if (flag === "--csv") csv = true;
-    else if (flag === "--json") json = true;
-    else if (flag.startsWith("-"))
-      throw new UsageError(`${flag}: unknown, wanted --param, --seeds, --first-seed, --sweep, --csv or --json`);
-    else words.push(flag);
-  }
-  return { words, parameters, seeds: parseSeeds(seeds, first), counted: seeds !== undefined, sweep, csv, json };
-}
-
-function splitOnce(text: string): [string, string?] {
+function settingFrom(text: string): [name: string, value: string] {
   const at = text.indexOf("=");
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  if (at < 0) throw new UsageError(`--param: ${text} came, wanted name=value`);
+  return [text.slice(0, at), text.slice(at + 1)];
 }
+
+/** @throws UsageError */
+export function parseArguments(given: readonly string[]): Arguments {
+  // not strict: the messages of that mode have several lines, and do not say what is wanted
+  const { tokens, positionals } = parseArgs({ args: [...given], options, strict: false, tokens: true });
+  const texts = new Map<string, string[]>(Object.keys(options).map((name) => [name, []]));
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const found = texts.get(name);
+    if (!found || rawName !== `--${name}`) throw new UsageError(`${rawName}: unknown, wanted ${optionList}`);
+    const takesText = options[name as keyof typeof options].type === "string";
+    if (takesText && value === undefined) throw new UsageError(`${rawName}: nothing came, wanted a value`);
+    if (!takesText && value !== undefined) throw new UsageError(`${rawName}: ${value} came, wanted nothing behind it`);
+    found.push(value ?? "");
+  }
+  const last = (name: keyof typeof options) => texts.get(name)?.at(-1);
+  return {
+    words: positionals,
+    parameters: (texts.get("param") ?? []).map(settingFrom),
+    seeds: seedsFrom(last("seeds"), last("first-seed")),
+    counted: last("seeds") !== undefined,
+    sweep: last("sweep") ?? null,
+    csv: last("csv") !== undefined,
+    json: last("json") !== undefined,
+  };
+}
+
+/** The seeds that were asked for; if their number was not, as many as are usual for this experiment. */
+export const seedsFor = (experiment: Experiment, { seeds, counted }: Arguments): readonly number[] =>
+  counted ? seeds : seeds.slice(0, usualSeeds(experiment, seeds.length));
 
 /** The defaults with `--param` settings, each checked against the table. */
 export function valuesFrom(experiment: Experiment, parameters: Arguments["parameters"]): Values {
@@ -89,12 +114,4 @@ export function valuesFrom(experiment: Experiment, parameters: Arguments["parame
     }
   }
   return values;
-}
-
-/** The seeds that were asked for; if their number was not, as many as are usual for this experiment. */
-export function seedsFor(experiment: Experiment, { seeds, counted }: Arguments): readonly number[] {
-  const asked = counted ? seeds : seeds.slice(0, usualSeeds(experiment, seeds.length));
-  if (kindOf(experiment) === "survey" && asked.includes(0))
-    throw new UsageError(`--seeds: 0 came, wanted seeds from 1 for the survey ${experiment.id}`);
-  return asked;
 }

@@ -3,23 +3,8 @@ import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import type { Experiment, RunResult, Summary, SweepResult } from "../experiments/types.ts";
 import { sweepOf, whole } from "../runner/ensemble.ts";
 import { type Arguments, seedsFor, UsageError, valuesFrom } from "./arguments.ts";
+import { listing } from "./listing.ts";
 import { withThreads } from "./threads.ts";
-
-/** One experiment as `list` prints it: the definition without its functions. */
-export function listing(experiment: Experiment) {
-  const { id, chapter, title, question, parameters, outputs, sweeps = {}, claims, knownAnswers } = experiment;
-  return {
-    id,
-    chapter,
-    title,
-    question,
-    parameters,
-    outputs,
-    sweeps,
-    claims: claims.map(({ measure: _, ...claim }) => claim),
-    knownAnswers: knownAnswers.map(({ measure: _, ...answer }) => answer),
-  };
-}
 
 function memberOf({ seed, state, step, scalars, series }: RunResult) {
   return { seed, ...(state === "diverged" ? { state, step } : {}), scalars, series };

@@ -27,12 +27,23 @@ async function perform(
   }
 }
 
+/** Waits until it is out. A reader that has had enough, as `| head`, ends the writing and is no error. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") resolve();
+      else reject(error);
+    });
+    process.stdout.write(text, (error) => error || resolve());
+  });
+}
+
 /** Gives the exit status: 0, 1 for a failed claim or a bug, 2 for bad input. */
 export async function main(given: readonly string[]): Promise<number> {
   const [command, ...rest] = given;
   try {
     const { output, status } = await perform(command, rest);
-    await new Promise<void>((resolve) => process.stdout.write(`${output}\n`, () => resolve()));
+    await print(`${output}\n`);
     return status;
   } catch (error) {
     if (error instanceof UsageError) {

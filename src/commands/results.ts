@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { usualSeeds } from "../experiments/kinds.ts";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import { type StoredResult, storedResult, storedSeeds } from "../experiments/stored.ts";
 import type { Experiment } from "../experiments/types.ts";
@@ -41,7 +40,7 @@ export async function computeResult(
   withSweeps: boolean,
 ): Promise<StoredResult> {
   const values = experiment.defaults;
-  const seeds = storedSeeds.slice(0, usualSeeds(experiment, storedSeeds.length));
+  const seeds = storedSeeds(experiment);
   const { summary } = await whole(pool, experiment, values, seeds);
   const sweeps = [];
   for (const [name, sweep] of Object.entries(experiment.sweeps ?? {})) {

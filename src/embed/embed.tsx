@@ -12,7 +12,7 @@ const seen = 0.25;
 export function start(widget: Widget, stored: StoredResult): void {
   const island = document.querySelector<HTMLElement>("[data-island]");
   if (!island) throw new Error("internal: the embed page holds no island");
-  const settings = parseSettings(location.search, widget.experiment.parameters);
+  const settings = parseSettings(location.search, widget.experiment);
   for (const warning of settings.warnings) console.warn(`${widget.experiment.id}: ${warning}`);
   dress(document.documentElement, settings);
   const citations = JSON.parse(island.dataset.citations ?? "{}") as Record<string, string>;

@@ -2,8 +2,8 @@
  * What an embed's address says beside the figure's own parameters. Unknown names are ignored and bad values fall back to
  * the default, each with a warning; nothing from the address is ever used as markup, selector, path or code.
  */
-import { reservedNames } from "../experiments/link.ts";
-import type { ParameterTable } from "../experiments/types.ts";
+import { knownName, linkPairs, reservedNames } from "../experiments/link.ts";
+import type { Experiment, ParameterTable } from "../experiments/types.ts";
 import { parameterOf, parseNumber } from "../experiments/values.ts";
 
 interface Choices {
@@ -40,16 +40,13 @@ export const hideable: Readonly<Record<string, string>> = {
   foot: ".figure-foot",
 };
 
-/** Names that the figure itself reads from the address. */
-const figureNames: readonly string[] = ["seed", "seeds"];
-
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 const scaleRange = { min: 0.5, max: 4 };
 /** `scale=projector`: what reads at the far end of a lecture hall. */
 const projectorScale = 1.75;
 
-export function parseSettings(search: string, table: ParameterTable): EmbedSettings {
-  const query = new URLSearchParams(search);
+export function parseSettings(search: string, experiment: Pick<Experiment, "id" | "parameters">): EmbedSettings {
+  const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
   function choice<K extends keyof Choices>(name: K): Choices[K] {
     const allowed: readonly Choices[K][] = choices[name];
@@ -66,10 +63,12 @@ export function parseSettings(search: string, table: ParameterTable): EmbedSetti
     theme: projector && !query.has("theme") ? ("contrast" as const) : choice("theme"),
     bg: choice("bg"),
     scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
-    hide: hiddenParts(query.get("hide"), table, warnings),
+    hide: hiddenParts(query.get("hide"), experiment.parameters, warnings),
   };
   for (const name of new Set(query.keys())) {
-    if (Object.hasOwn(settings, name) || figureNames.includes(name) || parameterOf(table, name)) continue;
+    if (Object.hasOwn(settings, name) || knownName(experiment, name)) continue;
+    // the figure itself says so of a name that bears its id
+    if (name.toLowerCase().startsWith(`${experiment.id}.`)) continue;
     const known = reservedNames.includes(name);
     warnings.push(`${shortened(name)}: ${known ? "not available in this version" : "unknown name"}, ignored`);
   }

@@ -70,7 +70,17 @@ export interface CurveParameter extends Common {
   readonly knots: number;
 }
 
-export type Parameter = RangeParameter | ChoiceParameter | PointsParameter | CurveParameter;
+/** A formula, as `expressions.ts` reads it. Canonical text: no spaces, "sin(2*pi*x)-x^2". */
+export interface TextParameter extends Common {
+  readonly kind: "text";
+  readonly value: string;
+  /** Names that it may use, in the order in which their values come. */
+  readonly variables: readonly string[];
+  /** How many characters it may have. */
+  readonly most: number;
+}
+
+export type Parameter = RangeParameter | ChoiceParameter | PointsParameter | CurveParameter | TextParameter;
 export type ParameterTable = Readonly<Record<string, Parameter>>;
 
 export type ValuesOf<T extends ParameterTable> = {

@@ -1,4 +1,5 @@
-/** The stored result of an experiment: its default run over 8 seeds (a survey: once), rounded, small enough to commit and to read. */
+/** The stored result of an experiment: its run at the defaults, rounded, small enough to commit and to read. */
+import { usualChance } from "./link.ts";
 import type { Experiment, NumericArray, Summary, SweepResult } from "./types.ts";
 
 export interface StoredResult {
@@ -9,7 +10,11 @@ export interface StoredResult {
   readonly sweeps: Readonly<Record<string, SweepResult>>;
 }
 
-export const storedSeeds: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8];
+/** Those that a figure shows where a link names none: eight, or one where there is no chance. */
+export function storedSeeds(experiment: Experiment): number[] {
+  const { seed, seeds } = usualChance(experiment);
+  return Array.from({ length: seeds }, (_, i) => seed + i);
+}
 
 /** Six significant digits; what is not finite is null, as in JSON. */
 export function rounded(value: unknown): unknown {

@@ -2,7 +2,8 @@
 import type { Experiment, Grid, ParameterTable, Sweep, Values } from "./types.ts";
 import { withChanges } from "./values.ts";
 
-const valuesOf = (grid: Grid, values: Values) => (typeof grid === "function" ? grid(values) : grid);
+/** The values of a grid at the reader's settings. */
+export const gridAt = (grid: Grid, values: Values) => (typeof grid === "function" ? grid(values) : grid);
 
 /** The declared sweep of that name. @throws Error if there is none */
 export function sweepNamed({ sweeps = {} }: Experiment, name: string): Sweep {
@@ -35,9 +36,9 @@ export interface Place {
  */
 export function pointsOf(table: ParameterTable, sweep: Sweep, values: Values): Place[] {
   const { over, by, at } = sweep;
-  return valuesOf(sweep.values, values).flatMap((value) => {
+  return gridAt(sweep.values, values).flatMap((value) => {
     if (!by) return [{ value, values: withChanges(table, values, { ...at, [over]: value }) }];
-    return valuesOf(by.values, { ...values, ...at, [over]: value }).map((second) => ({
+    return gridAt(by.values, { ...values, ...at, [over]: value }).map((second) => ({
       value,
       by: second,
       values: withChanges(table, values, { ...at, [over]: value, [by.over]: second }),

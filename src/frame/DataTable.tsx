@@ -1,8 +1,8 @@
 /** The figure's numbers as a table: what came out, and the curves once it is opened. */
 import { useState } from "react";
-import { grouped } from "../experiments/grouped.ts";
 import { bandInWords } from "../experiments/summary.ts";
 import type { Summary } from "../experiments/types.ts";
+import { grouped } from "../terms/numbers.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber } from "./format.ts";

@@ -1,11 +1,12 @@
 /** Where a figure comes from and how much it can bear. */
 import { learnerSizes } from "../experiments/counts.ts";
-import { grouped } from "../experiments/grouped.ts";
+import { settingWords } from "../experiments/setting-words.ts";
 import { bandInWords } from "../experiments/summary.ts";
-import type { Claim, Experiment, Parameter, Summary, Values } from "../experiments/types.ts";
+import type { Claim, Experiment, Summary, Values } from "../experiments/types.ts";
+import { grouped } from "../terms/numbers.ts";
 import { faceFile, testFile, widgetFile } from "../terms/places.ts";
 import { useFigure, useFigureState } from "./context.ts";
-import { formatNumber, formatSetting } from "./format.ts";
+import { formatNumber } from "./format.ts";
 
 export function Passport() {
   const { widget } = useFigure();
@@ -72,15 +73,9 @@ function Sources() {
   );
 }
 
-function settingInWords(parameter: Parameter, value: number | string | undefined): string {
-  if (parameter.kind === "range") return formatSetting(parameter, Number(value));
-  const choice = parameter.kind === "choice" ? parameter.choices.find((candidate) => candidate.value === value) : null;
-  return choice?.label ?? String(value);
-}
-
 function settingsInWords({ parameters }: Experiment, values: Values): string {
   return Object.entries(parameters)
-    .map(([name, parameter]) => `${parameter.label}: ${settingInWords(parameter, values[name])}`)
+    .map(([name, parameter]) => `${parameter.label}: ${settingWords(parameter, values[name])}`)
     .join(" · ");
 }
 

@@ -1,8 +1,8 @@
 /** A number: a native slider, and a field for what the slider is too coarse for. */
 import { type CSSProperties, type KeyboardEvent, useId, useMemo, useState } from "react";
+import { settingWords } from "../experiments/setting-words.ts";
 import type { RangeParameter } from "../experiments/types.ts";
 import { useFigure, useFigureState } from "./context.ts";
-import { formatSetting } from "./format.ts";
 import { type Track, trackOf } from "./track.ts";
 
 interface RangeControlProps {
@@ -60,7 +60,7 @@ export function RangeControl({ name, parameter }: RangeControlProps) {
         step={track.step}
         value={position}
         list={parameter.marks ? `${id}marks` : undefined}
-        aria-valuetext={formatSetting(parameter, value)}
+        aria-valuetext={settingWords(parameter, value)}
         aria-describedby={`${id}help`}
         disabled={!alive}
         onChange={(event) => move(event.currentTarget.valueAsNumber)}

@@ -1,6 +1,6 @@
 /** Back and forth in time: the state of that step comes back exactly. */
 import { type KeyboardEvent, useId } from "react";
-import { grouped } from "../experiments/grouped.ts";
+import { grouped } from "../terms/numbers.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatSeconds } from "./format.ts";
 import { ownPicture } from "./settings.ts";

@@ -1,4 +1,5 @@
 /** A figure's part of the address bar. Browsers refuse frequent changes (Safari: 100 in 30 s), so they are gathered. */
+import { plainName, printQuery, wholeQuery } from "../experiments/link.ts";
 
 const restMs = 500;
 
@@ -9,8 +10,7 @@ let resting = false;
 /** A query with some of its names replaced; all others stay as they are, in their order. */
 export function merged(search: string, owns: (name: string) => boolean, query: string): string {
   const kept = [...new URLSearchParams(search)].filter(([name]) => !owns(name));
-  const own = [...new URLSearchParams(query)];
-  return new URLSearchParams([...kept, ...own]).toString();
+  return printQuery([...kept, ...new URLSearchParams(query)]);
 }
 
 function flush(): void {
@@ -18,32 +18,51 @@ function flush(): void {
     resting = false;
     return;
   }
-  let search = location.search;
+  // a query behind the hash comes to where it belongs; what is another figure's stays in it
+  let search = wholeQuery(location.search, location.hash);
+  const hash = location.hash.replace(/[?&].*$/s, "");
   for (const { owns, query } of waiting.values()) search = merged(search, owns, query);
   waiting.clear();
   resting = true;
   try {
-    history.replaceState(
-      history.state,
-      "",
-      `${location.pathname}${search ? `?${search.replace(/^\?/, "")}` : ""}${location.hash}`,
-    );
+    history.replaceState(history.state, "", `${location.pathname}${search ? `?${search}` : ""}${hash}`);
   } catch {
     // A frame without an origin has no address to write; "copy link" still gives one.
   }
   setTimeout(flush, restMs);
 }
 
-/** `names` without the prefix; only these are ever changed. */
+/**
+ * Whether a name in the address is this figure's, however it is spelled. `names` are without the prefix.
+ * @param flat  whether a name without a prefix is this figure's
+ */
+export function ownerOf(
+  prefix: string,
+  names: readonly string[],
+  flat: (name: string) => boolean,
+): (written: string) => boolean {
+  return (written) => {
+    const plain = plainName(written);
+    const is = (candidate: string) => names.some((name) => name.toLowerCase() === candidate);
+    if (prefix !== "" && plain.startsWith(prefix)) return is(plain.slice(prefix.length));
+    // alone on its page: a name that bears an id was meant for this figure, or for none
+    if (prefix === "") return is(plain.slice(plain.indexOf(".") + 1));
+    const bare = names.find((name) => name.toLowerCase() === plain);
+    return bare !== undefined && flat(bare);
+  };
+}
+
+/** Only names that are this figure's are ever changed. */
 export function addressOf(
   prefix: string,
   names: readonly string[],
+  flat: (name: string) => boolean,
 ): { read: () => string; write: (query: string) => void } {
-  const own = new Set(names.map((name) => prefix + name));
+  const owns = ownerOf(prefix, names, flat);
   return {
-    read: () => location.search,
+    read: () => wholeQuery(location.search, location.hash),
     write: (query) => {
-      waiting.set(prefix, { owns: (name) => own.has(name), query });
+      waiting.set(prefix, { owns, query });
       if (!resting) flush();
     },
   };

@@ -19,7 +19,7 @@ export function siteRoot(page: string): string {
 /** This figure as it is now, on this page: other figures' settings are left out. */
 export function stateAddress(page: string, experiment: Experiment, state: LinkState, prefix: string): string {
   const url = new URL(page);
-  url.search = merged("", () => false, printLink(experiment.parameters, state, prefix));
+  url.search = merged("", () => false, printLink(experiment, state, prefix));
   url.hash = prefix === "" ? "" : experiment.id;
   return url.href;
 }
@@ -27,7 +27,7 @@ export function stateAddress(page: string, experiment: Experiment, state: LinkSt
 /** The figure alone, for a frame in slides. */
 export function embedAddress(page: string, experiment: Experiment, state: LinkState): string {
   const url = new URL(`embed/v1/${experiment.id}/`, siteRoot(page));
-  url.search = printLink(experiment.parameters, state);
+  url.search = printLink(experiment, state);
   return url.href;
 }
 

@@ -1,6 +1,7 @@
 /** The drawing as it stands, as one SVG document that needs no style sheet; and as PNG from it. */
+
+import { wrapText } from "../ui/text.ts";
 import { credit } from "./export-data.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** Properties that style sheets may give to marks; what a browser computed for them is written into the copy. */
 const inlined = [
@@ -67,7 +68,7 @@ export function pictureOf(figure: Element, words: PictureWords): { svg: string; 
   const font = styles.fontFamily;
   const width = Math.ceil(around.width) + 2 * margin;
   const top = margin + 40;
-  const lines = wrapped(words.sentence, Math.floor((width - 2 * margin) / 7.5));
+  const lines = wrapText(words.sentence, width - 2 * margin, 15);
   const height = top + Math.ceil(around.height) + 24 + lines.length * 22 + 44;
   const root = element("svg", { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
   root.append(element("title", {}, words.title));

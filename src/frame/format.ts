@@ -1,6 +1,7 @@
 /** Numbers as text, the same everywhere in a figure. */
-import { grouped } from "../experiments/grouped.ts";
-import type { Format, RangeParameter } from "../experiments/types.ts";
+
+import type { Format } from "../experiments/types.ts";
+import { grouped } from "../terms/numbers.ts";
 
 /** Three significant digits, without the noise of binary fractions. */
 function significant(value: number): string {
@@ -23,12 +24,6 @@ export function formatNumber(value: number | null | undefined, format: Format = 
     case "number":
       return significant(value);
   }
-}
-
-/** A parameter's value with its unit, as it is read and heard. */
-export function formatSetting(parameter: RangeParameter, value: number): string {
-  const text = grouped(Number(value.toPrecision(6)));
-  return parameter.unit ? `${text} ${parameter.unit}` : text;
 }
 
 export function formatSeconds(seconds: number): string {

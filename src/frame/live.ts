@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly writeLink: (query: string) => void;
   /** Stands before each of this figure's names in the address. */
   readonly prefix: string;
+  /** Whether a name without the prefix means this figure all the same: no other one of the page has it. */
+  readonly flat?: (name: string) => boolean;
   /** Milliseconds from any beginning. */
   readonly clock: () => number;
   /** Calls back before the next picture; gives the means to call it off. */

@@ -2,8 +2,9 @@
  * Prerendered panels as one SVG document of its own: what our style sheets say about its marks goes with it, with
  * every variable put in, since few programs that show SVG know variables.
  */
+
+import { wrapText } from "../ui/text.ts";
 import { relativePath } from "./relative-path.ts";
-import { wrapped } from "./wrapped.ts";
 
 const sheets = import.meta.glob<string>("../../ui/styles/*.css", { query: "?raw", import: "default", eager: true });
 
@@ -107,7 +108,7 @@ export function posterOf(html: string, title: string, sentence: string, theme: "
     y += Math.max(...row.map((panel) => panel.height)) + gap;
   }
   const width = column + 2 * gap;
-  const lines = wrapped(sentence, Math.floor((width - 2 * gap) / 7.5));
+  const lines = wrapText(sentence, width - 2 * gap, 15);
   const height = y + lines.length * 22 + gap;
   const style = rulesFor(html, rules).map(({ selector, body }) => `${selector}{${body}}`);
   const ink = variables.get("--ink") ?? (theme === "dark" ? "#e8e6e1" : "#1b1b1f");

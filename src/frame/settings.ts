@@ -1,10 +1,10 @@
 /** Small questions about settings: seeds of an ensemble, equality, whose picture it is, which sweeps belong to them. */
-import { kindOf, usualSeeds } from "../experiments/kinds.ts";
+import { kindOf } from "../experiments/kinds.ts";
 import { type LinkState, seedRange } from "../experiments/link.ts";
+import { settingWords } from "../experiments/setting-words.ts";
 import { pointsOf } from "../experiments/sweeps.ts";
-import type { Experiment, Parameter, Summary, SweepResult, Values } from "../experiments/types.ts";
+import type { Experiment, Summary, SweepResult, Values } from "../experiments/types.ts";
 import { acts } from "../experiments/values.ts";
-import { formatSetting } from "./format.ts";
 
 /** An ensemble counts on from its first seed. */
 export const seedsFrom = (seed: number, seeds: number): number[] => Array.from({ length: seeds }, (_, i) => seed + i);
@@ -26,13 +26,6 @@ export function withSoundSeeds<T extends LinkState>(experiment: Experiment, sett
   return kindOf(experiment) === "survey" ? { ...settings, seeds: 1 } : settings;
 }
 
-/** As a link has them, which says nothing of a number of seeds that is the usual one. */
-export const asLink = (experiment: Experiment, { values, seed, seeds }: LinkState): LinkState => ({
-  values,
-  seed,
-  seeds: seeds === usualSeeds(experiment, seedRange.seeds.value) ? seedRange.seeds.value : seeds,
-});
-
 /** The settings of a figure that nobody has touched. */
 export const untouchedSettings = (experiment: Experiment): LinkState =>
   withSoundSeeds(experiment, {
@@ -52,19 +45,14 @@ export const ownPicture = ({ values, seed, seeds, summary }: Shown): boolean =>
 /** Nothing is left to do: a run of these settings is at its end, be it the stored one. */
 export const hasEnded = (figure: Shown): boolean => ownPicture(figure) && figure.summary.state !== "running";
 
-const valueInWords = (parameter: Parameter, value: number | string | undefined): string | null => {
-  if (parameter.kind === "range") return formatSetting(parameter, Number(value));
-  if (parameter.kind === "choice") return parameter.choices.find((choice) => choice.value === value)?.label ?? null;
-  return null;
-};
-
 /** The settings of what is drawn that are not the reader's, in words. */
 export function differences({ parameters }: Experiment, { values, seed, seeds, summary }: Shown): string[] {
   const words = Object.entries(parameters)
     .filter(([name, parameter]) => summary.values[name] !== values[name] && acts(parameter, summary.values))
     .map(([name, parameter]) => {
-      const value = valueInWords(parameter, summary.values[name]);
-      return value === null ? `other ${parameter.label.toLowerCase()}` : `${parameter.label.toLowerCase()} ${value}`;
+      const label = parameter.label.toLowerCase();
+      const short = parameter.kind === "range" || parameter.kind === "choice";
+      return short ? `${label} ${settingWords(parameter, summary.values[name])}` : `other ${label}`;
     });
   if (summary.seeds[0] !== seed) words.push(`seed ${summary.seeds[0]}`);
   else if (summary.seeds.length !== seeds) words.push(`${summary.seeds.length} seeds`);

@@ -22,7 +22,7 @@ export function soundSnapshot(experiment: Experiment, given: unknown): Snapshot 
   }
   query.set("seed", String(seed));
   query.set("seeds", String(seeds));
-  const { notes: _, ...link } = parseLink(experiment.parameters, query.toString());
+  const { notes: _, ...link } = parseLink(experiment, query.toString());
   const steps = experiment.steps(link.values);
   return { ...link, step: typeof step === "number" && step > 0 ? Math.min(steps, Math.trunc(step)) : 0 };
 }

@@ -7,7 +7,7 @@ import type { Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { Drive } from "./drive.ts";
 import type { Surroundings } from "./live.ts";
-import { asLink, nextSeed, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
+import { nextSeed, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
 import type { FigureState } from "./state.ts";
 
@@ -73,7 +73,7 @@ export class FigureStore {
   wake(): void {
     if (this.state.alive) return;
     const { experiment } = this;
-    const { notes, ...link } = parseLink(experiment.parameters, this.#around.readLink(), this.#around.prefix);
+    const { notes, ...link } = parseLink(experiment, this.#around.readLink(), this.#around.prefix, this.#around.flat);
     const settings = withSoundSeeds(experiment, link);
     this.#linked = !this.#isStored(settings);
     this.#set({ alive: true, notes, ...settings });
@@ -281,8 +281,7 @@ export class FigureStore {
 
   #writeLink(): void {
     clearTimeout(this.#resting);
-    const { experiment, state } = this;
-    this.#around.writeLink(printLink(experiment.parameters, asLink(experiment, state), this.#around.prefix));
+    this.#around.writeLink(printLink(this.experiment, this.state, this.#around.prefix));
   }
 
   #writeLater(): void {

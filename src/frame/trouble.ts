@@ -1,7 +1,8 @@
 /** A diverged ensemble in words, and what may cure it. */
-import { grouped } from "../experiments/grouped.ts";
+
+import { settingWords } from "../experiments/setting-words.ts";
 import type { Experiment, Parameter, Summary, Values } from "../experiments/types.ts";
-import { formatSetting } from "./format.ts";
+import { grouped } from "../terms/numbers.ts";
 
 export function divergence({ diverged, seeds }: Summary): string {
   const first = diverged.reduce((least, run) => (run.step < least.step ? run : least));
@@ -11,12 +12,7 @@ export function divergence({ diverged, seeds }: Summary): string {
   return `${count} runs diverged, the first (seed ${first.seed}) at step ${step}: the numbers grew out of range.`;
 }
 
-function words(parameter: Parameter): string {
-  const choice = parameter.kind === "choice" ? parameter.choices.find(({ value }) => value === parameter.value) : null;
-  const value =
-    parameter.kind === "range" ? formatSetting(parameter, parameter.value) : (choice?.label ?? parameter.value);
-  return `Set ${parameter.label} back to ${value}`;
-}
+const words = (parameter: Parameter) => `Set ${parameter.label} back to ${settingWords(parameter, parameter.value)}`;
 
 /** At most two settings that are not at their defaults, those that the remedy speaks of first. */
 export function cures(experiment: Experiment, values: Values): { readonly name: string; readonly words: string }[] {

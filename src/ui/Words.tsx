@@ -1,8 +1,6 @@
 /** Text with raised digits (10⁶): the type has not all of them, and in plots nobody can read them. */
 import type { ReactNode } from "react";
-
-const small = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
-const full = "0123456789−";
+import { lowered, raisedPattern } from "../terms/numbers.ts";
 
 interface Part {
   /** Where it begins. */
@@ -13,13 +11,14 @@ interface Part {
 }
 
 function partsOf(text: string): Part[] {
-  let place = 0;
-  return text.split(/([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/).map((part, i) => {
-    const at = place;
-    place += part.length;
-    const raised = i % 2 === 1;
-    return { at, raised, text: raised ? part.replace(/./g, (letter) => full.charAt(small.indexOf(letter))) : part };
-  });
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { 0: digits, index } of text.matchAll(raisedPattern)) {
+    parts.push({ at, raised: false, text: text.slice(at, index) });
+    parts.push({ at: index, raised: true, text: lowered(digits).replace("-", "−") });
+    at = index + digits.length;
+  }
+  return [...parts, { at, raised: false, text: text.slice(at) }];
 }
 
 /** Within SVG. */

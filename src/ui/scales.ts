@@ -3,6 +3,7 @@
  * finite and widen it to one that can be drawn. `Plot` sets their ranges.
  */
 import { format, type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleSymlog } from "d3";
+import { raised } from "../terms/numbers.ts";
 
 export type Scale = ScaleContinuousNumeric<number, number>;
 export type Values = ArrayLike<number | null | undefined>;
@@ -64,10 +65,6 @@ export function kindOf(scale: Scale): ScaleKind {
   return "constant" in scale ? "symlog" : "linear";
 }
 
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const superscript = (n: number) =>
-  `${n < 0 ? "⁻" : ""}${String(Math.abs(n)).replace(/\d/g, (digit) => raised[Number(digit)] ?? "")}`;
-
 const plain = format(",.4~f");
 const minus = (text: string) => text.replace("-", "−");
 
@@ -79,7 +76,7 @@ export function tickText(value: number): string {
   const [digits = "1", exponent = "0"] = value.toExponential(2).split("e");
   const power = Number(exponent);
   const front = Number(digits);
-  const tens = `10${superscript(power)}`;
+  const tens = `10${raised(power)}`;
   if (front === 1) return tens;
   return front === -1 ? `−${tens}` : `${minus(String(front))}·${tens}`;
 }

@@ -1,18 +1,21 @@
 /** What every experiment must keep, whoever wrote it: the registry is walked, nothing is named here. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseLink, printLink, seedRange } from "../../src/experiments/link.ts";
+import { linkNames, parseLink, printLink, usualChance } from "../../src/experiments/link.ts";
 import { experimentIds, loadRunnable } from "../../src/experiments/registry.ts";
 import { Run } from "../../src/experiments/run.ts";
 import { summarise } from "../../src/experiments/summary.ts";
 import type { Experiment, RunnableExperiment, Values } from "../../src/experiments/types.ts";
 import { strictValue } from "../../src/experiments/values.ts";
-import { anyValues } from "../fixtures/settings.ts";
+import { anyChance, anyValues } from "../fixtures/settings.ts";
+import { halved, plumb } from "../fixtures/without-chance.ts";
 
 /** Steps that a check makes; enough for a recorded frame or two, few enough to try many settings. */
-const fewSteps = 6;
+const mostSteps = 6;
 
-const experiments = await Promise.all(experimentIds.map(loadRunnable));
+const registered = await Promise.all(experimentIds.map(loadRunnable));
+/** Two that need no figure stand with them: without chance, in one step and in a few. */
+const experiments = [...registered, plumb, halved];
 
 const settingsOf = (experiment: Experiment) => anyValues(experiment, true);
 
@@ -31,17 +34,21 @@ function expectSame(one: unknown, other: unknown) {
 }
 
 it("there are experiments", () => {
-  expect(experiments.map(({ id }) => id)).toEqual(experimentIds);
-  expect(experiments.length).toBeGreaterThan(0);
+  expect(registered.map(({ id }) => id)).toEqual(experimentIds);
+  expect(registered.length).toBeGreaterThan(0);
 });
 
 describe.each(experiments.map((experiment) => [experiment.id, experiment] as const))("%s", (_, experiment) => {
   const { defaults, outputs } = experiment;
+  const fewSteps = Math.min(mostSteps, experiment.steps(defaults));
+  const halfWay = Math.floor(fewSteps / 2);
   const straight = runAfter(experiment, defaults, 7, [fewSteps]);
 
-  it("repeats bit for bit, and another seed gives another run", () => {
+  it("repeats bit for bit, and another seed gives another run where there is chance", () => {
     expectSame(runAfter(experiment, defaults, 7, [fewSteps]).snapshot(), straight.snapshot());
-    expect(runAfter(experiment, defaults, 8, [fewSteps]).snapshot()).not.toStrictEqual(straight.snapshot());
+    const other = runAfter(experiment, defaults, 8, [fewSteps]).snapshot();
+    if (experiment.chance === false) expectSame(other, straight.snapshot());
+    else expect(other).not.toStrictEqual(straight.snapshot());
   });
 
   it("does not depend on how its steps are divided", () => {
@@ -58,10 +65,11 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
   });
 
   it("goes on from a snapshot, and back to its beginning", () => {
-    const half = runAfter(experiment, defaults, 7, [fewSteps / 2]);
+    const half = runAfter(experiment, defaults, 7, [halfWay]);
     const other = new Run(experiment, defaults, 99);
     other.restore(structuredClone(half.snapshot()));
-    for (let made = fewSteps / 2; made < fewSteps; ) made += other.advance(fewSteps - made);
+    for (let made = halfWay; made < fewSteps && !other.ended; ) made += other.advance(fewSteps - made);
+    other.look();
     expectSame(other.snapshot(), straight.snapshot());
     const back = runAfter(experiment, defaults, 7, [fewSteps]);
     back.seek(0);
@@ -116,22 +124,23 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
   });
 
   it("comes back from its link, with and without a prefix", () => {
-    const seeds = fc.record({
-      seed: fc.integer({ min: seedRange.seed.min, max: seedRange.seed.max }),
-      seeds: fc.integer({ min: seedRange.seeds.min, max: seedRange.seeds.max }),
-    });
     fc.assert(
-      fc.property(settingsOf(experiment), seeds, fc.constantFrom("", `${experiment.id}.`), (values, chosen, prefix) => {
-        const link = printLink(experiment.parameters, { values, ...chosen }, prefix);
-        expect(parseLink(experiment.parameters, link, prefix)).toEqual({ values, ...chosen, notes: [] });
-      }),
+      fc.property(
+        settingsOf(experiment),
+        anyChance(experiment),
+        fc.constantFrom("", `${experiment.id}.`),
+        (values, chosen, prefix) => {
+          const link = printLink(experiment, { values, ...chosen }, prefix);
+          expect(parseLink(experiment, link, prefix)).toEqual({ values, ...chosen, notes: [] });
+        },
+      ),
       { numRuns: 1000, seed: 3 },
     );
-    expect(printLink(experiment.parameters, { values: defaults, seed: 1, seeds: 8 })).toBe("");
+    expect(printLink(experiment, { values: defaults, ...usualChance(experiment) })).toBe("");
   });
 
   it("takes hostile links without a throw, and says what it changed", () => {
-    const names = [...Object.keys(experiment.parameters), "seed", "seeds"];
+    const names = linkNames(experiment);
     const hostile = fc.oneof(
       fc.string(),
       fc.double().map(String),
@@ -139,7 +148,7 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
     );
     fc.assert(
       fc.property(fc.constantFrom(...names), hostile, (name, text) => {
-        const { values, notes } = parseLink(experiment.parameters, new URLSearchParams([[name, text]]).toString());
+        const { values, notes } = parseLink(experiment, new URLSearchParams([[name, text]]).toString());
         for (const [key, parameter] of Object.entries(experiment.parameters)) {
           // what a link gives, a command takes
           expect(strictValue(experiment.parameters, key, String(values[key])), parameter.kind).toBe(values[key]);

@@ -2,13 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeClaim, judgeKnownAnswer } from "../../src/experiments/claims.ts";
-import { defineExperiment } from "../../src/experiments/define.ts";
 import { parseLink, printLink, seedRange } from "../../src/experiments/link.ts";
 import { Run, runToEnd } from "../../src/experiments/run.ts";
+import { storedSeeds } from "../../src/experiments/stored.ts";
 import { bandOf, quantile, summarise } from "../../src/experiments/summary.ts";
 import type { Values } from "../../src/experiments/types.ts";
 import { strictValue } from "../../src/experiments/values.ts";
 import { doubling, doublingDefinition } from "../fixtures/doubling.ts";
+import { halved } from "../fixtures/without-chance.ts";
 
 const ensemble = (values: Values) =>
   Promise.resolve(
@@ -27,6 +28,13 @@ describe("quantile", () => {
   it("leaves out what is not finite", () => {
     expect(bandOf([3, null, Number.NaN, 1, 2])).toEqual({ median: 2, low: 1.5, high: 2.5 });
     expect(bandOf([null])).toEqual({ median: null, low: null, high: null });
+  });
+});
+
+describe("a stored result", () => {
+  it("is of eight seeds, or of one where there is no chance", () => {
+    expect(storedSeeds(doubling)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(storedSeeds(halved)).toEqual([1]);
   });
 });
 
@@ -87,24 +95,8 @@ describe("claims", () => {
   });
 });
 
-describe("define", () => {
-  it("refuses what could not work, and says what", () => {
-    expect(() => defineExperiment({ ...doublingDefinition, id: "Two Wells" })).toThrow(
-      "experiment Two Wells: the id is not kebab-case",
-    );
-    const { factor } = doublingDefinition.parameters;
-    expect(() =>
-      defineExperiment({ ...doublingDefinition, parameters: { ...doublingDefinition.parameters, seed: factor } }),
-    ).toThrow("parameter seed: the name is reserved");
-    expect(() =>
-      defineExperiment({
-        ...doublingDefinition,
-        parameters: { ...doublingDefinition.parameters, factor: { ...factor, value: 1e300 as 2 } },
-      }),
-    ).toThrow("default 1e+300, wanted 1 to");
-    expect(() => defineExperiment({ ...doublingDefinition, every: () => 0.01 })).toThrow("wanted at most 121");
-  });
-  it("refuses values of a command that a link would clamp", () => {
+describe("values of a command", () => {
+  it("are refused where a link would clamp", () => {
     expect(() => strictValue(doubling.parameters, "factor", "1e300")).toThrow(
       "parameter factor: 1e300 came, wanted 1 to 1e+200",
     );
@@ -128,7 +120,7 @@ describe("links", () => {
     fc.assert(
       fc.property(values, seeds, fc.constantFrom("", "doubling."), (value, chance, prefix) => {
         const state = { values: value, ...chance };
-        expect(parseLink(doubling.parameters, printLink(doubling.parameters, state, prefix), prefix)).toEqual({
+        expect(parseLink(doubling, printLink(doubling, state, prefix), prefix)).toEqual({
           ...state,
           notes: [],
         });
@@ -137,15 +129,15 @@ describe("links", () => {
     );
   });
   it("write only what is not the default", () => {
-    expect(printLink(doubling.parameters, { values: doubling.defaults, seed: 1, seeds: 8 })).toBe("");
-    expect(printLink(doubling.parameters, { values: { ...doubling.defaults, factor: 3 }, seed: 2, seeds: 8 })).toBe(
+    expect(printLink(doubling, { values: doubling.defaults, seed: 1, seeds: 8 })).toBe("");
+    expect(printLink(doubling, { values: { ...doubling.defaults, factor: 3 }, seed: 2, seeds: 8 })).toBe(
       "factor=3&seed=2",
     );
   });
   it("never throw, whatever comes, and give allowed values", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
-        const { values: got } = parseLink(doubling.parameters, `factor=${a}&mode=${b}&${c}&__proto__=1`);
+        const { values: got } = parseLink(doubling, `factor=${a}&mode=${b}&${c}&__proto__=1`);
         for (const [name, value] of Object.entries(got))
           expect(strictValue(doubling.parameters, name, String(value))).toBe(value);
       }),
@@ -153,7 +145,7 @@ describe("links", () => {
     );
   });
   it("say what they had to change", () => {
-    const { values: got, notes } = parseLink(doubling.parameters, "factor=1e300&mode=wat&seeds=99");
+    const { values: got, notes } = parseLink(doubling, "factor=1e300&mode=wat&seeds=99");
     expect(got).toEqual({ factor: 1e200, mode: "plain" });
     expect(notes).toEqual([
       "factor=1e300 is outside 1 to 1e+200; using 1e+200",

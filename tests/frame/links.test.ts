@@ -1,35 +1,38 @@
 /** Links of every experiment: what a figure writes it reads back, and nothing that comes in breaks it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LinkState, parseLink, printLink, seedRange } from "../../src/experiments/link.ts";
+import {
+  type LinkState,
+  linkNames,
+  parseLink,
+  plainName,
+  printLink,
+  seedRange,
+  usualChance,
+  wholeQuery,
+} from "../../src/experiments/link.ts";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import type { Experiment } from "../../src/experiments/types.ts";
 import { strictValue } from "../../src/experiments/values.ts";
-import { merged } from "../../src/frame/address.ts";
+import { merged, ownerOf } from "../../src/frame/address.ts";
 import { embedAddress, embedCode, siteRoot, stateAddress } from "../../src/frame/addresses.ts";
 import { trackOf } from "../../src/frame/track.ts";
-import { anyValue } from "../fixtures/settings.ts";
+import { anyChance, anyValue } from "../fixtures/settings.ts";
 import { wandering } from "../fixtures/wandering.ts";
+import { halved, plumb } from "../fixtures/without-chance.ts";
 
-const experiments = [wandering, ...(await loadAllExperiments())];
+const experiments = [wandering, plumb, halved, ...(await loadAllExperiments())];
 
-function anyState({ parameters, defaults }: Experiment): fc.Arbitrary<LinkState> {
+function anyState(experiment: Experiment): fc.Arbitrary<LinkState> {
+  const { parameters, defaults } = experiment;
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) => [
       name,
       fc.oneof(fc.constant(defaults[name]!), anyValue(parameter)),
     ]),
   );
-  const { seed, seeds } = seedRange;
-  return fc.record({
-    values: fc.record(values),
-    seed: fc.integer({ min: seed.min, max: seed.max }),
-    seeds: fc.integer({ min: seeds.min, max: seeds.max }),
-  });
+  return fc.tuple(fc.record(values), anyChance(experiment)).map(([chosen, chance]) => ({ values: chosen, ...chance }));
 }
-
-/** Bare minus zero is written as zero. */
-const plain = (state: LinkState) => JSON.parse(JSON.stringify(state)) as LinkState;
 
 describe.each(experiments.map((experiment) => [experiment.id, experiment] as const))("%s", (id, experiment) => {
   const { parameters } = experiment;
@@ -37,21 +40,22 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
   it("comes back from its link as it was, among other figures' names", () => {
     fc.assert(
       fc.property(anyState(experiment), fc.constantFrom("", `${id}.`), (state, prefix) => {
-        const names = [...Object.keys(parameters), "seed", "seeds"].map((name) => prefix + name);
+        const names = linkNames(experiment).map((name) => prefix + name);
         const search = merged(
           "?other.ratio=1&x=%20",
           (name) => names.includes(name),
-          printLink(parameters, state, prefix),
+          printLink(experiment, state, prefix),
         );
-        expect(parseLink(parameters, `?${search}`, prefix)).toEqual({ ...plain(state), notes: [] });
+        expect(parseLink(experiment, `?${search}`, prefix)).toEqual({ ...state, notes: [] });
         expect(search.startsWith("other.ratio=1&x=+")).toBe(true);
+        expect(search).not.toContain("%2C");
       }),
       { numRuns: 1000 },
     );
   });
 
   it("takes 10,000 hostile links without an error, and always to values that it allows", () => {
-    const names = [...Object.keys(parameters), "seed", "seeds", "__proto__", "constructor", ""];
+    const names = [...linkNames(experiment), "__proto__", "constructor", "", `${id}.`, `amp;${id}.seed`];
     const nasty = fc.oneof(
       fc.string(),
       fc.double().map(String),
@@ -66,7 +70,7 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
     );
     fc.assert(
       fc.property(link, (search) => {
-        const { values, seed, seeds } = parseLink(parameters, search);
+        const { values, seed, seeds } = parseLink(experiment, search);
         for (const [name, value] of Object.entries(values))
           expect(strictValue(parameters, name, String(value))).toBe(value);
         expect(seed >= seedRange.seed.min && seed <= seedRange.seed.max && Number.isInteger(seed)).toBe(true);
@@ -94,13 +98,92 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
   });
 
   it("has a short link for a typical change", () => {
-    const [name, parameter] = Object.entries(parameters)[0]!;
+    const table = Object.entries(parameters);
+    // points and curves are as long as they are
+    const [name, parameter] = table.find(([, { kind }]) => kind === "range" || kind === "choice") ?? table[0]!;
     const value = fc.sample(anyValue(parameter), { numRuns: 20, seed: 1 }).find((some) => some !== parameter.value)!;
     const state = { values: { ...experiment.defaults, [name]: value }, seed: 12345, seeds: 16 };
     const address = stateAddress("https://example.org/essay/noise/?a.b=1#x", experiment, state, `${id}.`);
-    expect(address.length).toBeLessThan(200);
+    if (parameter.kind === "range" || parameter.kind === "choice") expect(address.length).toBeLessThan(200);
     expect(address.startsWith(`https://example.org/essay/noise/?${id}.${name}=`)).toBe(true);
     expect(address.endsWith(`#${id}`)).toBe(true);
+  });
+});
+
+describe("links that were changed on their way", () => {
+  const { id } = plumb;
+  const read = (search: string, prefix = "", flat?: (name: string) => boolean) => {
+    const { values, notes } = parseLink(plumb, search, prefix, flat);
+    return { tilt: values.tilt, formula: values.formula, notes };
+  };
+  const mended = { tilt: 2, formula: "x^3", notes: [] };
+
+  it.each([
+    ["escaped for HTML", `?tilt=2&amp;formula=x%5E3`],
+    ["escaped twice", `?tilt=2&amp;amp;formula=x%5E3`],
+    ["in capitals", `?TILT=2&Formula=X%5E3`],
+    ["with escaped signs", `?tilt%3D2&formula%3Dx%5E3`],
+    ["escaped as a whole", `?tilt%3D2%26formula%3Dx%5E3`],
+    ["of a page, on an embed", `?${id}.tilt=2&${id.toUpperCase()}.formula=x%5E3`],
+    ["with numbers as people write them", "?tilt=%2B2,0&formula=x%5E3"],
+  ])("%s", (_, search) => expect(read(search)).toEqual(mended));
+
+  it("of an embed, on a page: where no other figure has the name", () => {
+    expect(read("?tilt=2&formula=x^3", `${id}.`, () => true)).toEqual(mended);
+    expect(read("?tilt=2&formula=x^3", `${id}.`, (name) => name === "tilt")).toEqual({ ...mended, formula: "x^2" });
+    expect(read("?tilt=2&formula=x^3", `${id}.`)).toEqual({ tilt: 0, formula: "x^2", notes: [] });
+  });
+  it("by a hash before the query", () => {
+    expect(read(wholeQuery("", `#${id}?tilt=2&formula=x^3`))).toEqual(mended);
+    expect(read(wholeQuery("?tilt=2", "#?formula=x^3&tilt=1"))).toEqual(mended);
+    expect(wholeQuery("?a=1", "#b")).toBe("a=1");
+  });
+  it("a name as it is printed comes before another spelling of it, the first of two equals counts", () => {
+    expect(read("?TILT=1&tilt=2&amp;tilt=1.5&tilt=0.5&formula=x^3")).toEqual(mended);
+  });
+  it("a name of this figure that is unknown is told, with those that are known", () => {
+    const known = "tilt, dots, bump, formula, seed, seeds";
+    expect(read(`?${id}.tlit=2`, `${id}.`).notes).toEqual([`${id}.tlit is unknown; wanted one of ${known}`]);
+    expect(read(`?${id}.constructor=2`).notes).toEqual([`${id}.constructor is unknown; wanted one of ${known}`]);
+    expect(read("?other.tilt=2&nothing=1", `${id}.`).notes).toEqual([]);
+    const many = Array.from({ length: 50 }, (_, i) => `${id}.n${i}=1`).join("&");
+    expect(read(`?${many}`).notes).toHaveLength(3);
+  });
+  it("what a formula cannot be is told with the place", () => {
+    expect(read("?formula=x%2Bfoo").notes[0]).toMatch(
+      /^formula=x\+foo cannot be read \(at 3: unknown name foo; wanted x, /,
+    );
+  });
+  it("seeds where there is no chance are neither printed nor taken", () => {
+    const { seed, seeds, notes } = parseLink(plumb, "?seed=3&seeds=4");
+    expect([seed, seeds, notes]).toEqual([
+      1,
+      1,
+      [
+        "seed: left out, since nothing here is drawn at random",
+        "seeds: left out, since nothing here is drawn at random",
+      ],
+    ]);
+    expect(printLink(plumb, { values: plumb.defaults, seed: 3, seeds: 4 })).toBe("");
+    expect(usualChance(wandering)).toEqual({ seed: 1, seeds: 8 });
+  });
+  it("commas stay as they are, what has a meaning of its own does not", () => {
+    const values = { ...plumb.defaults, dots: "0.5,0.5,a_-1,0,b", formula: "x+1" };
+    const address = stateAddress("https://example.org/", plumb, { values, seed: 1, seeds: 1 }, `${id}.`);
+    expect(address).toBe(`https://example.org/?${id}.dots=0.5,0.5,a_-1,0,b&${id}.formula=x%2B1#${id}`);
+    expect(parseLink(plumb, new URL(address).search, `${id}.`).values).toEqual(values);
+  });
+  it("an address knows its own names by any spelling, and leaves all others", () => {
+    const owns = (prefix: string, flat = false) => {
+      const is = ownerOf(prefix, ["tilt", "reLu"], () => flat);
+      return ["tilt", "plumb-line.tilt", "amp;Plumb-Line.RELU", "plumb-line.tilt=2", "other.tilt", "tlit"].map(is);
+    };
+    expect(owns("plumb-line.")).toEqual([false, true, true, true, false, false]);
+    expect(owns("plumb-line.", true)).toEqual([true, true, true, true, false, false]);
+    expect(owns("")).toEqual([true, true, true, true, true, false]);
+    expect(["amp;Plumb-Line.tilt", "plumb-line.tilt=2", "plumb-line.tilt"].map(plainName)).toEqual(
+      Array(3).fill("plumb-line.tilt"),
+    );
   });
 });
 

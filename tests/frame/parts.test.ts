@@ -1,13 +1,15 @@
 /** Small parts of the frame: words, tables, exports, posters. */
 import { describe, expect, it } from "vitest";
-import { grouped } from "../../src/experiments/grouped.ts";
+import { settingWords } from "../../src/experiments/setting-words.ts";
+import type { RangeParameter } from "../../src/experiments/types.ts";
 import { asCsv, asJson } from "../../src/frame/export-data.ts";
 import { formatNumber, formatSeconds } from "../../src/frame/format.ts";
 import { plainRules, posterOf } from "../../src/frame/poster.ts";
 import { fittingSweeps, nextSeed, seedsFrom } from "../../src/frame/settings.ts";
 import { cures, divergence } from "../../src/frame/trouble.ts";
-import { wrapped } from "../../src/frame/wrapped.ts";
+import { grouped } from "../../src/terms/numbers.ts";
 import { wandering } from "../fixtures/wandering.ts";
+import { plumb } from "../fixtures/without-chance.ts";
 import { straight } from "./harness.ts";
 
 describe("numbers", () => {
@@ -37,6 +39,21 @@ describe("numbers", () => {
 });
 
 describe("settings", () => {
+  it("are worded by kind, alike wherever they stand", () => {
+    const { dots, bump, formula } = plumb.parameters;
+    const { length, fault } = wandering.parameters;
+    expect(settingWords(length!, 12_345)).toBe("12,345");
+    expect(settingWords({ ...length!, unit: "steps" } as RangeParameter, 0.1 + 0.2)).toBe("0.3 steps");
+    expect([settingWords(fault!, "late"), settingWords(formula!, "x^2")]).toEqual(["late", "x^2"]);
+    expect(settingWords(dots!, "0,0,a")).toBe("1 point");
+    expect(settingWords(bump!, "0,0,0,0,0")).toBe("5 heights");
+    const values = { ...plumb.defaults, formula: "1/x", dots: "0,0,a" };
+    expect(cures(plumb, values).map(({ words }) => words)).toEqual([
+      "Set Formula f(x) back to x^2",
+      "Set Dots back to 2 points",
+    ]);
+  });
+
   it("count seeds on, and another draw shares none", () => {
     expect(seedsFrom(5, 3)).toEqual([5, 6, 7]);
     expect(nextSeed(5, 3)).toBe(8);
@@ -121,9 +138,5 @@ describe("posters", () => {
     expect(poster).toContain("So it &lt; went.");
     expect(poster).not.toContain("var(");
     expect(() => posterOf("<p>nothing</p>", "A", "b", "dark")).toThrow("poster A: its drawing has no panel");
-  });
-
-  it("break lines between words", () => {
-    expect(wrapped("one two three four", 9)).toEqual(["one two", "three", "four"]);
   });
 });

@@ -1,5 +1,5 @@
 /** What came out of `more-weights`, in a sentence or two, and in the titles of its panels. */
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./curve.ts";
 

@@ -1,15 +1,14 @@
 /** What just happened in `degenerate-minima`, in two or three sentences; and the titles of its panels, which say it too. */
 import { log } from "../../../engine/functions.ts";
+import { raised } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 import { INTERPOLATES } from "./sizes.ts";
 
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 /** The power of ten at or above x, in words of a reader: 10⁻²⁸. */
 function below(x: number): string {
   const power = Math.ceil(log(x) / Math.LN10 - 1e-9);
-  return `10${power < 0 ? "⁻" : ""}${[...String(Math.abs(power))].map((digit) => RAISED[Number(digit)]).join("")}`;
+  return `10${raised(power)}`;
 }
 
 const plain = (x: number) => (x >= 100 ? x.toFixed(0) : x.toPrecision(2));

@@ -1,5 +1,5 @@
 /** What just happened in `two-wells`, in a sentence or two. */
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 
 const percent = (share: number) =>

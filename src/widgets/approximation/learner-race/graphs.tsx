@@ -4,8 +4,8 @@
  * its own, in the shared tree a whole level has one.
  */
 import { sized } from "../../../experiments/approximation/learner-race/learners.ts";
-import { grouped } from "../../../experiments/grouped.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import { inks } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { type Capsule, graphOf, type Sketch, targetGraph } from "./sketch.ts";

@@ -2,8 +2,9 @@
  * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
  * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
  */
-import { grouped } from "../../../experiments/grouped.ts";
+
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { Histogram } from "../../../ui/Histogram.tsx";
 import { Label } from "../../../ui/Label.tsx";

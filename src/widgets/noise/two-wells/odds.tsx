@@ -1,6 +1,7 @@
 /** What the number of dimensions makes of it: the odds of wide to narrow, by formula, by quadrature, and of crowds. */
-import { grouped } from "../../../experiments/grouped.ts";
+
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
+import { grouped, raised } from "../../../terms/numbers.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -20,14 +21,11 @@ const TICKS = [1.001, 1.01, 1.1, 2]
   .map(Math.log)
   .concat([1, 10, 100, 1000, 10_000, 100_000].map((power) => power * LN10));
 
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const exponent = (power: number) => String(power).replace(/\d/g, (digit) => raised[Number(digit)] ?? "");
-
 /** ln of the odds, as odds. */
 function oddsInWords(value: number): string {
   const size = Math.abs(value);
   const power = Math.round(size / LN10);
-  const odds = power >= 3 ? `10${exponent(power)}` : tickText(Number(Math.exp(size).toPrecision(size > LN10 ? 2 : 4)));
+  const odds = power >= 3 ? `10${raised(power)}` : tickText(Number(Math.exp(size).toPrecision(size > LN10 ? 2 : 4)));
   return value < 0 ? `1 : ${odds}` : `${odds} : 1`;
 }
 

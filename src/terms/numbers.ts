@@ -1,0 +1,59 @@
+/** Numbers as text, and text as numbers: what is printed anywhere can be typed anywhere. */
+
+/** A number with its thousands apart, 12,345.6: alike in every browser, and cheap enough for every frame. */
+export function grouped(value: number): string {
+  const [whole = "", ...rest] = String(value).split(/(?=[.e])/);
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + rest.join("");
+}
+
+const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+const plainDigits = "0123456789-";
+
+/** One or more raised digits, for `split` and `replace`. */
+export const raisedPattern = new RegExp(`[${raisedDigits}]+`, "g");
+
+const behindDigit = new RegExp(`(\\d)(?=${raisedPattern.source})`);
+
+/** A whole number as an exponent: -18 is ⁻¹⁸. */
+export const raised = (power: number): string =>
+  String(power).replace(/[-\d]/g, (digit) => raisedDigits.charAt(plainDigits.indexOf(digit)));
+
+/** Raised digits as plain ones: ⁻¹⁸ is -18. */
+export const lowered = (text: string): string =>
+  text.replace(raisedPattern, (digits) =>
+    digits.replace(/./g, (digit) => plainDigits.charAt(raisedDigits.indexOf(digit))),
+  );
+
+/** Decimal and scientific notation; nothing that `Number` takes beside these ("", " 1", "0x1f", "Infinity"). */
+export function parseNumber(text: string): number {
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+}
+
+/**
+ * Marks between thousands go, a decimal comma becomes a point. One comma before three digits parts thousands, as this
+ * essay prints them ("1,000"), unless a lone 0 stands before it; a point before three digits stays a point ("1.000").
+ */
+function withPoint(text: string): string {
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(text)) return text.replaceAll(",", "");
+  if (/^[1-9]\d{0,2}([ '’]\d{3})+([.,]\d*)?$/.test(text)) return text.replace(/[ '’]/g, "").replace(",", ".");
+  if (/^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(text) || /^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text))
+    return text.replaceAll(".", "").replace(",", ".");
+  return /^\d*,\d+$/.test(text) ? text.replace(",", ".") : text;
+}
+
+/**
+ * A number as people write it: 1,000 · 1 000 · 1,5 · −3 · 1e3 · 10^3 · 2·10⁻⁵ · 50 %. NaN where it is none.
+ * @param unit  may stand behind it
+ */
+export function typedNumber(text: string, unit = ""): number {
+  let rest = lowered(text.replace(behindDigit, "$1^"))
+    .replace(/[−–]/g, "-")
+    .replace(/[\s\u00a0\u2009\u202f]+/g, " ")
+    .trim();
+  if (unit !== "" && rest.endsWith(unit)) rest = rest.slice(0, -unit.length).trimEnd();
+  const [, sign = "", size = rest] = /^([+-]) ?(.*)$/.exec(rest) ?? [];
+  const power = /^(?:(.+?) ?[·×*] ?)?10 ?(?:\^|\*\*) ?([+-]?\d+)$/.exec(size);
+  if (power) return parseNumber(`${sign}${withPoint(power[1] ?? "1")}e${power[2]}`);
+  const [, front = size, exponent = ""] = /^(.*?)(e[+-]?\d+)$/i.exec(size) ?? [];
+  return parseNumber(`${sign}${withPoint(front)}${exponent}`);
+}
