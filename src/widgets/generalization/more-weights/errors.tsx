@@ -36,11 +36,12 @@ function heightScale(summaries: readonly (Summary | null)[]): Scale {
 
 /** How many draws stand behind the points, in words. */
 function drawsInWords(summary: Summary): string {
+  if (summary.seeds.length > 1) return `median and middle half of ${summary.seeds.length} surveys`;
   const draws = Array.from(read.field(summary, "draws"));
   const [least, most] = [Math.min(...draws), Math.max(...draws)];
-  if (summary.seeds.length > 1) return `middle half of ${summary.seeds.length} surveys`;
-  if (draws.length === 0 || most === 1) return "one draw each";
-  return `middle half of ${least === most ? most : `${least} to ${most}`} draws`;
+  if (draws.length === 0) return "nothing drawn yet";
+  if (most === 1) return "one draw for each point";
+  return `median and middle half of ${least === most ? most : `${least} to ${most}`} draws`;
 }
 
 export function Errors({ summary, ghost }: ErrorsProps) {
@@ -53,10 +54,12 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const shown = train.map((error) => (error >= bottom ? error : null));
   const examples = Number(summary.values.examples);
   const formula = summary.values.features === "input" && summary.values.ridge === 0;
+  const law = x.map((ratio) => expectedError(examples, Math.round(ratio * examples), Number(summary.values.noise)));
+  const lastShown = shown.findLastIndex((error) => error !== null);
   const said = x.map((ratio, i) => `${short(median[i] ?? Number.NaN)} at ${short(ratio)}`);
   const label = `Error on new examples against weights for each of ${examples} examples: ${said.join(", ") || "nothing yet"}.`;
   return (
-    <Panel label={label} title={errorTitle(summary)} aspect={1.5} narrow={1}>
+    <Panel label={label} title={errorTitle(summary)} aspect={2} narrow={1} wide>
       {({ width, height }) => (
         <Plot
           width={width}
@@ -64,30 +67,32 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           x={ratioScale(x)}
           y={y}
           xLabel={X_LABEL}
-          yLabel="Mean squared error (log scale)"
+          yLabel={`Mean squared error (log scale), ${drawsInWords(summary)}`}
           xTicks={X_TICKS}
           yTicks={decades(bottom, top)}
-          ends={[{ ink: "accent", text: "new examples", y: median }]}
+          ends={[
+            { ink: "accent", text: "on new examples", y: median },
+            ...(formula ? [{ ink: "law", text: "by formula, mean", y: law } as const] : []),
+          ]}
         >
           <Rule x={1} label={width < 420 ? "weights = examples" : "as many weights as examples"} dashed />
           {ghost ? <Line x={ratiosOf(ghost)} y={read.field(ghost, "test")} ink="accent" ghost /> : null}
           {test?.low && test.high ? <Band x={x} low={test.low} high={test.high} ink="accent" /> : null}
-          {formula ? (
-            <Line
-              x={x}
-              y={x.map((ratio) => expectedError(examples, Math.round(ratio * examples), Number(summary.values.noise)))}
-              ink="law"
-            />
-          ) : null}
+          {formula ? <Line x={x} y={law} ink="law" /> : null}
           <Line x={x} y={shown} ink="plain" />
           <Points x={x} y={shown} ink="plain" hollow r={3} />
           <Line x={x} y={median} ink="accent" />
           <Points x={x} y={median} ink="accent" r={3} />
-          {shown.some((error) => error !== null) ? (
-            <Label x={x[0] ?? 1} y={shown[0] ?? bottom} dy={22} text="its own examples" ink="plain" />
+          {lastShown >= 0 ? (
+            <Label
+              x={x[lastShown] ?? 1}
+              y={shown[lastShown] ?? bottom}
+              dx={9}
+              dy={4}
+              text="on its own examples"
+              ink="plain"
+            />
           ) : null}
-          <Label x={1.35} y={top} dy={44} text={drawsInWords(summary)} ink="plain" />
-          {formula ? <Label x={1.35} y={top} dy={62} text="formula, mean of all draws" /> : null}
         </Plot>
       )}
     </Panel>

@@ -14,10 +14,11 @@ import { decades, ratioScale, X_LABEL, X_TICKS } from "./axis.ts";
 /** A curve for each number of examples; the more, the stronger its line. */
 const DASHES = ["2 3", "5 3", "none"];
 
-export function Few({ sweep }: { readonly sweep: SweepResult }) {
-  const counts = [...new Set(sweep.points.map(({ value }) => Number(value)))];
+export function Few({ sweep }: { readonly sweep: SweepResult | undefined }) {
+  const known = sweep?.points ?? [];
+  const counts = [...new Set(known.map(({ value }) => Number(value)))];
   const curves = counts.map((examples) => {
-    const points = sweep.points.filter(({ value }) => Number(value) === examples);
+    const points = known.filter(({ value }) => Number(value) === examples);
     return {
       examples,
       x: points.map(({ by }) => Number(by) / examples),
@@ -34,7 +35,7 @@ export function Few({ sweep }: { readonly sweep: SweepResult }) {
   const said = curves.map((curve) => `${short(curve.y.at(-1) ?? Number.NaN)} for ${curve.examples} examples`);
   return (
     <Panel
-      label={`Error on new examples with the most weights: ${said.join(", ")}.`}
+      label={`Error on new examples with the most weights: ${said.join(", ") || "not run at these settings"}.`}
       title={fewTitle(curves.map((curve) => curve.y.at(-1) ?? Number.NaN))}
       aspect={1.5}
       narrow={1}
@@ -51,14 +52,16 @@ export function Few({ sweep }: { readonly sweep: SweepResult }) {
           yTicks={decades(bottom, top)}
           ends={curves.map((curve) => ({ ink: "accent", text: `${curve.examples} examples`, y: curve.y }))}
         >
-          <Rule x={1} dashed />
+          {curves.length > 0 ? <Rule x={1} dashed /> : null}
           {curves.map((curve, i) => (
             <Line key={curve.examples} x={curve.x} y={curve.y} ink="accent" dash={DASHES[i] ?? "none"} />
           ))}
           {curves.map((curve) => (
             <Points key={curve.examples} x={curve.x} y={curve.y} ink="accent" r={2.5} />
           ))}
-          {curves.length === 0 ? <Label x={0.2} y={1} text="Nothing yet" ink="plain" /> : null}
+          {curves.length === 0 ? (
+            <Label atX={8} atY={height / 4} text="Not known at these settings: ask below." ink="plain" />
+          ) : null}
         </Plot>
       )}
     </Panel>

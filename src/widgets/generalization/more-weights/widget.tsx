@@ -1,4 +1,4 @@
-/** More weights: the error on new examples, and how long the weights are; for fewer examples too, when asked. */
+/** More weights: the error on new examples, and how long the weights are; for fewer examples too. */
 import experiment from "../../../experiments/generalization/more-weights/face.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { Errors } from "./errors.tsx";
@@ -10,7 +10,7 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
     <>
       <Errors summary={summary} ghost={ghost} />
       <Lengths summary={summary} />
-      {sweeps.examples ? <Few sweep={sweeps.examples} /> : null}
+      <Few sweep={sweeps.examples} />
     </>
   );
 }
