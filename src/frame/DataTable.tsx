@@ -1,11 +1,11 @@
 /** The figure's numbers as a table: what came out, and the curves once it is opened. */
 import { useState } from "react";
-import { bandInWords } from "../experiments/summary.ts";
 import type { Summary } from "../experiments/types.ts";
 import { grouped } from "../terms/numbers.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber } from "./format.ts";
+import { ensembleInWords, reachInWords } from "./settings.ts";
 
 export function DataTable() {
   const [open, setOpen] = useState(false);
@@ -19,14 +19,13 @@ export function DataTable() {
 }
 
 function Scalars() {
-  const { title, outputs } = useFigure().widget.experiment;
+  const { experiment } = useFigure().widget;
+  const { title, outputs } = experiment;
   const summary = useFigureState((figure) => figure.summary);
   return (
     <ScrollRegion name={`${title}: what came out`}>
       <table>
-        <caption>
-          At step {grouped(summary.step)} of {grouped(summary.steps)}; {bandInWords(summary.seeds.length)}.
-        </caption>
+        <caption>{`${reachInWords(experiment, summary)}; ${ensembleInWords(experiment, summary)}.`}</caption>
         <thead>
           <tr>
             <th scope="col">Quantity</th>
