@@ -2,9 +2,8 @@
 import { judge, type Verdict } from "../experiments/claims.ts";
 import { seedRange } from "../experiments/link.ts";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
-import { summarise } from "../experiments/summary.ts";
 import type { Experiment, Summary, Values } from "../experiments/types.ts";
-import { ensemble } from "../runner/ensemble.ts";
+import { whole } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
 import { type Arguments, seedsFor, UsageError } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
@@ -18,8 +17,7 @@ export function ensemblesOf(
   const known = new Map<string, Promise<Summary>>();
   return (values) => {
     const key = JSON.stringify(values);
-    const found =
-      known.get(key) ?? ensemble(pool, experiment, values, seeds).then((runs) => summarise(experiment, values, runs));
+    const found = known.get(key) ?? whole(pool, experiment, values, seeds).then(({ summary }) => summary);
     known.set(key, found);
     return found;
   };

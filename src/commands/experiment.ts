@@ -1,8 +1,7 @@
 /** `experiment list` and `experiment run ID`: the headless face of every figure. */
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
-import { summarise } from "../experiments/summary.ts";
 import type { Experiment, RunResult, Summary, SweepResult } from "../experiments/types.ts";
-import { ensemble, sweepOf } from "../runner/ensemble.ts";
+import { sweepOf, whole } from "../runner/ensemble.ts";
 import { type Arguments, seedsFor, UsageError, valuesFrom } from "./arguments.ts";
 import { listing } from "./listing.ts";
 import { withThreads } from "./threads.ts";
@@ -30,9 +29,14 @@ function csvOfRuns(experiment: Experiment, runs: readonly RunResult[]): string {
 
 function csvOfSweep(experiment: Experiment, sweep: SweepResult): string {
   const names = experiment.sweeps?.[sweep.name]?.scalars ?? [];
-  const header = [sweep.over, ...names.flatMap((name) => [`${name}.median`, `${name}.low`, `${name}.high`])];
-  const rows = sweep.points.map(({ value, summary }) => [
+  const header = [
+    sweep.over,
+    ...(sweep.by ? [sweep.by] : []),
+    ...names.flatMap((name) => [`${name}.median`, `${name}.low`, `${name}.high`]),
+  ];
+  const rows = sweep.points.map(({ value, by, summary }) => [
     value,
+    ...(by === undefined ? [] : [by]),
     ...names.flatMap((name) => [
       summary.scalars[name]?.median ?? "",
       summary.scalars[name]?.low ?? "",
@@ -66,16 +70,23 @@ export async function experimentCommand(given: Arguments): Promise<string> {
       throw new UsageError(
         `--sweep: ${name} came, wanted one of ${Object.keys(experiment.sweeps ?? {}).join(", ") || "none"}`,
       );
+    if (experiment.sweeps?.[name]?.seeds !== undefined && given.counted && seeds.length > 1)
+      throw new UsageError(
+        `--seeds: ${seeds.length} came, wanted one: sweep ${name} has a number of runs of its own, in a block for each seed`,
+      );
     const sweep = await withThreads((pool) => sweepOf(pool, experiment, name, values, seeds));
     if (given.csv) return csvOfSweep(experiment, sweep);
-    const points = sweep.points.map(({ value, summary }) => ({
+    const points = sweep.points.map(({ value, by, summary }) => ({
       value,
+      by,
       params: summary.values,
+      seeds: summary.seeds,
       summary: summary.scalars,
     }));
-    return JSON.stringify({ id: experiment.id, params: values, seeds, sweep: name, over: sweep.over, points }, null, 2);
+    const { over, by } = sweep;
+    return JSON.stringify({ id: experiment.id, params: values, seeds, sweep: name, over, by, points }, null, 2);
   }
-  const runs = await withThreads((pool) => ensemble(pool, experiment, values, seeds));
+  const { summary, runs } = await withThreads((pool) => whole(pool, experiment, values, seeds));
   if (given.csv) return csvOfRuns(experiment, runs);
-  return JSON.stringify(printable(experiment, summarise(experiment, values, runs), runs), null, 2);
+  return JSON.stringify(printable(experiment, summary, runs), null, 2);
 }

@@ -4,9 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import { type StoredResult, storedResult, storedSeeds } from "../experiments/stored.ts";
-import { summarise } from "../experiments/summary.ts";
 import type { Experiment } from "../experiments/types.ts";
-import { ensemble, sweepOf } from "../runner/ensemble.ts";
+import { sweepOf, whole } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
 import { faceFile, resultFile } from "../terms/places.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
@@ -27,7 +26,7 @@ export function hashOf(root: string, experiment: Experiment): string {
   const files = [
     ...filesBelow(join(root, "src/engine"), (path) => path.endsWith(".ts")),
     ...filesBelow(dirname(join(root, faceFile(experiment))), (path) => path.endsWith(".ts")),
-    ...["run", "result", "summary", "stored"].map((name) => join(root, "src/experiments", `${name}.ts`)),
+    ...["run", "result", "summary", "sweeps", "stored"].map((name) => join(root, "src/experiments", `${name}.ts`)),
   ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(file.slice(root.length).replaceAll("\\", "/")).update(readFileSync(file));
@@ -42,7 +41,7 @@ export async function computeResult(
 ): Promise<StoredResult> {
   const values = experiment.defaults;
   const seeds = storedSeeds(experiment);
-  const summary = summarise(experiment, values, await ensemble(pool, experiment, values, seeds));
+  const { summary } = await whole(pool, experiment, values, seeds);
   const sweeps = [];
   for (const [name, sweep] of Object.entries(experiment.sweeps ?? {})) {
     if (withSweeps && sweep.stored) sweeps.push(await sweepOf(pool, experiment, name, values, seeds));

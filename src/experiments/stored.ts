@@ -31,8 +31,12 @@ function storable(experiment: Experiment, summary: Summary): Summary {
   return { ...summary, fields: Object.fromEntries(kept) };
 }
 
-/** A point of a sweep keeps its scalars alone: that is what is drawn and told. */
-const slim = (summary: Summary): Summary => ({ ...summary, series: {}, fields: {}, members: [] });
+/** A point of a sweep keeps the sweep's scalars alone: that is what is drawn and told. */
+function slim(experiment: Experiment, sweep: string, summary: Summary): Summary {
+  const names = experiment.sweeps?.[sweep]?.scalars ?? [];
+  const scalars = Object.fromEntries(Object.entries(summary.scalars).filter(([name]) => names.includes(name)));
+  return { ...summary, scalars, series: {}, fields: {}, members: [] };
+}
 
 export function storedResult(
   experiment: Experiment,
@@ -42,7 +46,10 @@ export function storedResult(
 ): StoredResult {
   const slimmed = sweeps.map((sweep) => [
     sweep.name,
-    { ...sweep, points: sweep.points.map((point) => ({ ...point, summary: slim(point.summary) })) },
+    {
+      ...sweep,
+      points: sweep.points.map((point) => ({ ...point, summary: slim(experiment, sweep.name, point.summary) })),
+    },
   ]);
   return rounded({
     id: experiment.id,

@@ -31,14 +31,14 @@ export interface Place {
 }
 
 /**
- * Every point, the second parameter's values within the first's. `values`: the reader's settings.
+ * Every point, the second parameter's values within the first's; they may depend on it. `values`: the reader's settings.
  * @throws Error naming a parameter and what was wanted, if a value is outside the table
  */
 export function pointsOf(table: ParameterTable, sweep: Sweep, values: Values): Place[] {
   const { over, by, at } = sweep;
   return gridAt(sweep.values, values).flatMap((value) => {
     if (!by) return [{ value, values: withChanges(table, values, { ...at, [over]: value }) }];
-    return gridAt(by.values, values).map((second) => ({
+    return gridAt(by.values, { ...values, ...at, [over]: value }).map((second) => ({
       value,
       by: second,
       values: withChanges(table, values, { ...at, [over]: value, [by.over]: second }),

@@ -1,11 +1,11 @@
 /** The figure's numbers as tables: what came out; once opened, the curves over the run, and each field over its places. */
 import { type ReactNode, useState } from "react";
-import { bandInWords } from "../experiments/summary.ts";
 import type { Experiment, Summary } from "../experiments/types.ts";
 import { grouped } from "../terms/numbers.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { aligned, formatNumber } from "./format.ts";
+import { ensembleInWords, reachInWords } from "./settings.ts";
 import { fieldTable, type Table } from "./tables.ts";
 
 export function DataTable() {
@@ -54,9 +54,9 @@ function Later({ className, name, first, children }: LaterProps) {
 }
 
 /** When and over how many runs: "At step 30 of 300; median and middle half of 8 seeds." */
-function captionOf({ chance }: Experiment, { step, steps, seeds }: Summary): string {
-  const when = `At step ${grouped(step)} of ${grouped(steps)}`;
-  return chance === false ? `${when}.` : `${when}; ${bandInWords(seeds.length)}.`;
+function captionOf(experiment: Experiment, summary: Summary): string {
+  const reach = reachInWords(experiment, summary);
+  return experiment.chance === false ? `${reach}.` : `${reach}; ${ensembleInWords(experiment, summary)}.`;
 }
 
 /** Where nothing is drawn at random, or one run is all, there is one number of each. */

@@ -1,13 +1,14 @@
 /** Where a figure comes from and how much it can bear. */
 import { learnerSizes } from "../experiments/counts.ts";
+import { kindOf } from "../experiments/kinds.ts";
 import { settingWords } from "../experiments/setting-words.ts";
-import { bandInWords } from "../experiments/summary.ts";
 import type { Claim, Experiment, Summary, Values } from "../experiments/types.ts";
 import { grouped } from "../terms/numbers.ts";
 import { faceFile, testFile, widgetFile } from "../terms/places.ts";
 import { rowAnchor } from "../terms/rows.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber } from "./format.ts";
+import { ensembleInWords, sweptNames } from "./settings.ts";
 
 export function Passport() {
   const { widget } = useFigure();
@@ -69,8 +70,10 @@ function Sources() {
   );
 }
 
-function settingsInWords({ parameters }: Experiment, values: Values): string {
-  return Object.entries(parameters)
+function settingsInWords(experiment: Experiment, values: Values): string {
+  const swept = sweptNames(experiment);
+  return Object.entries(experiment.parameters)
+    .filter(([name]) => !swept.includes(name))
     .map(([name, parameter]) => `${parameter.label}: ${settingWords(parameter, values[name])}`)
     .join(" · ");
 }
@@ -80,16 +83,17 @@ function Settings() {
   const values = useFigureState((figure) => figure.summary.values);
   const seeds = useFigureState((figure) => figure.summary.seeds);
   const steps = useFigureState((figure) => figure.summary.steps);
+  const ensemble = useFigureState((figure) => ensembleInWords(experiment, figure.summary));
+  const survey = kindOf(experiment) === "survey";
   return (
     <>
       <dt>Settings of this picture</dt>
       <dd>{settingsInWords(experiment, values)}</dd>
-      <dd>{`${grouped(steps)} steps`}</dd>
+      <dd>{`${grouped(steps)} ${survey ? "runs" : "steps"}`}</dd>
+      {experiment.chance === false ? null : (
+        <>
       <dt>Seeds</dt>
-      <dd>
-        {(seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `) +
-          bandInWords(seeds.length)}
-      </dd>
+      <dd>{(seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `) + ensemble}</dd>
     </>
   );
 }
@@ -108,6 +112,8 @@ function Sizes() {
           <span className={`ink-${ink}`}>{label}</span>
           <span>{`: ${formatNumber(parameters, "integer")} parameters, ${formatNumber(flops, "integer")} operations an example`}</span>
         </dd>
+        </>
+      )}
       ))}
       <dt className="long">Training</dt>
       <dd className="long">

@@ -12,7 +12,9 @@ export function Sweeps() {
   const { widget } = useFigure();
   const values = useFigureState((figure) => figure.values);
   const sweeps = useFigureState((figure) => figure.sweeps);
-  const declared = Object.entries(widget.experiment.sweeps ?? {});
+  const { survey, sweeps: all = {} } = widget.experiment;
+  // the sweep that is the figure's run is drawn, not tabled
+  const declared = Object.entries(all).filter(([name]) => !(survey?.gather && survey.sweep === name));
   if (declared.length === 0) return null;
   const known = fittingSweeps(widget.experiment, values, sweeps);
   return (
@@ -61,9 +63,18 @@ function SweepButton({ name, sweep }: Omit<SweepPartProps, "result">) {
   );
 }
 
+/** How many runs stand behind a point; those that are only begun say so in their rows. */
+const fullest = ({ points }: SweepResult): number =>
+  points.reduce((most, { summary }) => Math.max(most, summary.seeds.length), 0);
+
+const rowName = (place: readonly (number | string | undefined)[], runs: number, most: number): string[] => {
+  const names = place.filter((value) => value !== undefined).map(String);
+  return names.map((name, i) => (i === names.length - 1 && runs < most ? `${name} (${runs} of ${most} runs)` : name));
+};
+
 function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result: SweepResult }) {
   const { title, parameters, outputs } = useFigure().widget.experiment;
-  const seeds = result.points[0]?.summary.seeds.length ?? 0;
+  const seeds = fullest(result);
   return (
     <ScrollRegion name={`${title}: ${sweep.label}`}>
       <table>
@@ -85,8 +96,11 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
         <tbody>
           {result.points.map(({ value, by, summary }) => (
             <tr key={`${value} ${by}`}>
-              <th scope="row">{value}</th>
-              {by === undefined ? null : <th scope="row">{by}</th>}
+              {rowName([value, by], summary.seeds.length, seeds).map((name, i) => (
+                <th key={i === 0 ? "over" : "by"} scope="row">
+                  {name}
+                </th>
+              ))}
               {sweep.scalars.map((scalar) => {
                 const band = summary.scalars[scalar];
                 const format = outputs.scalars[scalar]?.format;

@@ -1,4 +1,5 @@
 /** The workers of this page: started when a figure is about to run, one core left to the page itself. */
+import { whenLineIsBack } from "../runner/line.ts";
 import { Pool } from "../runner/pool.ts";
 import { spawn } from "../runner/spawn.ts";
 
@@ -8,6 +9,7 @@ export function pagePool(): Pool {
   pool ??= new Pool({
     spawn: typeof Worker === "undefined" ? null : spawn,
     size: Math.max(1, (navigator.hardwareConcurrency || 2) - 1),
+    whenLineIsBack,
   });
   return pool;
 }

@@ -4,7 +4,7 @@
  */
 import { summarise } from "../experiments/summary.ts";
 import type { Experiment, RunnableExperiment, RunResult, Summary, Values } from "../experiments/types.ts";
-import type { RunHandle } from "../runner/pool.ts";
+import type { RunHandle } from "../runner/follow.ts";
 import type { Surroundings } from "./live.ts";
 
 export interface PromptOptions {

@@ -2,9 +2,11 @@
 import { kindOf } from "../experiments/kinds.ts";
 import { type LinkState, seedRange } from "../experiments/link.ts";
 import { settingWords } from "../experiments/setting-words.ts";
+import { bandInWords } from "../experiments/summary.ts";
 import { pointsOf } from "../experiments/sweeps.ts";
 import type { Experiment, Summary, SweepResult, Values } from "../experiments/types.ts";
 import { acts } from "../experiments/values.ts";
+import { grouped } from "../terms/numbers.ts";
 
 /** An ensemble counts on from its first seed. */
 export const seedsFrom = (seed: number, seeds: number): number[] => Array.from({ length: seeds }, (_, i) => seed + i);
@@ -65,6 +67,18 @@ export function sweptNames(experiment: Experiment): readonly string[] {
   const sweep = experiment.sweeps?.[experiment.survey?.sweep ?? ""];
   return sweep ? [sweep.over, ...(sweep.by ? [sweep.by.over] : []), ...Object.keys(sweep.at ?? {})] : [];
 }
+
+const isSurvey = (experiment: Experiment): boolean => kindOf(experiment) === "survey";
+
+/** How far a run has come, in words; a survey's steps are the runs at its points. */
+export const reachInWords = (experiment: Experiment, { step, steps }: Summary): string =>
+  isSurvey(experiment) ? `${grouped(step)} of ${grouped(steps)} runs` : `Step ${grouped(step)} of ${grouped(steps)}`;
+
+/** What lines and bands stand for, in words; a single survey has those of its points. */
+export const ensembleInWords = (experiment: Experiment, { seeds }: Summary): string =>
+  isSurvey(experiment) && seeds.length === 1
+    ? "one survey; bands are over the runs at each point"
+    : bandInWords(seeds.length);
 
 /** Those sweeps that were run at these settings; one that was run at others would be drawn under a false title. */
 export function fittingSweeps(

@@ -1,6 +1,7 @@
 /** Workers as the page sees them: places that take messages. One that dies is replaced; without workers, this thread. */
 import type { RunnableExperiment } from "../experiments/types.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
+import { neverLoaded } from "./words.ts";
 
 /** What we need of a Worker; tests give their own. */
 export interface WorkerLike {
@@ -35,9 +36,8 @@ export function localPlace(events: {
     post: (message) => {
       host.then(
         (ready) => ready.receive(message),
-        (error: Error) => {
-          const lost = `What computes on the page could not be loaded; reload the page to try again. (${error.message})`;
-          if (message.kind === "open") receive({ kind: "failed", run: message.run, message: lost });
+        () => {
+          if (message.kind === "open") receive({ kind: "failed", run: message.run, message: neverLoaded });
         },
       );
     },

@@ -1,6 +1,7 @@
 /** Whole runs in a given order, a few at a time: what sweeps, surveys and ensembles are made of. */
 import type { Experiment, RunResult, Values } from "../experiments/types.ts";
-import type { Pool, RunHandle } from "./pool.ts";
+import type { RunHandle } from "./follow.ts";
+import type { Pool } from "./pool.ts";
 import { Recent } from "./recent.ts";
 
 export interface Errand {

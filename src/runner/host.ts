@@ -78,6 +78,10 @@ export class Host {
   }
 
   receive(message: ToWorker): void {
+    if (message.kind === "ping") {
+      this.#options.post({ kind: "pong" }, []);
+      return;
+    }
     const waiting = this.#waiting.get(message.run);
     if (waiting) {
       waiting.push(message);
@@ -93,7 +97,7 @@ export class Host {
     this.#schedule(0);
   }
 
-  #apply(job: Job, message: Exclude<ToWorker, { kind: "open" }>): void {
+  #apply(job: Job, message: Exclude<ToWorker, { kind: "open" | "ping" }>): void {
     switch (message.kind) {
       case "go":
         job.to = message.to ?? Number.POSITIVE_INFINITY;
@@ -136,7 +140,7 @@ export class Host {
       const still = { run: null, to: 0, rush: false, sent: 0, free: true, stale: true, speed: 0, since: null };
       this.#jobs.set(number, { number, experiment, values, seed, pace, quiet, ...still });
     } catch (error) {
-      this.#options.post({ kind: "failed", run: number, message: sentence(error) }, []);
+      this.#options.post({ kind: "unloaded", run: number, message: sentence(error) }, []);
     }
     this.#waiting.delete(number);
     for (const later of queue) this.receive(later);

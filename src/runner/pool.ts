@@ -1,69 +1,36 @@
 /**
  * The pool of a page: sessions (what a figure shows live) and errands (runs of a sweep, reported at their end) share a
- * few workers. A worker that dies is replaced once and its runs repeat from their start, which gives the same bits.
+ * few workers. A worker that dies or falls silent is replaced once and its runs repeat from their start, which gives the
+ * same bits. Code that cannot be loaded is asked for again when the line is back.
  */
-import { type Point, resultFrom } from "../experiments/result.ts";
+import { resultFrom } from "../experiments/result.ts";
 import type { Experiment, Frame, RunnableExperiment, RunResult, RunState, Values } from "../experiments/types.ts";
 import { localPlace, type Place, type PlaceEvents, type WorkerLike, workerPlace } from "./crew.ts";
+import { type Crew, type Follow, owes, type RunHandle, type RunRequest } from "./follow.ts";
+import { Heartbeat } from "./heartbeat.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
+import { neverLoaded, noAnswer, notLoaded, replaced, withoutWebAssembly, withoutWorkers } from "./words.ts";
 
 export interface PoolOptions {
   /** Starts a worker; null where there are none. */
   readonly spawn: (() => WorkerLike) | null;
   /** Number of workers. */
   readonly size: number;
-  /** A worker that has not answered after so long is taken for dead. */
+  /** A worker that has not come to life after so long is given up, and workers with it. Milliseconds awake, 6,000 if left out. */
   readonly patienceMs?: number;
+  /** A worker that owes an answer and is silent for so long is replaced. Milliseconds awake, 10,000 if left out. */
+  readonly silenceMs?: number;
+  /** Calls back when it is worth loading again what could not be loaded; there is no second attempt if left out. */
+  readonly whenLineIsBack?: (attempt: number, callback: () => void) => () => void;
   /** Finds experiments for runs on this very thread; the registry if left out. */
   readonly load?: (id: string) => Promise<RunnableExperiment>;
 }
 
-/** One run on one worker, as the page follows it. */
-export interface RunRequest {
-  readonly experiment: Experiment;
-  readonly values: Values;
-  readonly seed: number;
-  readonly pace: number | null;
-  readonly quiet: boolean;
-  /** The next progress waits until `take` is called, as a display does once it has drawn; else it comes at once. */
-  readonly held?: boolean;
-  readonly onProgress: (result: RunResult) => void;
-  readonly onFailed: (message: string) => void;
-  /** A sentence for the reader: a worker was replaced, or there are none. */
-  readonly onMessage: (message: string) => void;
-}
+/** Further attempts to load. */
+const mostAttempts = 5;
 
-interface Follow extends RunRequest {
-  readonly number: number;
-  place: Crew;
-  points: Point[];
-  /** What was asked of it last, to ask again after a death. */
-  goal: Extract<ToWorker, { kind: "go" | "pause" | "seek" }> | null;
-  restarted: boolean;
-  /** Has a progress that was not taken yet. */
-  untaken: boolean;
-}
-
-interface Crew {
-  place: Place;
-  ready: boolean;
-  readonly waiting: ToWorker[];
-  readonly runs: Set<Follow>;
-  timer: ReturnType<typeof setTimeout> | undefined;
-}
-
-export interface RunHandle {
-  go(to?: number): void;
-  pause(): void;
-  seek(step: number): void;
-  /** The last progress has been made use of. */
-  take(): void;
-  close(): void;
-}
-
-const withoutWorkers = "This page may not start workers; the figure computes on the page itself, more slowly.";
-
-const withoutWebAssembly = "There is no WebAssembly here; the figure computes in JavaScript, more slowly.";
+/** Silence is counted in as many ticks as make one patience. */
+const ticksOfPatience = 10;
 
 const idleFrame = (): Frame => ({ step: 0, scalars: {}, fields: {} });
 
@@ -76,9 +43,13 @@ export class Pool {
   #workers: boolean;
   /** This very thread, shared by all crews that have no worker. */
   #here: Place | null = null;
+  /** A worker has come to life before: the page may start them. */
+  #proved = false;
+  readonly #tickMs: number;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#tickMs = (options.patienceMs ?? 6000) / ticksOfPatience;
     this.#workers = options.spawn !== null;
     this.size = this.#workers ? Math.max(1, options.size) : 1;
   }
@@ -94,14 +65,18 @@ export class Pool {
       goal: null,
       restarted: false,
       untaken: false,
+      last: null,
     };
     this.#follows.set(follow.number, follow);
     crew.runs.add(follow);
     this.#send(follow, this.#openMessage(follow));
+    this.#tend(crew);
     if (!this.#workers) queueMicrotask(() => this.#follows.has(follow.number) && follow.onMessage(withoutWorkers));
     const ask = (goal: Follow["goal"] & object) => {
+      if (!this.#follows.has(follow.number)) return;
       follow.goal = goal;
       this.#send(follow, goal);
+      this.#tend(crew);
     };
     return {
       go: (to) => ask({ kind: "go", run: follow.number, to: to ?? null }),
@@ -126,7 +101,8 @@ export class Pool {
   dispose(): void {
     for (const follow of [...this.#follows.values()]) this.#close(follow);
     for (const crew of this.#crews) {
-      clearTimeout(crew.timer);
+      crew.heartbeat.rest();
+      crew.callOff?.();
       crew.place.close();
     }
     this.#crews.length = 0;
@@ -140,8 +116,20 @@ export class Pool {
 
   #close(follow: Follow): void {
     if (!this.#follows.delete(follow.number)) return;
-    follow.place.runs.delete(follow);
+    this.#leave(follow);
     this.#send(follow, { kind: "close", run: follow.number });
+  }
+
+  #leave(follow: Follow): void {
+    follow.place.runs.delete(follow);
+    this.#tend(follow.place);
+  }
+
+  /** Listens to a worker while it owes an answer; one that rests at a step owes none. */
+  #tend({ ready, runs, heartbeat }: Crew): void {
+    if (!ready) return;
+    if (!this.#workers || ![...runs].some(owes)) heartbeat.rest();
+    else if (!heartbeat.listening) heartbeat.listen(Math.ceil((this.#options.silenceMs ?? 10_000) / this.#tickMs));
   }
 
   #send(follow: Follow, message: ToWorker): void {
@@ -167,7 +155,13 @@ export class Pool {
       ready: false,
       waiting: [],
       runs: new Set(),
-      timer: undefined,
+      heartbeat: new Heartbeat({
+        tickMs: this.#tickMs,
+        ask: () => crew.ready && crew.place.post({ kind: "ping" }),
+        silent: () => this.#died(crew, noAnswer),
+      }),
+      attempts: 0,
+      callOff: null,
     };
     this.#man(crew);
     return crew;
@@ -182,7 +176,7 @@ export class Pool {
     if (this.#workers && this.#options.spawn) {
       try {
         crew.place = workerPlace(this.#options.spawn, events);
-        crew.timer = setTimeout(() => this.#withoutWorkers(crew), this.#options.patienceMs ?? 6000);
+        crew.heartbeat.listen(ticksOfPatience);
         return;
       } catch {
         this.#workers = false;
@@ -195,7 +189,7 @@ export class Pool {
   #manHere(crew: Crew): void {
     this.#here ??= localPlace({
       receive: (message) => {
-        const follow = message.kind === "ready" ? undefined : this.#follows.get(message.run);
+        const follow = "run" in message ? this.#follows.get(message.run) : undefined;
         if (follow) this.#receive(follow.place, message);
       },
       load: this.#options.load,
@@ -206,49 +200,82 @@ export class Pool {
   }
 
   #begin(crew: Crew): void {
-    clearTimeout(crew.timer);
     crew.ready = true;
+    crew.heartbeat.rest();
+    this.#tend(crew);
     for (const waiting of crew.waiting.splice(0)) crew.place.post(waiting);
   }
 
   #withoutWorkers(crew: Crew): void {
     this.#workers = false;
+    crew.heartbeat.rest();
     crew.place.close();
     this.#manHere(crew);
     for (const follow of crew.runs) follow.onMessage(withoutWorkers);
   }
 
   #died(crew: Crew, reason: string): void {
-    clearTimeout(crew.timer);
+    crew.heartbeat.rest();
     crew.place.close();
     if (!crew.ready) {
-      // It never came to life: the page forbids it, or its file is missing.
-      this.#withoutWorkers(crew);
+      // It never came to life: the page forbids it, or, where others did, its file cannot be had.
+      if (this.#proved && this.#options.whenLineIsBack) this.#again(crew);
+      else this.#withoutWorkers(crew);
       return;
     }
-    crew.ready = false;
-    crew.waiting.length = 0;
     for (const follow of [...crew.runs]) {
       if (follow.restarted) {
         this.#fail(follow, `The worker stopped twice: ${reason}`);
         continue;
       }
       follow.restarted = true;
-      follow.onMessage("A worker stopped and was replaced; the run repeats from its start.");
+      follow.last = null;
+      follow.onMessage(replaced);
+    }
+    this.#renew(crew);
+  }
+
+  /** A fresh worker for the same runs: a browser may remember that it could not load a file, a new worker does not. */
+  #renew(crew: Crew): void {
+    crew.callOff?.();
+    crew.callOff = null;
+    crew.heartbeat.rest();
+    crew.place.close();
+    crew.ready = false;
+    crew.waiting.length = 0;
+    for (const follow of crew.runs) {
       crew.waiting.push(this.#openMessage(follow));
       if (follow.goal) crew.waiting.push(follow.goal);
     }
     this.#man(crew);
   }
 
+  /** Loads once more what its runs need, later. */
+  #again(crew: Crew): void {
+    if (crew.callOff) return;
+    const { whenLineIsBack } = this.#options;
+    crew.attempts++;
+    if (!whenLineIsBack || crew.attempts > mostAttempts) {
+      crew.attempts = 0;
+      if (!crew.ready) this.#crews.splice(this.#crews.indexOf(crew), 1);
+      for (const follow of [...crew.runs]) this.#fail(follow, neverLoaded);
+      return;
+    }
+    for (const follow of crew.runs) follow.onMessage(notLoaded);
+    crew.callOff = whenLineIsBack(crew.attempts, () => this.#renew(crew));
+  }
+
   #fail(follow: Follow, message: string): void {
     this.#follows.delete(follow.number);
-    follow.place.runs.delete(follow);
+    this.#leave(follow);
     follow.onFailed(message);
   }
 
   #receive(crew: Crew, message: FromWorker): void {
+    crew.heartbeat.heard();
+    if (message.kind === "pong") return;
     if (message.kind === "ready") {
+      this.#proved = true;
       this.#begin(crew);
       return;
     }
@@ -262,6 +289,13 @@ export class Pool {
       this.#fail(follow, message.message);
       return;
     }
+    if (message.kind === "unloaded") {
+      this.#again(crew);
+      return;
+    }
+    crew.attempts = 0;
+    follow.last = { step: message.frame.step, state: message.state };
+    this.#tend(crew);
     follow.untaken = true;
     follow.points = [...follow.points.slice(0, message.from), ...message.points];
     follow.onProgress({

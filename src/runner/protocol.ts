@@ -20,10 +20,14 @@ export type ToWorker =
   | { readonly kind: "seek"; readonly run: number; readonly step: number }
   /** The last progress has been taken; the next may be sent. */
   | { readonly kind: "taken"; readonly run: number }
-  | { readonly kind: "close"; readonly run: number };
+  | { readonly kind: "close"; readonly run: number }
+  /** Are you there? */
+  | { readonly kind: "ping" };
 
 export type FromWorker =
   | { readonly kind: "ready" }
+  /** Yes. */
+  | { readonly kind: "pong" }
   /** The recorded points from number `from` on, those before it unchanged, and what the run looks like now. */
   | {
       readonly kind: "progress";
@@ -35,4 +39,6 @@ export type FromWorker =
     }
   /** There is no WebAssembly here; training goes on without, with the same bits. */
   | { readonly kind: "slow"; readonly run: number }
+  /** The experiment's code could not be had; the run was not begun. */
+  | { readonly kind: "unloaded"; readonly run: number; readonly message: string }
   | { readonly kind: "failed"; readonly run: number; readonly message: string };

@@ -1,6 +1,7 @@
 /** What a figure shows live: one run for each seed, side by side. */
 import type { Experiment, RunResult, Values } from "../experiments/types.ts";
-import { type Pool, type RunHandle, unheard } from "./pool.ts";
+import type { RunHandle } from "./follow.ts";
+import { type Pool, unheard } from "./pool.ts";
 
 export interface SessionOptions {
   readonly experiment: Experiment;

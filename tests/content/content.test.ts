@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import { type StoredResult, storedSeeds } from "../../src/experiments/stored.ts";
+import { runsOf } from "../../src/runner/sweep.ts";
 import { chapters as chapterNames } from "../../src/terms/chapters.ts";
 import { straightQuotes } from "./typography.ts";
 
@@ -113,7 +114,9 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
       expect(text().length).toBeLessThanOrEqual(30_000);
       expect(summary.values).toEqual(experiment.defaults);
       expect(summary.seeds).toEqual(experiment.chance === false ? [1] : storedSeeds(experiment));
-      expect([summary.state, summary.step]).toEqual(["done", experiment.steps(experiment.defaults)]);
+      const { defaults, survey } = experiment;
+      const steps = survey?.gather ? runsOf(experiment, survey.sweep, defaults, [1]) : experiment.steps(defaults);
+      expect([summary.state, summary.step, summary.steps]).toEqual(["done", steps, steps]);
       for (const [name, band] of Object.entries(summary.series)) expect(band.x.length, name).toBeLessThanOrEqual(121);
     });
     it("holds what is declared", () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Boundary } from "../../src/frame/Boundary.tsx";
 import { renderFigure, renderPoster } from "../../src/frame/server.tsx";
+import { sweptNames } from "../../src/frame/settings.ts";
 import { loadStored, loadWidget, widgetIds } from "../../src/widgets/registry.ts";
 
 const text = (html: string) =>
@@ -66,7 +67,12 @@ describe.each(widgetIds)("%s", (id) => {
     );
     expect(text(plain).trim()).toBe(experiment.describe(stored.summary));
     expect(words).toContain(widget.action);
+    const swept = sweptNames(experiment);
     for (const [name, parameter] of Object.entries(experiment.parameters)) {
+      if (swept.includes(name)) {
+        expect(html, name).not.toContain(`data-parameter="${name}"`);
+        continue;
+      }
       expect(html, name).toContain(`data-parameter="${name}"`);
       expect(words, name).toContain(parameter.help);
     }

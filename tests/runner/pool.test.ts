@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { runToEnd } from "../../src/experiments/run.ts";
 import type { RunResult, Values } from "../../src/experiments/types.ts";
 import { ensemble } from "../../src/runner/ensemble.ts";
-import { Pool, type RunHandle } from "../../src/runner/pool.ts";
+import type { RunHandle } from "../../src/runner/follow.ts";
+import { Pool } from "../../src/runner/pool.ts";
 import { FakeWorker, type Habits, loadFixture, until } from "../fixtures/fake-worker.ts";
 import { trained, wandering } from "../fixtures/wandering.ts";
 
@@ -202,7 +203,7 @@ describe("frames", () => {
     // The page is busy: it hears nothing until it is told to go on.
     const unheard: MessageEvent[] = [];
     await until(() => watched.results.length > 0);
-    worker.onmessage = (event) => unheard.push(event);
+    worker.onmessage = (event) => event.data.kind === "progress" && unheard.push(event);
     watched.handle.go();
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(unheard.length).toBe(1);

@@ -29,6 +29,29 @@ test("a worker that throws", async ({ page, allowed }) => {
   await expect(page.locator("h1")).toBeVisible();
 });
 
+test("a worker that says nothing, and one after it that works", async ({ page }) => {
+  const silent = { contentType: "text/javascript", body: 'onmessage = () => {}; postMessage({ kind: "ready" });' };
+  await page.route(anyWorker, (route) => route.fulfill(silent), { times: 1 });
+  await page.goto(site(`${routeWith(id)}?${id}.seeds=1`));
+  const figure = await awake(page, id);
+  await figure.locator(".action").click();
+  await expect(figure.locator(".notes")).toContainText("was replaced");
+  await expect.poll(() => stepOf(figure)).toBeGreaterThan(0);
+});
+
+test("a worker that cannot load what it shall run, until the line is back", async ({ page, allowed }) => {
+  allowed.push(/Failed to fetch|ERR_FAILED|dynamically imported/);
+  const code = "**/assets/worker-motion-*.js";
+  await page.route(code, (route) => route.abort());
+  await page.goto(site(`${routeWith(id)}?${id}.seeds=1`));
+  const figure = await awake(page, id);
+  await figure.locator(".action").click();
+  await expect(figure.locator(".notes")).toContainText("tried again when the connection is back");
+  await expect(figure.locator(".notes")).not.toContainText("http");
+  await page.unroute(code);
+  await expect.poll(() => stepOf(figure)).toBeGreaterThan(0);
+});
+
 test("workers that cannot be had", async ({ page, allowed }) => {
   allowed.push(/worker/i);
   await page.route(anyWorker, (route) => route.abort());
