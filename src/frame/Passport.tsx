@@ -92,8 +92,12 @@ function Settings() {
       <dd>{`${grouped(steps)} ${survey ? "runs" : "steps"}`}</dd>
       {experiment.chance === false ? null : (
         <>
-      <dt>Seeds</dt>
-      <dd>{(seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `) + ensemble}</dd>
+          <dt>Seeds</dt>
+          <dd>
+            {(seeds.length > 1 ? `${seeds[0]} to ${seeds.at(-1)}; lines and bands: ` : `${seeds[0]}; `) + ensemble}
+          </dd>
+        </>
+      )}
     </>
   );
 }
@@ -112,8 +116,6 @@ function Sizes() {
           <span className={`ink-${ink}`}>{label}</span>
           <span>{`: ${formatNumber(parameters, "integer")} parameters, ${formatNumber(flops, "integer")} operations an example`}</span>
         </dd>
-        </>
-      )}
       ))}
       <dt className="long">Training</dt>
       <dd className="long">
