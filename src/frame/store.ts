@@ -97,6 +97,17 @@ export class FigureStore {
     this.#change({ values: { ...this.state.values, [name]: taken.value } });
   }
 
+  /** As a hand moves them: the newest values are in the state when this returns. `done` ends the movement. */
+  move(changes: Values, done: boolean): void {
+    const values: Record<string, number | string> = { ...this.state.values };
+    for (const [name, value] of Object.entries(changes)) {
+      const parameter = parameterOf(this.experiment.parameters, name);
+      if (parameter) values[name] = clampedValue(name, parameter, String(value)).value;
+    }
+    this.#change({ values });
+    if (done) this.#writeLink();
+  }
+
   /** Back to the table's own value. */
   setDefault(name: string): void {
     const parameter = parameterOf(this.experiment.parameters, name);

@@ -1,4 +1,5 @@
 /** The two axes: a hairline below, few ticks, words; across the plot only hairlines at the ticks of y. */
+import { baseline, hairline, second } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
 import { words as raised } from "./Words.tsx";
@@ -13,7 +14,7 @@ export function YAxis({ ticks, words }: AxisProps) {
   const { y, width, fontSize } = usePlot();
   const shown: number[] = [];
   return (
-    <g className="axis">
+    <g className="axis" fill={second} aria-hidden>
       {ticks.map((tick) => {
         const at = pixel(y, tick);
         if (at === null) return null;
@@ -21,7 +22,7 @@ export function YAxis({ ticks, words }: AxisProps) {
         if (free) shown.push(at);
         return (
           <g key={tick}>
-            <path className="hairline" d={`M0 ${at}H${width}`} />
+            <path {...hairline} d={`M0 ${at}H${width}`} />
             {free ? (
               <text x={-7} y={Math.round(at + fontSize * 0.36)} textAnchor="end">
                 {raised(words(tick))}
@@ -46,12 +47,12 @@ export function XAxis({ ticks, words, title }: AxisProps & { readonly title: str
     return { tick, text, at, shown };
   });
   return (
-    <g className="axis">
-      <path className="baseline" d={`M0 ${height}H${width}`} />
+    <g className="axis" fill={second} aria-hidden>
+      <path {...baseline} d={`M0 ${height}H${width}`} />
       {placed.map(({ tick, text, at, shown }) =>
         at === null ? null : (
           <g key={tick}>
-            <path className="baseline" d={`M${at} ${height}v4`} />
+            <path {...baseline} d={`M${at} ${height}v4`} />
             {shown ? (
               <text x={at} y={Math.round(height + 6 + fontSize)} textAnchor="middle">
                 {raised(text)}

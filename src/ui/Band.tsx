@@ -1,7 +1,7 @@
 /** The spread around a curve, from `low` to `high`, at low alpha. */
 import { area } from "d3";
 import type { InkName } from "../terms/inks.ts";
-import { inks } from "./inks.ts";
+import { ghostly, inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 
@@ -30,11 +30,6 @@ export function Band({ x, low, high, ink, ghost }: BandProps) {
     return at === null || bottom === null || top === null ? null : [at, bottom, top];
   });
   return (
-    <path
-      className={ghost ? "band ghost" : "band"}
-      d={path(slices) ?? ""}
-      fill={inks[ink].variable}
-      fillOpacity={0.16}
-    />
+    <path {...(ghost ? ghostly : undefined)} d={path(slices) ?? ""} fill={inks[ink].variable} fillOpacity={0.16} />
   );
 }

@@ -1,7 +1,7 @@
 /** Hundreds of small round dots as one path. `size` is their diameter in pixels, `alpha` 0 to 1. */
 
 import type { InkName } from "../terms/inks.ts";
-import { inks } from "./inks.ts";
+import { ghostly, inks } from "./inks.ts";
 import { pixels, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 
@@ -20,7 +20,7 @@ export function Dots({ x, y, ink, size = 4, alpha = 0.5, ghost }: DotsProps) {
   for (const point of pixels(frame, x, y)) if (point) d += `M${point[0]} ${point[1]}h0`;
   return (
     <path
-      className={ghost ? "dots ghost" : "dots"}
+      {...(ghost ? ghostly : undefined)}
       d={d}
       stroke={inks[ink].variable}
       strokeWidth={size}

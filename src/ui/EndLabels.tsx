@@ -2,7 +2,7 @@
 
 import type { InkName } from "../terms/inks.ts";
 import { dodge } from "./dodge.ts";
-import { inks } from "./inks.ts";
+import { hairline, inks, second } from "./inks.ts";
 import { type PlotFrame, pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 import { textWidth, wrapText } from "./text.ts";
@@ -70,13 +70,13 @@ export function EndLabels({ ends, panelWidth }: { readonly ends: readonly EndLab
   const frame = usePlot();
   const { width, fontSize } = frame;
   return (
-    <g className="end-labels">
+    <g aria-hidden>
       {placeLabels(ends, frame, panelWidth).map(({ label, lines, from, centre, height }) => {
         const first = centre - height / 2 + fontSize * 1.02;
         return (
           <g key={`${label.ink} ${label.text}`} fill={inks[label.ink].word}>
             {Math.abs(centre - from) > 5 ? (
-              <path className="hairline leader" d={`M${width + 3} ${from}L${width + GAP - 4} ${centre}`} />
+              <path {...hairline} stroke={second} d={`M${width + 3} ${from}L${width + GAP - 4} ${centre}`} />
             ) : null}
             {lines.map((line, i) => (
               <text key={line} x={width + GAP - 2} y={Math.round((first + i * fontSize * LINE) * 10) / 10}>

@@ -1,7 +1,9 @@
 /**
  * A field as cells between paper and ink, in nine levels of alpha, so that it follows the theme.
- * Signed fields go from local blue (negative) through paper to shallow red; amounts from paper to blue.
+ * Signed fields go from local blue (negative) through paper to shallow red; amounts from paper to blue. Where colours
+ * are forced, or no style sheet is applied, negative cells are rows of outlines beside full ones.
  */
+import { inks, negative, positive } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 
@@ -58,8 +60,9 @@ export function HeatMap({ values, rows, xFrom, xTo, yFrom, yTo, signed, full }: 
         <path
           key={level}
           d={d}
-          fill={signed && level > 0 ? "var(--ink-shallow)" : "var(--ink-local)"}
+          {...(!signed ? { fill: inks.local.variable } : level < 0 ? negative : positive)}
           fillOpacity={Math.round((Math.abs(level) / LEVELS) * 100) / 100}
+          strokeOpacity={signed && level < 0 ? Math.round((Math.abs(level) / LEVELS) * 100) / 100 : undefined}
         />
       ))}
     </g>

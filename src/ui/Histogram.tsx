@@ -1,7 +1,7 @@
 /** Bars without gaps as one filled outline: `x` the centres, ascending and evenly spaced, `y` the heights; they stand on 0, or on the bottom of a log axis. */
 
 import type { InkName } from "../terms/inks.ts";
-import { inks } from "./inks.ts";
+import { ghostly, inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
 
@@ -34,7 +34,5 @@ export function Histogram({ x, y, ink, alpha = 0.28, ghost }: HistogramProps) {
     open = true;
   }
   if (open) d += `V${ground}z`;
-  return (
-    <path className={ghost ? "histogram ghost" : "histogram"} d={d} fill={inks[ink].variable} fillOpacity={alpha} />
-  );
+  return <path {...(ghost ? ghostly : undefined)} d={d} fill={inks[ink].variable} fillOpacity={alpha} />;
 }

@@ -1,7 +1,7 @@
 /** Words inside a plot, at data (x, y) or at inner pixels (atX, atY), in an ink, with a rim of paper around the letters. */
 
 import type { InkName } from "../terms/inks.ts";
-import { inks } from "./inks.ts";
+import { inks, paper } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
 import { words } from "./Words.tsx";
@@ -29,11 +29,15 @@ export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", 
     anchor === "start" ? Math.max(0, frame.width - textWidth(text, frame.fontSize)) : Number.POSITIVE_INFINITY;
   return (
     <text
-      className="label"
+      aria-hidden
       x={Math.round(Math.min(most, left + dx) * 10) / 10}
       y={Math.round((top + dy) * 10) / 10}
       textAnchor={anchor}
       fill={inks[ink].word}
+      stroke={paper}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
     >
       {words(text)}
     </text>

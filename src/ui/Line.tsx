@@ -1,7 +1,7 @@
 /** A curve: nulls break it, its learner's dash and end mark tell it apart without colour; `ghost` is a former run, pale. */
 import { curveLinear, curveNatural, line } from "d3";
 import type { InkName } from "../terms/inks.ts";
-import { inks } from "./inks.ts";
+import { ghostly, inks, palely } from "./inks.ts";
 import { Mark } from "./Mark.tsx";
 import { pixels, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
@@ -39,12 +39,14 @@ export function Line({ x, y, ink, ghost, pale, dash, mark = true, smooth }: Line
   const end = points.findLast((point) => point !== null);
   const visible = end && end[1] >= -6 && end[1] <= frame.height + 6;
   return (
-    <g className={ghost ? "ghost" : pale ? "pale" : undefined}>
+    <g {...(ghost ? ghostly : pale ? palely : undefined)}>
       <path
         className={width < 2 ? "line line-thin" : "line"}
         d={(smooth ? rounded : straight)(points) ?? ""}
+        fill="none"
         stroke={variable}
         strokeWidth={width}
+        strokeLinejoin="round"
         strokeDasharray={dash === "none" ? undefined : (dash ?? own)}
       />
       {mark && !ghost && shape !== "none" && end && visible ? (

@@ -1,7 +1,7 @@
 /** One learner's mark, at pixels. */
 
 import type { InkName } from "../terms/inks.ts";
-import { inks } from "./inks.ts";
+import { ghostly, inks, paper } from "./inks.ts";
 import { markPath } from "./marks.ts";
 
 export interface MarkProps {
@@ -20,9 +20,9 @@ export function Mark({ ink, x, y, r = 4, ghost, hollow }: MarkProps) {
   const open = shape === "cross" || hollow;
   return (
     <path
-      className={ghost ? "mark ghost" : "mark"}
+      {...(ghost ? ghostly : undefined)}
       d={markPath(shape, x, y, r)}
-      fill={shape === "cross" ? "none" : hollow ? "var(--paper)" : variable}
+      fill={shape === "cross" ? "none" : hollow ? paper : variable}
       stroke={open ? variable : "none"}
       strokeWidth={open ? 2 : undefined}
     />

@@ -9,6 +9,7 @@
  * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves. `label` is its accessible name.
  */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { inks } from "./inks.ts";
 import { PanelContext } from "./panel-context.ts";
 import { wrapText } from "./text.ts";
 
@@ -28,13 +29,23 @@ export interface PanelProps {
   readonly narrow?: number;
   /** Over the whole width of the figure. */
   readonly wide?: boolean;
+  /** Something in it can be moved: its parts must be reached, so it is a group with a name, not one picture. */
+  readonly interactive?: boolean;
   readonly children: (size: PanelSize) => ReactNode;
 }
 
 const FIRST = { width: 480, height: 0, fontSize: 13 };
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
-export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wide, children }: PanelProps) {
+export function Panel({
+  title,
+  label,
+  aspect,
+  narrow = Math.min(aspect, 1.5),
+  wide,
+  interactive,
+  children,
+}: PanelProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [size, setSize] = useState(() => ({ ...FIRST, width: wide ? 720 : 480 }));
   useLayoutEffect(() => {
@@ -65,12 +76,22 @@ export function Panel({ title, label, aspect, narrow = Math.min(aspect, 1.5), wi
       className={wide ? "panel panel-wide" : "panel"}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
+      fontFamily="var(--sans, sans-serif)"
+      fill={inks.law.word}
       style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
-      role="img"
+      role={interactive ? "group" : "img"}
       aria-label={label}
     >
       {lines.map((line, i) => (
-        <text key={line} className="panel-title" x={0} y={Math.round(fontSize * (1.1 + 1.35 * i))}>
+        <text
+          key={line}
+          className="panel-title"
+          aria-hidden
+          x={0}
+          y={Math.round(fontSize * (1.1 + 1.35 * i))}
+          fontSize={fontSize * 1.12}
+          fontWeight={600}
+        >
           {line}
         </text>
       ))}

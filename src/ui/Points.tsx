@@ -1,7 +1,7 @@
 /** A few measured points in their learner's mark, each with its spread as a whisker where `low` and `high` are given. */
 
 import type { InkName } from "../terms/inks.ts";
-import { inks } from "./inks.ts";
+import { ghostly, inks, paper } from "./inks.ts";
 import { markPath } from "./marks.ts";
 import { pixel, pixels, usePlot } from "./plot-context.ts";
 import type { Values } from "./scales.ts";
@@ -32,12 +32,11 @@ export function Points({ x, y, low, high, ink, r = 3.5, hollow, ghost }: PointsP
       whiskers += `M${point[0]} ${bottom}V${top}`;
   }
   return (
-    <g className={ghost ? "ghost" : undefined}>
+    <g {...(ghost ? ghostly : undefined)}>
       {whiskers ? <path d={whiskers} stroke={variable} strokeWidth={1.25} fill="none" /> : null}
       <path
-        className="mark"
         d={points.map((point) => (point ? markPath(shape, point[0], point[1], r) : "")).join("")}
-        fill={shape === "cross" ? "none" : hollow ? "var(--paper)" : variable}
+        fill={shape === "cross" ? "none" : hollow ? paper : variable}
         stroke={open ? variable : "none"}
         strokeWidth={open ? 1.75 : undefined}
       />

@@ -1,4 +1,5 @@
 /** A hairline across the plot at one x or one y, with a label at its end. */
+import { rule } from "./inks.ts";
 import { Label } from "./Label.tsx";
 import { pixel, usePlot } from "./plot-context.ts";
 
@@ -20,7 +21,7 @@ export function Rule({ x, y, label, dashed }: RuleProps) {
   return (
     <g>
       <path
-        className="rule"
+        {...rule}
         d={across ? `M0 ${at}H${frame.width}` : `M${at} 0V${frame.height}`}
         strokeDasharray={dashed ? "3 3" : undefined}
       />

@@ -8,9 +8,12 @@ export interface MoveExtent {
   readonly label: string;
   readonly min: number;
   readonly max: number;
-  /** What an arrow key moves. */
+  /** What an arrow key moves; on a log scale decades. */
   readonly step: number;
+  readonly scale?: "linear" | "log";
 }
+
+export type MoveNumber = MoveExtent & { readonly value: number };
 
 export interface MovePoint {
   readonly x: number;
@@ -23,7 +26,7 @@ export type Moved = number | readonly number[] | readonly MovePoint[];
 
 export interface Moves {
   /** The newest value, which may be ahead of what is drawn, and what it may become. @throws Error if it is no number */
-  readonly number: (name: string) => MoveExtent & { readonly value: number };
+  readonly number: (name: string) => MoveNumber;
   /** @throws Error if it is no set of points */
   readonly points: (name: string) => {
     readonly points: readonly MovePoint[];
@@ -39,7 +42,10 @@ export interface Moves {
     readonly x: Omit<MoveExtent, "step">;
     readonly y: MoveExtent;
   };
-  /** Several at once: one change, one answer. `done` ends a movement: until then nothing is kept as a run of its own. */
+  /**
+   * Several at once: one change, one answer. Values are taken as near as they are allowed. `done` ends a movement, with
+   * no changes too: until then nothing is kept as a run of its own.
+   */
   readonly move: (changes: Readonly<Record<string, Moved>>, done: boolean) => void;
 }
 

@@ -11,6 +11,8 @@ export interface PlotFrame {
   readonly height: number;
   /** Size of text in pixels. */
   readonly fontSize: number;
+  /** Above all marks, not cut off at the edges; null until the page is alive. */
+  readonly over?: SVGGElement | null;
 }
 
 export const PlotContext = createContext<PlotFrame | null>(null);

@@ -6,6 +6,7 @@ import { type EndLabel, endRoom, placeLabels } from "../../src/ui/EndLabels.tsx"
 import { Line } from "../../src/ui/Line.tsx";
 import { Panel } from "../../src/ui/Panel.tsx";
 import { Plot } from "../../src/ui/Plot.tsx";
+import { Rule } from "../../src/ui/Rule.tsx";
 import { extentOf, linear, log, symlog, ticksOf, tickText } from "../../src/ui/scales.ts";
 import { textWidth, wrapText } from "../../src/ui/text.ts";
 import { square } from "./render.tsx";
@@ -55,6 +56,61 @@ describe("Plot", () => {
     );
     expect(html).toContain('viewBox="0 0 480 320"');
     expect(html).toContain('role="img" aria-label="Error against steps"');
+  });
+
+  it("holds the whole of its outermost tick labels", () => {
+    for (const width of [200, 300, 480])
+      for (const domain of [
+        [-4, 4],
+        [0, 16000],
+        [-1000, 0],
+      ] as const) {
+        const html = renderToStaticMarkup(
+          <Panel label="p" aspect={1.5}>
+            {() => (
+              <Plot width={width} height={200} x={linear(domain)} y={linear([0, 1])} xTicks={domain} yTicks={[]} />
+            )}
+          </Panel>,
+        );
+        const [, left = ""] = /<g transform="translate\((\d+) \d+\)"><clipPath/.exec(html) ?? [];
+        const labels = [...html.matchAll(/<text x="([\d.]+)" [^>]*text-anchor="middle">([^<]*)</g)];
+        expect(labels).toHaveLength(2);
+        for (const [, at, text = ""] of labels) {
+          const half = textWidth(text, 13) / 2;
+          expect(Number(left) + Number(at) - half, text).toBeGreaterThanOrEqual(-1);
+          expect(Number(left) + Number(at) + half, text).toBeLessThanOrEqual(width + 1);
+        }
+      }
+  });
+
+  it("leaves its words to the picture's name: none is loose in what a screen reader gets", () => {
+    const html = renderToStaticMarkup(
+      <Panel label="Error against steps" title="Error" aspect={1.5}>
+        {(size) => (
+          <Plot
+            {...size}
+            x={linear([0, 1])}
+            y={linear([0, 1])}
+            xLabel="a"
+            yLabel="b"
+            ends={[{ ink: "law", text: "c", y: 1 }]}
+          >
+            <Rule y={0.5} label="half" />
+          </Plot>
+        )}
+      </Panel>,
+    );
+    let rest = html;
+    for (let before = ""; before !== rest; ) {
+      before = rest;
+      rest = rest.replace(/<(text|g)\b[^>]*aria-hidden="true"[^>]*>(?:(?!<\1\b)[\s\S])*?<\/\1>/g, "");
+      rest = rest.replace(
+        /(<g\b[^>]*aria-hidden="true"[^>]*>(?:(?!<\/g>)[\s\S])*?)<g\b[^>]*>((?:(?!<g\b)[\s\S])*?)<\/g>/g,
+        "$1$2",
+      );
+    }
+    expect(html).toContain("<text");
+    expect(rest).not.toContain("<text");
   });
 
   it("says in words that an axis is logarithmic", () => {

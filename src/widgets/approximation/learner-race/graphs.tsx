@@ -6,7 +6,7 @@
 import { sized } from "../../../experiments/approximation/learner-race/learners.ts";
 import { grouped } from "../../../experiments/grouped.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { inks } from "../../../ui/inks.ts";
+import { inks, paper, second } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { type Capsule, graphOf, type Sketch, targetGraph } from "./sketch.ts";
 import { runners } from "./values.ts";
@@ -95,16 +95,16 @@ function Graph({ cell, width, height, fontSize }: GraphProps) {
       <path d={wires} stroke={colour} strokeWidth={1} fill="none" opacity={alpha} />
       <path
         d={sketch.capsules.map((capsule) => capsulePath(capsule, x, y)).join("")}
-        fill="var(--paper)"
+        fill={paper}
         stroke={colour}
         strokeWidth={1}
       />
       <path d={dots(sketch.units)} stroke={colour} strokeWidth={4} strokeLinecap="round" fill="none" />
-      <path d={dots(sketch.inputs)} stroke="var(--ink-2)" strokeWidth={4} strokeLinecap="round" fill="none" />
-      <text x={0} y={Math.round(height + fontSize * 1.25)} fill={cell.word} fontWeight={600}>
+      <path d={dots(sketch.inputs)} stroke={second} strokeWidth={4} strokeLinecap="round" fill="none" />
+      <text aria-hidden x={0} y={Math.round(height + fontSize * 1.25)} fill={cell.word} fontWeight={600}>
         {cell.title}
       </text>
-      <text className="axis" x={0} y={Math.round(height + fontSize * 2.55)}>
+      <text aria-hidden fill={second} x={0} y={Math.round(height + fontSize * 2.55)}>
         {cell.below}
       </text>
     </>

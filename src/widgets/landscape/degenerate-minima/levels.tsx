@@ -2,6 +2,7 @@
 import { contours } from "d3";
 import { useId } from "react";
 import type { NumericArray } from "../../../experiments/types.ts";
+import { hairline, negative, positive } from "../../../ui/inks.ts";
 import { pixel, usePlot } from "../../../ui/plot-context.ts";
 import { ringPath } from "./ring.ts";
 
@@ -56,10 +57,10 @@ export function Levels({ values, rows, from, to }: LevelsProps) {
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
       <g fillOpacity={ALPHA} clipPath={`url(#${clip})`}>
-        {side(-1).map((d, i) => (d ? <path key={LEVELS[i]} d={d} fill="var(--ink-local)" /> : null))}
-        {side(1).map((d, i) => (d ? <path key={LEVELS[i]} d={d} fill="var(--ink-shallow)" /> : null))}
+        {side(-1).map((d, i) => (d ? <path key={LEVELS[i]} d={d} {...negative} /> : null))}
+        {side(1).map((d, i) => (d ? <path key={LEVELS[i]} d={d} {...positive} /> : null))}
       </g>
-      <path className="hairline" d={`M${left} ${top}H${right}V${bottom}H${left}z`} fill="none" />
+      <path {...hairline} d={`M${left} ${top}H${right}V${bottom}H${left}z`} />
     </g>
   );
 }

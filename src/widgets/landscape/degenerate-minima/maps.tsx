@@ -1,6 +1,7 @@
 /** The function of one seed before the walk and after it, and what has changed: nothing at the points, much between them. */
 import { read } from "../../../experiments/landscape/degenerate-minima/outputs.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
+import { inks, negative, paper, positive } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { PlotContext, type PlotFrame, pixel, usePlot } from "../../../ui/plot-context.ts";
 import { linear } from "../../../ui/scales.ts";
@@ -49,7 +50,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
           const y = below ? side + 1.6 * head : 0;
           return (
             <g key={map.title} transform={`translate(${Math.round(x)} ${Math.round(y)})`}>
-              <text className="panel-title" x={RIM} y={Math.round(fontSize * 1.1)}>
+              <text aria-hidden x={RIM} y={Math.round(fontSize * 1.1)} fontSize={fontSize * 1.12} fontWeight={600}>
                 {map.title}
               </text>
               <g transform={`translate(0 ${Math.round(fontSize * 1.5)})`}>
@@ -99,14 +100,8 @@ function Data({ x, y, labels }: { readonly x: NumericArray; readonly y: NumericA
         const label = labels[i] ?? 0;
         return (
           <g key={`${first} ${y[i]}`}>
-            <circle cx={cx} cy={cy} r={r} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} />
-            <circle
-              cx={cx}
-              cy={cy}
-              r={r - 0.75}
-              fill={label > 0 ? "var(--ink-shallow)" : "var(--ink-local)"}
-              fillOpacity={toneOf(label)}
-            />
+            <circle cx={cx} cy={cy} r={r} fill={paper} stroke={inks.law.variable} strokeWidth={1.5} />
+            <circle cx={cx} cy={cy} r={r - 0.75} {...(label > 0 ? positive : negative)} fillOpacity={toneOf(label)} />
           </g>
         );
       })}

@@ -4,6 +4,7 @@
  */
 import { read } from "../../../experiments/landscape/degenerate-minima/outputs.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
+import { rule } from "../../../ui/inks.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
@@ -145,7 +146,7 @@ function Threshold({ value, roomy }: { readonly value: number; readonly roomy: b
   if (at === null) return null;
   return (
     <g>
-      <path className="rule" d={`M0 ${at}H${frame.width}`} strokeDasharray="3 3" />
+      <path {...rule} d={`M0 ${at}H${frame.width}`} strokeDasharray="3 3" />
       <Label
         atX={frame.width - 2}
         atY={at + Math.round(frame.fontSize * 1.25)}
@@ -173,7 +174,7 @@ function Gap(props: {
   if (to - from < 30) return null;
   return (
     <g>
-      <path className="rule" d={`M${x - 4} ${from}h8M${x} ${from}V${to}M${x - 4} ${to}h8`} />
+      <path {...rule} d={`M${x - 4} ${from}h8M${x} ${from}V${to}M${x - 4} ${to}h8`} />
       <Label
         atX={x + 9}
         atY={(from + to) / 2 - 4}

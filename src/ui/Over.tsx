@@ -1,0 +1,12 @@
+/**
+ * What a hand holds stands above all marks and is not cut off at the edge of the plot, as they are: at the end of an
+ * axis one must still get hold of it. In stills it stays among the marks.
+ */
+import type { ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { usePlot } from "./plot-context.ts";
+
+export function Over({ children }: { readonly children: ReactNode }) {
+  const { over } = usePlot();
+  return over ? createPortal(children, over) : children;
+}
