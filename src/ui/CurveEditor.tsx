@@ -105,8 +105,15 @@ function Live({ name, label, ink = "accent", moves }: CurveEditorProps & { reado
       <Line x={places} y={heights} ink={ink} mark={false} />
       {heights.length <= MARKED ? <Dots x={places} y={heights} ink={ink} size={5} alpha={1} /> : null}
       <Over>
-        <rect {...ground} className="pen" width={frame.width} height={frame.height} fill="transparent" />
-        <path {...along} className="pen" d={`M${path.join("L")}`} fill="none" stroke="transparent" strokeWidth={44} />
+        <rect {...ground.handlers} className="pen" width={frame.width} height={frame.height} fill="transparent" />
+        <path
+          {...along.handlers}
+          className="pen"
+          d={`M${path.join("L")}`}
+          fill="none"
+          stroke="transparent"
+          strokeWidth={44}
+        />
         <g
           className="knot"
           tabIndex={0}

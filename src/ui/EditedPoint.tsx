@@ -42,6 +42,7 @@ export function EditedPoint(props: EditedPointProps) {
   const [cx, cy] = [pixel(frame.x, point.x) ?? 0, pixel(frame.y, point.y) ?? 0];
   const taken = useRef<{ readonly pixels: Place; readonly place: Place }>({ pixels: [cx, cy], place: [0, 0] });
   const tapped = useRef(Number.NEGATIVE_INFINITY);
+  const dragged = useRef(false);
   const open = useRef(false);
   const move = (to: Place | null) => {
     open.current = to !== null;
@@ -50,25 +51,28 @@ export function EditedPoint(props: EditedPointProps) {
   const end = () => {
     if (open.current) move(null);
   };
-  const { ref, onPointerUp, ...drag } = useDrag<SVGGElement>({
+  const { element, handlers } = useDrag<SVGGElement>({
     onStart: () => {
       taken.current = { pixels: [cx, cy], place: [point.x, point.y] };
-      ref.current?.focus({ preventScroll: true });
+      element.current?.focus({ preventScroll: true });
       onSelect();
     },
     onMove: (to, _, start) => {
       const [left, top] = taken.current.pixels;
       move([frame.x.invert(left + to[0] - start[0]), frame.y.invert(top + to[1] - start[1])]);
     },
-    onEnd: end,
+    onEnd: (moved) => {
+      dragged.current = moved;
+      end();
+    },
     onCancel: () => {
       if (open.current) move(taken.current.place);
       end();
     },
   });
   useEffect(() => {
-    if (focused) ref.current?.focus({ preventScroll: true });
-  }, [focused, ref]);
+    if (focused) element.current?.focus({ preventScroll: true });
+  }, [focused, element]);
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOf(event);
     if (steps) onSteps(steps);
@@ -80,8 +84,7 @@ export function EditedPoint(props: EditedPointProps) {
   };
   return (
     <g
-      {...drag}
-      ref={ref}
+      {...handlers}
       className="handle"
       tabIndex={0}
       role="slider"
@@ -95,10 +98,9 @@ export function EditedPoint(props: EditedPointProps) {
       onBlur={end}
       onKeyDown={onKeyDown}
       onKeyUp={end}
-      onPointerUp={(event) => {
-        const still = !open.current;
-        onPointerUp(event);
-        if (!still) return;
+      onClick={(event) => {
+        if (dragged.current) return;
+        // at the click, not before it: what is taken away earlier leaves the click to the ground, which sets a new point
         if (event.timeStamp - tapped.current < DOUBLE) onRemove();
         tapped.current = event.timeStamp;
       }}

@@ -61,7 +61,7 @@ function Live({ label, x, y, at, ink = "accent", format = tickText, moves }: Han
     open.current = !done;
     moves.move({ ...(x === undefined ? {} : { [x]: left }), ...(y === undefined ? {} : { [y]: top }) }, done);
   };
-  const drag = useDrag<SVGGElement>({
+  const { handlers } = useDrag<SVGGElement>({
     onStart: () => {
       taken.current = { place, pixels: [cx, cy] };
     },
@@ -100,7 +100,7 @@ function Live({ label, x, y, at, ink = "accent", format = tickText, moves }: Han
   return (
     <Over>
       <g
-        {...drag}
+        {...handlers}
         className="handle"
         tabIndex={0}
         role="slider"

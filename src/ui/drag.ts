@@ -1,5 +1,5 @@
 /** Dragging a part of a plot by mouse, pen or finger. Only what is held keeps the page from scrolling. */
-import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type PointerEvent, useCallback, useEffect, useRef } from "react";
 import type { Place } from "./place.ts";
 
 export interface Drag {
@@ -13,7 +13,7 @@ export interface Drag {
 }
 
 export interface DragOptions {
-  /** Whether a finger on it may scroll the page after all, up and down. */
+  /** Whether a finger that sets out up or down scrolls the page after all. */
   readonly scrolls?: boolean;
 }
 
@@ -33,6 +33,8 @@ interface Held {
   readonly start: Place;
   before: Place;
   moved: boolean;
+  /** Whether the finger has set out to scroll; unknown until it has moved. */
+  scrolls?: boolean;
 }
 
 /** Handlers for the element that is dragged, which must not be transformed itself. */
@@ -41,7 +43,6 @@ export function useDrag<E extends SVGGraphicsElement>(drag: Drag, { scrolls = fa
   const element = useRef<E>(null);
   const newest = useRef(drag);
   newest.current = drag;
-  useStillPage(element, held, scrolls);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !held.current) return;
@@ -51,6 +52,23 @@ export function useDrag<E extends SVGGraphicsElement>(drag: Drag, { scrolls = fa
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   }, []);
+  const ref = useCallback(
+    (target: E | null) => {
+      element.current = target;
+      if (!target) return;
+      // Chromium knows no `touch-action` inside SVG: the page is kept still by hand, while something is held
+      const onTouchMove = (event: TouchEvent) => {
+        const hold = held.current;
+        if (!hold) return;
+        const [across, up] = [hold.before[0] - hold.start[0], hold.before[1] - hold.start[1]];
+        if (hold.moved) hold.scrolls ??= scrolls && Math.abs(up) > Math.abs(across);
+        if (hold.scrolls === false && event.cancelable) event.preventDefault();
+      };
+      target.addEventListener("touchmove", onTouchMove, { passive: false });
+      return () => target.removeEventListener("touchmove", onTouchMove);
+    },
+    [scrolls],
+  );
   const onPointerDown = (event: PointerEvent<E>) => {
     const at = placeOf(event);
     if (!at || event.button !== 0 || !event.isPrimary) return;
@@ -79,22 +97,5 @@ export function useDrag<E extends SVGGraphicsElement>(drag: Drag, { scrolls = fa
     drag.onCancel();
   };
   const style = { touchAction: scrolls ? "pan-y" : "none" } as const;
-  return { ref: element, style, onPointerDown, onPointerMove, onPointerUp, onPointerCancel };
-}
-
-/** Browsers that do not know `touch-action` inside SVG are asked once more, while something is held. */
-function useStillPage(
-  element: RefObject<SVGGraphicsElement | null>,
-  held: RefObject<Held | null>,
-  scrolls: boolean,
-): void {
-  useEffect(() => {
-    const target = element.current;
-    if (!target || scrolls) return;
-    const onTouchMove = (event: TouchEvent) => {
-      if (held.current && event.cancelable) event.preventDefault();
-    };
-    target.addEventListener("touchmove", onTouchMove, { passive: false });
-    return () => target.removeEventListener("touchmove", onTouchMove);
-  }, [element, held, scrolls]);
+  return { element, handlers: { ref, style, onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }

@@ -1,5 +1,6 @@
 /** Paths of the five marks that end the lines of the five learners. */
 import type { MarkShape } from "./inks.ts";
+import type { Place } from "./place.ts";
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
@@ -20,4 +21,18 @@ export function markPath(shape: MarkShape, x: number, y: number, r: number): str
     case "cross":
       return `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
   }
+}
+
+/** A filled arrow head with its tip at `to`, at most `size` pixels long and no longer than the way from `from`. */
+export function headPath(from: Place, to: Place, size: number): string {
+  const [x, y] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(x, y);
+  if (!(length > 0)) return "";
+  const reach = Math.min(size, length);
+  const [along, up] = [(x / length) * reach, (y / length) * reach];
+  const base: Place = [to[0] - along, to[1] - up];
+  // two fifths of its length to either side
+  const side: Place = [-0.4 * up, 0.4 * along];
+  const corner = (sign: number) => `${tenth(base[0] + sign * side[0])} ${tenth(base[1] + sign * side[1])}`;
+  return `M${tenth(to[0])} ${tenth(to[1])}L${corner(1)}L${corner(-1)}z`;
 }
