@@ -27,8 +27,13 @@ import * as R from "./wasm/records.ts";
 export interface SamplerSpec {
   readonly particles: number;
   readonly dimension: number;
-  /** Tensor code: [1, dimension, particles] to the energy of each particle, [1, 1, particles]. */
-  readonly potential?: (x: Tensor) => Tensor;
+  /**
+   * Tensor code: [1, dimension, particles] to the energy of each particle, [1, 1, particles]. Each of `tables` is handed
+   * to it as [1, 1, its length].
+   */
+  readonly potential?: (x: Tensor, tables: readonly Tensor[]) => Tensor;
+  /** Rows of numbers that the potential looks up, as a drawn curve is. */
+  readonly tables?: readonly (readonly number[])[];
   /** Added to the potential, a stiffness k_c and a middle m_c for each coordinate. */
   readonly quadratic?: { readonly stiffness: readonly number[]; readonly middle: readonly number[] };
   readonly temperature: number;
@@ -60,15 +65,17 @@ const STEPS = 64;
 export function sampler(spec: SamplerSpec, backend: Backend = defaultBackend()): Sampler {
   const { particles, dimension, potential, precision } = spec;
   const x = input([1, dimension, particles]);
-  const energy = potential?.(x) ?? constant(0, [1, 1, particles]);
+  const { tables = [] } = spec;
+  const rows = tables.map((row) => input([1, 1, row.length]));
+  const energy = potential?.(x, rows) ?? constant(0, [1, 1, particles]);
   if (energy.shape[ROWS] !== 1 || energy.shape[COLUMNS] !== particles)
     throw new RangeError(`sampler: the potential gives ${showShape(energy.shape)}, wanted [1, 1, ${particles}]`);
   const coefficients = input([1, dimension, COEFFICIENTS]);
   const moved = diffuse(x, gradient(energy, [x])[0]!, coefficients, new Int32Array(2 * STEPS));
 
   const space = new Space();
-  const [at, numbers] = space.place([x, coefficients]);
-  const planned = plan([at!, numbers!], [{ outputs: [{ tensor: moved, view: at!.view }] }], space);
+  const [at, numbers, ...held] = space.place([x, coefficients, ...rows]);
+  const planned = plan([at!, numbers!, ...held], [{ outputs: [{ tensor: moved, view: at!.view }] }], space);
   const machine = backend.machine(planned, precision);
   const { first, count } = planned.programs[0]!;
   // the step itself is what is computed last
@@ -77,6 +84,8 @@ export function sampler(spec: SamplerSpec, backend: Backend = defaultBackend()):
     coefficientsOf(spec, c).forEach((value, i) => {
       machine.floats[elementAt(numbers!.view, 0, c, i)] = value;
     });
+  for (const [i, row] of tables.entries())
+    for (const [k, value] of row.entries()) machine.floats[elementAt(held[i]!.view, 0, 0, k)] = value;
   const size = particles * dimension;
   const places = Int32Array.from({ length: size }, (_, i) =>
     elementAt(at!.view, 0, i % dimension, Math.floor(i / dimension)),

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { typescript, webassembly } from "../../src/engine/backend.ts";
 import { sum } from "../../src/engine/operations/axes.ts";
 import { add, cosine, exponential, scale, square, subtract } from "../../src/engine/operations/elementwise.ts";
+import { tabulated } from "../../src/engine/operations/tabulated.ts";
 import { logIntegralOver } from "../../src/engine/quadrature.ts";
 import { fillNormal, fold, keyFromSeed } from "../../src/engine/random.ts";
 import { type Particles, type SamplerSpec, sampler } from "../../src/engine/sampler.ts";
@@ -83,6 +84,20 @@ describe("on a parabola, the variance", () => {
       expect(Math.abs(variance(x) / (0.5 * (1 - Math.exp(-1.6))) - 1)).toBeLessThan(3.5 * error);
     }
   });
+});
+
+it("a potential may look up tables: a straight one is the same drift as a straight potential", () => {
+  const walk = (spec: Pick<SamplerSpec, "potential" | "tables">) => {
+    const made = sampler({ particles: 9, dimension: 1, temperature: 0.5, dt: 0.125, precision: "float32", ...spec });
+    const crowd = made.start(keyFromSeed(3));
+    made.walk(crowd, 40);
+    return [...crowd.x];
+  };
+  // slopes of 1/2 between knots a distance of 1 apart: no rounding in either
+  const table = Array.from({ length: 17 }, (_, i) => i / 2);
+  const looked = walk({ tables: [table], potential: (x, [values]) => tabulated(x, values!, -8, 8) });
+  expect(looked).toEqual(walk({ potential: (x) => scale(x, 0.5) }));
+  expect(looked).not.toEqual(walk({}));
 });
 
 describe("on a circle", () => {

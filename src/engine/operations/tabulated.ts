@@ -10,19 +10,22 @@ import * as R from "../wasm/records.ts";
 import { hasLanes } from "./axes.ts";
 import { multiply, start } from "./elementwise.ts";
 
-/** A is x, B the values at the knots, C where they begin, D one over their distance, INNER their number. */
-const kernel: Kernel = ({ words, floats, single }, at) => {
-  const [knots, order, values] = [words[at + R.INNER]!, words[at + R.ORDER]!, words[at + R.B]!];
-  const [low, inverse] = [floats[words[at + R.C]!]!, floats[words[at + R.D]!]!];
-  const round = single ? Math.fround : (x: number) => x;
-  const value = (i: number) => floats[values + (i >> 3) * words[at + R.B + R.PANEL]! + (i & 7)]!;
+/** The function, or its derivative of that order, at x. `round` is what every product and sum is rounded by. */
+function cubic(
+  value: (knot: number) => number,
+  knots: number,
+  low: number,
+  inverse: number,
+  order: number,
+  round: (x: number) => number,
+): (x: number) => number {
   const slope = (i: number) =>
     i === 0
       ? round(value(1) - value(0))
       : i === knots - 1
         ? round(value(i) - value(i - 1))
         : round(0.5 * round(value(i + 1) - value(i - 1)));
-  const compute = (x: number): number => {
+  return (x) => {
     const u = round(round(x - low) * inverse);
     const i = Math.min(Math.max(Math.floor(u), 0), knots - 2) | 0;
     const t = Math.min(Math.max(round(u - i), 0), 1);
@@ -41,6 +44,26 @@ const kernel: Kernel = ({ words, floats, single }, at) => {
     if (order === 2) return round(round(second * inverse) * inverse);
     return round(round(round(6 * c3) * inverse) * inverse) * inverse;
   };
+}
+
+/** The same function without a tensor, in float64: `values` at even distances from `low` to `high`, two or more. */
+export function tabulatedFunction(values: readonly number[], low: number, high: number): (x: number) => number {
+  return cubic(
+    (i) => values[i]!,
+    values.length,
+    low,
+    (values.length - 1) / (high - low),
+    0,
+    (x) => x,
+  );
+}
+
+/** A is x, B the values at the knots, C where they begin, D one over their distance, INNER their number. */
+const kernel: Kernel = ({ words, floats, single }, at) => {
+  const [knots, order, values] = [words[at + R.INNER]!, words[at + R.ORDER]!, words[at + R.B]!];
+  const [low, inverse] = [floats[words[at + R.C]!]!, floats[words[at + R.D]!]!];
+  const value = (i: number) => floats[values + (i >> 3) * words[at + R.B + R.PANEL]! + (i & 7)]!;
+  const compute = cubic(value, knots, low, inverse, order, single ? Math.fround : (x) => x);
   for (let p = 0; p < words[at + R.PANELS]!; p++)
     for (let g = 0; g < words[at + R.GROUPS]!; g++)
       for (let r = 0; r < words[at + R.ROWS]!; r++) {

@@ -1,0 +1,117 @@
+/** The controls of `curse`: a grid, a smooth curve, and tables. */
+import type { ParameterTable } from "../../types.ts";
+
+export const parameters = {
+  dimension: {
+    kind: "range",
+    label: "Variables",
+    help: "How many numbers the function takes in.",
+    min: 1,
+    max: 12,
+    step: 1,
+    value: 3,
+    integer: true,
+    marks: [
+      { value: 1, label: "1" },
+      { value: 8, label: "8" },
+    ],
+  },
+  error: {
+    kind: "range",
+    label: "Error allowed",
+    help: "How far the values in the cells may be from the function, everywhere.",
+    min: 0.01,
+    max: 0.5,
+    step: 0.02,
+    value: 0.1,
+    scale: "log",
+    marks: [
+      { value: 0.01, label: "1 %" },
+      { value: 0.1, label: "10 %" },
+    ],
+  },
+  lipschitz: {
+    kind: "range",
+    label: "Steepest slope",
+    help: "How much the function changes at most, for each unit of way through its cube.",
+    min: 0.5,
+    max: 4,
+    step: 0.5,
+    value: 1,
+    advanced: true,
+  },
+  target: {
+    kind: "choice",
+    label: "Curve to follow",
+    help: "How smooth it is: a corner has one derivative that stays bounded, a third power of it three, the wave all of them.",
+    value: "wave",
+    choices: [
+      { value: "corner", label: "a corner, |x − c|" },
+      { value: "cubic", label: "its third power" },
+      { value: "wave", label: "a wave, e to the sine" },
+    ],
+  },
+  method: {
+    kind: "choice",
+    label: "Followed by",
+    help: "Straight pieces use two derivatives at most, polynomials as many as there are.",
+    value: "spline",
+    choices: [
+      { value: "spline", label: "straight pieces" },
+      { value: "chebyshev", label: "a polynomial" },
+    ],
+  },
+  plane: {
+    kind: "choice",
+    label: "Of how many variables",
+    help: "In the plane each method works along both axes.",
+    value: "1",
+    choices: [
+      { value: "1", label: "one" },
+      { value: "2", label: "two" },
+    ],
+  },
+  kink: {
+    kind: "choice",
+    label: "The corner lies",
+    help: "Between the places where straight pieces meet, or exactly on one of them.",
+    value: "off",
+    choices: [
+      { value: "off", label: "between pieces" },
+      { value: "on", label: "where pieces meet" },
+    ],
+    when: { target: ["corner", "cubic"], method: ["spline"] },
+  },
+  knobs: {
+    kind: "range",
+    label: "Knobs of the tables",
+    help: "Variables of the function that the tables hold.",
+    min: 2,
+    max: 16,
+    step: 1,
+    value: 8,
+    integer: true,
+    when: { content: ["tree"] },
+  },
+  bins: {
+    kind: "range",
+    label: "Bins for each knob",
+    help: "How many values a table tells apart along each of its sides.",
+    min: 2,
+    max: 50,
+    step: 1,
+    value: 10,
+    integer: true,
+    when: { content: ["tree"] },
+  },
+  content: {
+    kind: "choice",
+    label: "The function is",
+    help: "Made of small functions of two, as a tree; or random numbers in a table of four knobs, pressed into a tree of tables as well as can be.",
+    value: "tree",
+    choices: [
+      { value: "tree", label: "a tree of small functions" },
+      { value: "random", label: "random" },
+    ],
+  },
+} as const satisfies ParameterTable;

@@ -1,0 +1,84 @@
+/** What the essay says about `minimum-norm`, and what is known about it beforehand. */
+import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
+
+const scalar = (name: string) => (summary: Summary) => summary.scalars[name]?.median ?? Number.NaN;
+const most = (name: string) => (summary: Summary) =>
+  summary.members.reduce((worst, member) => Math.max(worst, member[name] ?? Number.NaN), Number.NEGATIVE_INFINITY);
+
+const ZERO: Values = { first: 0, second: 0, third: 0 };
+
+export const claims: readonly Claim[] = [
+  {
+    id: "ends-at-the-nearest-fit",
+    sentence: "In every seed, gradient descent ends at the exact fit nearest to its start.",
+    measure: most("miss"),
+    atMost: 0.001,
+    control: { sentence: "a scaled descent ends at another exact fit", at: { method: "scaled" } },
+  },
+  {
+    id: "from-zero-the-shortest",
+    sentence: "In every seed, from zero it ends at the shortest exact fit.",
+    measure: (summary) =>
+      summary.members.reduce((worst, { length, shortest }) => Math.max(worst, (length ?? 9) / (shortest ?? 1) - 1), 0),
+    at: ZERO,
+    atMost: 0.001,
+    control: { sentence: "from elsewhere it ends at a longer one", at: {} },
+  },
+  {
+    id: "one-example-at-a-time",
+    sentence: "In every seed, descent by one example at a time ends at the same fit, without any need for noise.",
+    measure: most("miss"),
+    at: { method: "single", weights: "3" },
+    atMost: 0.001,
+    control: { sentence: "a scaled descent does not", at: { method: "scaled", weights: "3" } },
+  },
+  {
+    id: "noise-makes-the-invisible-visible",
+    sentence: "Added noise spreads a crowd along the invisible direction many times farther than across it.",
+    measure: (summary) => scalar("hidden")(summary) / scalar("visible")(summary),
+    at: { temperature: 0.05 },
+    atLeast: 8,
+    control: { sentence: "weight decay holds it", at: { temperature: 0.05, decay: 1 } },
+  },
+];
+
+const lands = (id: string, sentence: string, at: Values): KnownAnswer => ({
+  id,
+  sentence,
+  at,
+  measure: most("error"),
+  expected: 0,
+  tolerance: 1e-6,
+  because: "what is left of the first distance after 600 steps",
+});
+
+export const knownAnswers: readonly KnownAnswer[] = [
+  lands("projection", "Descent from w0 ends at w0 + X⁺(y - X w0).", {}),
+  lands("projection-in-three", "The same with three weights and two examples.", { weights: "3" }),
+  lands("projection-one-example", "The same by one example at a time.", { weights: "3", method: "single" }),
+  lands("projection-momentum", "The same with momentum.", { weights: "3", method: "momentum" }),
+  lands("projection-newton", "The same by Newton’s method with the pseudo-inverse.", {
+    weights: "3",
+    method: "newton",
+  }),
+  lands("scaled-from-zero", "Scaled descent from zero ends at P Xᵀ(X P Xᵀ)⁻¹ y.", { ...ZERO, method: "scaled" }),
+  {
+    id: "free-diffusion",
+    sentence: "Along the invisible direction the crowd diffuses freely: its variance is 2 T t.",
+    at: { temperature: 0.05 },
+    measure: (summary) => scalar("hidden")(summary) / scalar("hidden.law")(summary),
+    expected: 1,
+    tolerance: 0.08,
+    because: "about three standard errors of the median over seeds of 100 walkers",
+  },
+  {
+    id: "held-by-decay",
+    sentence: "Weight decay of 1 holds the crowd’s variance across the examples’ span at T / (1 - dt / 2).",
+    at: { ...ZERO, temperature: 0.05, decay: 1 },
+    measure: scalar("hidden"),
+    // dt = 0.1: one example of length 1
+    expected: 0.22942,
+    tolerance: 0.02,
+    because: "about three standard errors of the median over seeds of 100 walkers",
+  },
+];

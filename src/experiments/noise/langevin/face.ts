@@ -1,0 +1,54 @@
+/**
+ * Walkers that slide downhill and are kicked at random: Langevin's equation in steps. In the end the crowd lies on
+ * Boltzmann's law, in any landscape that holds it, the reader's own too; if the steps are short and the wait is long.
+ */
+import { defineExperiment } from "../../define.ts";
+import { claims, knownAnswers } from "./claims.ts";
+import { outputs } from "./outputs.ts";
+import { parameters } from "./parameters.ts";
+import { describe } from "./words.ts";
+
+const FRAMES = 100;
+/** Of a whole run, on the screen. */
+const SECONDS = 7;
+
+export default defineExperiment({
+  id: "langevin",
+  chapter: "noise",
+  title: "A crowd settles",
+  question: "You draw the valley. Where will the walkers be in the end?",
+  parameters,
+  outputs,
+  steps: ({ steps }) => steps,
+  every: ({ steps }) => Math.ceil(steps / FRAMES),
+  pace: ({ steps }) => steps / SECONDS,
+  motion: () => import("./motion.ts"),
+  describe,
+  remedy: "Take shorter steps: lower the length of a step.",
+  claims,
+  knownAnswers,
+  brief: { steps: 400, walkers: 200 },
+  presets: [
+    { label: "Steps too long", values: { dt: 0.45 } },
+    { label: "Steps that explode", values: { potential: "bowl", dt: 0.55 } },
+    { label: "Too cold to cross", values: { temperature: 0.05 } },
+    { label: "A bowl", values: { potential: "bowl" } },
+  ],
+  beats: [
+    { id: "poured", title: "All at one place", step: 0 },
+    { id: "settled", title: "On Boltzmann’s law", step: "end" },
+    { id: "cold", title: "Too cold to cross", values: { temperature: 0.05 }, step: "end" },
+    { id: "long", title: "Steps too long", values: { dt: 0.45 }, step: "end" },
+  ],
+  provenance: {
+    talk: ["T34"],
+    papers: ["pavliotis2014", "hwang1980"],
+    status: "theorem",
+    limits: [
+      "The law is exact in the limit of short steps and long times. What is drawn are steps of a stated length, for a stated time.",
+      "Beyond the edges of a drawn landscape stand soft walls of stiffness 4: a law that cannot be normalized is none.",
+      "One dimension, so that all of it can be seen. In many, waits between valleys can be longer than any run.",
+      "Walkers do not see each other: 1,000 of them are 1,000 independent draws.",
+    ],
+  },
+});

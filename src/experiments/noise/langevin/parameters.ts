@@ -1,0 +1,102 @@
+/** The controls of `langevin`. */
+import { printHeights } from "../../curves.ts";
+import type { ParameterTable } from "../../types.ts";
+
+/** Where the landscape is drawn, and its walls begin. */
+const EDGE = 3;
+const KNOTS = 25;
+
+/** Two valleys of unlike width with a low pass between them: what stands there before the reader draws. */
+const drawn = Array.from({ length: KNOTS }, (_, i) => {
+  const x = (2 * EDGE * i) / (KNOTS - 1) - EDGE;
+  const height = Math.min(1.2 * (x + 1.5) * (x + 1.5), 0.35 * (x - 1) * (x - 1) + 0.2);
+  // tenths of what an arrow key moves
+  return Math.floor(Math.min(4, height) * 100 + 0.5) / 100;
+});
+
+export const parameters = {
+  potential: {
+    kind: "choice",
+    label: "Landscape",
+    help: "A bowl, whose law is a bell curve; two valleys with a pass between them; or whatever you draw.",
+    value: "drawn",
+    choices: [
+      { value: "bowl", label: "a bowl" },
+      { value: "double", label: "two valleys" },
+      { value: "drawn", label: "draw your own" },
+    ],
+  },
+  valley: {
+    kind: "curve",
+    label: "Your landscape",
+    help: "Heights from left to right. Draw with a pen, or choose a place and move it.",
+    value: printHeights(drawn),
+    x: { label: "Place", min: -EDGE, max: EDGE },
+    y: { label: "Height", min: 0, max: 4, step: 0.1 },
+    knots: KNOTS,
+    when: { potential: ["drawn"] },
+  },
+  temperature: {
+    kind: "range",
+    label: "Temperature",
+    help: "How hard the walkers are shaken.",
+    min: 0.02,
+    max: 2,
+    step: 0.05,
+    value: 0.5,
+    scale: "log",
+    marks: [
+      { value: 0.1, label: "0.1" },
+      { value: 1, label: "1" },
+    ],
+  },
+  dt: {
+    kind: "range",
+    label: "Length of a step",
+    help: "Time between two kicks. Boltzmann’s law is about short ones.",
+    min: 0.001,
+    max: 0.6,
+    step: 0.05,
+    value: 0.01,
+    scale: "log",
+    marks: [
+      { value: 0.01, label: "0.01" },
+      { value: 0.1, label: "0.1" },
+    ],
+  },
+  start: {
+    kind: "range",
+    label: "All start at",
+    help: "Where the walkers are poured in. As many others start at the mirrored place, to see whether it matters.",
+    min: -EDGE,
+    max: EDGE,
+    step: 0.1,
+    value: -2.5,
+  },
+  walkers: {
+    kind: "range",
+    label: "Walkers",
+    help: "How many there are in either crowd.",
+    min: 100,
+    max: 5000,
+    step: 0.1,
+    value: 1000,
+    scale: "log",
+    integer: true,
+    advanced: true,
+    marks: [{ value: 1000, label: "1,000" }],
+  },
+  steps: {
+    kind: "range",
+    label: "Steps",
+    help: "Length of the walk.",
+    min: 400,
+    max: 8000,
+    step: 400,
+    value: 2400,
+    integer: true,
+    advanced: true,
+  },
+} as const satisfies ParameterTable;
+
+export const edge = EDGE;

@@ -1,0 +1,40 @@
+/**
+ * How much better pedestrian detectors became in twenty years, if the two rates that are quoted for them measured one
+ * thing. It is arithmetic; the point is that the headline depends on the units.
+ */
+import { defineExperiment } from "../../define.ts";
+import { claims, knownAnswers } from "./claims.ts";
+import { outputs } from "./outputs.ts";
+import { parameters } from "./parameters.ts";
+import { describe } from "./words.ts";
+
+export default defineExperiment({
+  id: "error-rates",
+  chapter: "prologue",
+  title: "A million times better?",
+  question: "Ten errors a second in 1995, one in 30,000 km today. How many times better is that?",
+  parameters,
+  outputs,
+  chance: false,
+  steps: () => 1,
+  every: () => 1,
+  motion: () => import("./motion.ts"),
+  describe,
+  remedy: "Take a shorter way.",
+  claims,
+  knownAnswers,
+  presets: [
+    { label: "Make the million true", values: { distance: 1389 } },
+    { label: "30 km, as the retelling of 2018 prints it", values: { distance: 30 } },
+    { label: "On a motorway", values: { speed: 130 } },
+  ],
+  provenance: {
+    talk: ["T4"],
+    papers: ["talk2017"],
+    status: "experiment here",
+    limits: [
+      "The two rates are of different tasks, with different sensors and different ideas of what an error is.",
+      "Both rates are taken from the talk as it was given; neither was measured here.",
+    ],
+  },
+});

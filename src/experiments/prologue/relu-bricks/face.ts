@@ -1,0 +1,39 @@
+/** A shallow net by hand: every corner of a broken line is a unit that begins there, and its weight is the change of slope. */
+import { defineExperiment } from "../../define.ts";
+import { claims, knownAnswers, roof, steep } from "./claims.ts";
+import { outputs } from "./outputs.ts";
+import { parameters } from "./parameters.ts";
+import { describe } from "./words.ts";
+
+export default defineExperiment({
+  id: "relu-bricks",
+  chapter: "prologue",
+  title: "A net that you can bend",
+  question: "What can a few bricks build?",
+  parameters,
+  outputs,
+  chance: false,
+  steps: () => 1,
+  every: () => 1,
+  motion: () => import("./motion.ts"),
+  describe,
+  remedy: "Move the corners apart.",
+  claims,
+  knownAnswers,
+  presets: [
+    { label: "One brick", values: { corners: "-0.2,-0.5_1,0.7" } },
+    { label: "A roof of two bricks", values: { target: "roof", corners: roof } },
+    { label: "The steepest step", values: { target: "step", corners: steep } },
+    { label: "Round units", values: { unit: "softplus" } },
+  ],
+  provenance: {
+    talk: ["T7"],
+    papers: ["talk2017"],
+    status: "experiment here",
+    limits: [
+      "You build it, nobody trains it: that a net can be built says nothing about whether descent finds it.",
+      "One input and one hidden layer. In more dimensions a brick bends along a plane.",
+      "A softplus here bends twelve times as fast as the usual one, to be seen at this scale.",
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+/** Invisible directions: where descent ends on the line of exact fits, and what moves along it. */
+import experiment from "../../../experiments/generalization/minimum-norm/face.ts";
+import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { Descent } from "./descent.tsx";
+import { Methods } from "./methods.tsx";
+import { Plane } from "./plane.tsx";
+
+function Drawing({ summary, ghost, sweeps }: DrawingProps) {
+  return (
+    <>
+      <Plane summary={summary} ghost={ghost} />
+      <Descent summary={summary} ghost={ghost} />
+      <Methods summary={summary} sweep={sweeps.method} />
+    </>
+  );
+}
+
+export default {
+  experiment,
+  Drawing,
+  action: "Descend",
+  controls: ["first", "second", "method", "ratio", "temperature"],
+  compact: Plane,
+} satisfies Widget;

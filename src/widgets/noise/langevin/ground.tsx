@@ -1,0 +1,85 @@
+/** The landscape, drawn by the reader or given, with the walkers on it, and the place where they are poured in. */
+import { heightsOf } from "../../../experiments/curves.ts";
+import { read } from "../../../experiments/noise/langevin/outputs.ts";
+import { parameters } from "../../../experiments/noise/langevin/parameters.ts";
+import type { Summary } from "../../../experiments/types.ts";
+import { CurveEditor } from "../../../ui/CurveEditor.tsx";
+import { Dots } from "../../../ui/Dots.tsx";
+import { Handle } from "../../../ui/Handle.tsx";
+import { Label } from "../../../ui/Label.tsx";
+import { Line } from "../../../ui/Line.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Plot } from "../../../ui/Plot.tsx";
+import { linear } from "../../../ui/scales.ts";
+
+const { x, y } = parameters.valley;
+/** Above the highest place that can be drawn, where walkers are poured in. */
+const ABOVE = y.max * 1.12;
+/** Walkers stand a little above the ground, at heights that tell them apart. */
+const LAYERS = 12;
+
+/** Height of the landscape between the places where it is known. */
+function heightAt(places: ArrayLike<number>, heights: ArrayLike<number>, at: number): number {
+  const [first = 0, second = 1] = [places[0], places[1]];
+  const place = Math.min(places.length - 1.001, Math.max(0, (at - first) / (second - first)));
+  const left = Math.floor(place);
+  return (heights[left] ?? 0) + (place - left) * ((heights[left + 1] ?? 0) - (heights[left] ?? 0));
+}
+
+export function Ground({ summary }: { readonly summary: Summary }) {
+  const places = read.field(summary, "x");
+  const heights = read.field(summary, "landscape");
+  const walkers = Array.from(read.field(summary, "walkers")).filter((at) => Math.abs(at) <= x.max + 0.5);
+  const drawn = summary.values.potential === "drawn";
+  const start = Number(summary.values.start);
+  const count = walkers.length;
+  const title = drawn ? "Draw the landscape" : "The landscape";
+  return (
+    <Panel
+      label={`The landscape over the place, with ${count > 0 ? `${count} of ${String(summary.values.walkers)} walkers of one run` : "no walkers drawn"}.`}
+      aspect={1.45}
+      interactive
+      title={count > 0 ? `${title}: ${count} of the walkers` : title}
+    >
+      {({ width, height }) => (
+        <Plot
+          width={width}
+          height={height}
+          x={linear([x.min - 0.5, x.max + 0.5])}
+          y={linear([0, ABOVE * 1.06])}
+          xLabel={x.label}
+          yLabel={y.label}
+          xTicks={[x.min, 0, x.max]}
+          yTicks={[0, y.max / 2, y.max]}
+        >
+          <Line x={places} y={heights} ink="plain" />
+          {drawn ? (
+            <CurveEditor
+              name="valley"
+              label={y.label}
+              heights={heightsOf(String(summary.values.valley))}
+              x={[x.min, x.max]}
+              ink="law"
+            />
+          ) : null}
+          <Dots
+            x={walkers}
+            y={walkers.map((at, i) => heightAt(places, heights, at) + 0.06 + (0.5 * (i % LAYERS)) / LAYERS)}
+            ink="accent"
+            alpha={0.6}
+          />
+          <Handle label="All start at" x="start" at={[start, ABOVE]} />
+          <Label
+            x={start}
+            y={ABOVE}
+            dx={start > 0 ? -14 : 14}
+            dy={5}
+            anchor={start > 0 ? "end" : "start"}
+            text="poured in here"
+            ink="accent"
+          />
+        </Plot>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,114 @@
+/** `curse`: counts and slopes against closed forms. */
+import { describe, expect, it } from "vitest";
+import { boundOf, cellsOf, errorsBetween, sideFor } from "../../../src/experiments/approximation/curse/grid.ts";
+import { powerLaw } from "../../../src/experiments/approximation/curse/slope.ts";
+import { errorsOf, slopeOf, targetAt } from "../../../src/experiments/approximation/curse/smoothness.ts";
+import {
+  matrixOf,
+  pressedError,
+  small,
+  tableOf,
+  treeError,
+  treeOf,
+} from "../../../src/experiments/approximation/curse/tables.ts";
+import { count, gridTitle, smoothTitle, tablesTitle } from "../../../src/experiments/approximation/curse/words.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
+
+describe("a grid", () => {
+  it("is as fine as its bound asks, and no finer", () => {
+    for (const n of [1, 2, 5, 12])
+      for (const error of [0.01, 0.07, 0.5]) {
+        const side = sideFor(error, n, 1.5);
+        expect(boundOf(side, n, 1.5)).toBeLessThanOrEqual(error * (1 + 1e-8));
+        if (side > 1) expect(boundOf(side - 1, n, 1.5)).toBeGreaterThan(error);
+      }
+    expect(cellsOf(10, 8)).toBe(1e8);
+  });
+  it("makes that error on the steepest function, in the corner of a cell", () => {
+    // the distance to the middle of a cell, times the slope, is largest at its corners
+    const [n, side, slope] = [3, 4, 2];
+    const corner = Array.from({ length: n }, () => 1 / (2 * side));
+    expect(slope * Math.hypot(...corner)).toBeCloseTo(boundOf(side, n, slope), 14);
+  });
+  it("is drawn at errors that are equally spaced on a log scale", () => {
+    expect(errorsBetween(0.01, 1, 3)).toEqual([0.01, 0.1, 1].map((error) => expect.closeTo(error, 12)));
+  });
+});
+
+describe("smooth curves", () => {
+  it("have slopes of theory", () => {
+    for (const [target, method, variables] of [
+      ["corner", "spline", 1],
+      ["cubic", "spline", 1],
+      ["wave", "spline", 1],
+      ["corner", "chebyshev", 1],
+      ["cubic", "chebyshev", 1],
+      ["wave", "spline", 2],
+    ] as const) {
+      const { sizes, errors } = errorsOf(target, method, variables, "off");
+      const wanted = slopeOf(target, method, variables, "off");
+      expect(Math.abs(powerLaw(sizes, errors).slope / wanted - 1), `${target} ${method} ${variables}`).toBeLessThan(
+        0.2,
+      );
+    }
+  });
+  it("follow what they can: a corner on a meeting place, and the analytic wave", () => {
+    expect(Math.max(...errorsOf("corner", "spline", 1, "on").errors)).toBeLessThan(1e-15);
+    expect(errorsOf("wave", "chebyshev", 1, "off").errors.at(-1)).toBeLessThan(1e-13);
+    expect(slopeOf("wave", "chebyshev", 1, "off")).toBeNaN();
+    expect(targetAt("wave", "off", 0.4)).toBeCloseTo(Math.exp(Math.sin(1.1)), 14);
+  });
+  it("a power law is read off exactly", () => {
+    const law = powerLaw([1, 10, 100], [3, 0.3, 0.03]);
+    expect(law.slope).toBeCloseTo(-1, 12);
+    expect(law.at(1000, -1)).toBeCloseTo(0.003, 12);
+  });
+});
+
+describe("tables", () => {
+  it("join neighbors, and let an odd one wait", () => {
+    const names = (u: number, v: number) => u * 10 + v;
+    expect(treeOf([1, 2], names)).toBe(12);
+    expect(treeOf([1, 2, 3], names)).toBe(123);
+    expect(treeOf([1, 2, 3, 4], names)).toBe(154);
+  });
+  it("hold the small function in the middles of their cells", () => {
+    const table = tableOf(4);
+    expect(table(0.25, -0.75)).toBe(small(0.25, -0.75));
+    expect(table(0.01, -0.99)).toBe(small(0.25, -0.75));
+    expect(table(1, -1)).toBe(small(0.75, -0.75));
+  });
+  it("lose less with more bins, for a tree; nearly all, of random numbers", () => {
+    expect(treeError(8, 50)).toBeLessThan(treeError(8, 10) / 3);
+    expect(pressedError(8, "tree")).toBeLessThan(0.4);
+    expect(pressedError(8, "random")).toBeGreaterThan(0.9);
+    expect(matrixOf(3, "tree")[4]![4]).toBe(small(small(0, 0), small(0, 0)));
+  });
+});
+
+describe("words", () => {
+  it("count", () => {
+    expect([729, 1e8, 2.5e20].map(count)).toEqual(["729", "10⁸", "2.5 · 10²⁰"]);
+  });
+  it("have titles that their numbers bear out", async () => {
+    const experiment = await loadRunnable("curse");
+    const titles = (changes: object) => {
+      const values = { ...experiment.defaults, ...changes };
+      const summary = summarise(experiment, values, [runToEnd(experiment, values, 1)]);
+      return [gridTitle(summary), smoothTitle(summary), tablesTitle(summary)];
+    };
+    expect(titles({})).toEqual([
+      "3 variables need 729 cells",
+      expect.stringMatching(/^Error falls with slope -2\.\d+; theory says -2$/),
+      expect.stringMatching(/^700 entries in place of 10⁸, \d+ % off$/),
+    ]);
+    expect(titles({ dimension: 1, target: "corner", kink: "on", content: "random" })).toEqual([
+      "One variable needs 5 cells",
+      "Followed exactly: the corner lies where pieces meet",
+      expect.stringMatching(/^Random numbers do not fit into a tree/),
+    ]);
+    expect(titles({ method: "chebyshev" })[1]).toMatch(/^Faster than any power: down to \de-1\d$/);
+  });
+});

@@ -1,0 +1,67 @@
+/** `minimum-norm` against closed forms: Moore and Penrose's projection, and the fit of a scaled descent (V18, V19). */
+import { inverse, Matrix, pseudoInverse } from "ml-matrix";
+import { describe, expect, it } from "vitest";
+import { fold, keyFromSeed } from "../../../src/engine/random.ts";
+import { metric, type Settings } from "../../../src/experiments/generalization/minimum-norm/metric.ts";
+import {
+  drawProblem,
+  hidden,
+  invisible,
+  landing,
+  nearest,
+} from "../../../src/experiments/generalization/minimum-norm/problem.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+
+const experiment = await loadRunnable("minimum-norm");
+const settings = (changes: Partial<Settings>) => ({ ...experiment.defaults, ...changes }) as unknown as Settings;
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+const problemOf = (values: Settings, seed: number) => drawProblem(values, fold(keyFromSeed(seed), "data"));
+const START = [1.5, -1, 0.5];
+
+describe.each(["2", "3"] as const)("with %s weights", (weights) => {
+  const w0 = START.slice(0, Number(weights));
+  it.each(seeds)("the nearest fit is w0 + X⁺(y - X w0), seed %i", (seed) => {
+    const values = settings({ weights });
+    const problem = problemOf(values, seed);
+    const x = new Matrix(problem.x.map((row) => [...row]));
+    const start = Matrix.columnVector(w0);
+    const wanted = Matrix.add(
+      start,
+      pseudoInverse(x).mmul(Matrix.sub(Matrix.columnVector([...problem.y]), x.mmul(start))),
+    );
+    for (const [i, value] of nearest(problem, values, w0).entries()) expect(value).toBeCloseTo(wanted.get(i, 0), 12);
+  });
+  it.each(seeds)("a scaled descent from zero ends at P Xᵀ(X P Xᵀ)⁻¹ y, seed %i", (seed) => {
+    const values = settings({ weights, method: "scaled", ratio: 5, angle: 40 });
+    const problem = problemOf(values, seed);
+    const x = new Matrix(problem.x.map((row) => [...row]));
+    const p = new Matrix(
+      w0.map((_, i) =>
+        metric(
+          values,
+          w0.map((__, k) => (k === i ? 1 : 0)),
+        ),
+      ),
+    );
+    const px = p.mmul(x.transpose());
+    const wanted = px.mmul(inverse(x.mmul(px))).mmul(Matrix.columnVector([...problem.y]));
+    const zero = w0.map(() => 0);
+    for (const [i, value] of landing(problem, values, zero).entries()) expect(value).toBeCloseTo(wanted.get(i, 0), 12);
+  });
+  it("no example sees the invisible direction", () => {
+    const values = settings({ weights });
+    const problem = problemOf(values, 3);
+    const direction = invisible(problem);
+    for (const row of problem.x) expect(row.reduce((sum, v, i) => sum + v * direction[i]!, 0)).toBeCloseTo(0, 12);
+    for (const [i, value] of hidden(problem, values, direction).entries()) expect(value).toBeCloseTo(direction[i]!, 12);
+  });
+});
+
+it("weight decay ends at the ridge’s fit", () => {
+  const values = settings({ decay: 0.5 });
+  const problem = problemOf(values, 1);
+  const run = runToEnd(experiment, values as never, 1);
+  // one input of length 1: (x xᵀ + decay) w = x y
+  expect(run.scalars.length).toBeCloseTo(problem.y[0]! / 1.5, 6);
+});

@@ -1,0 +1,27 @@
+/** `error-rates`: arithmetic, done once more by hand. */
+import { expect, it } from "vitest";
+import face from "../../../src/experiments/prologue/error-rates/face.ts";
+import { factorOf } from "../../../src/experiments/prologue/error-rates/motion.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
+
+const experiment = await loadRunnable("error-rates");
+const at = (changes: object) => {
+  const values = { ...experiment.defaults, ...changes };
+  return summarise(experiment, values, [runToEnd(experiment, values, 1)]);
+};
+
+it("is the errors of the time between two errors today", () => {
+  // 100 km at 100 km/h are 3,600 s
+  expect(factorOf(100, { rate: 1, speed: 100 })).toBe(3600);
+  expect(factorOf(30_000, { rate: 10, speed: 1080 })).toBe(1e6);
+});
+
+it("says how far from a million it is", () => {
+  expect(face.describe(at({}))).toBe(
+    "At 50 km/h it is 22 million times better, 24.4 doublings. A million would take one error in 1,400 km at this speed.",
+  );
+  expect(face.describe(at({ distance: 1389 }))).toContain("That is the talk’s million.");
+  expect(face.describe(at({ distance: 30 }))).toContain("22,000 times better");
+});
