@@ -1,5 +1,5 @@
 /** What `curse` says: a sentence for each of its panels. */
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 

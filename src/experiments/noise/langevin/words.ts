@@ -1,5 +1,5 @@
 /** What just happened in `langevin`, in two or three sentences; and the titles of its panels. */
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 

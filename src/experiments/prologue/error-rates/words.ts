@@ -1,5 +1,5 @@
 /** What `error-rates` says, in two sentences. */
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 

@@ -1,9 +1,10 @@
 /** Times better against the way from one error to the next: a straight line on two log axes, and a point to drag on it. */
-import { grouped } from "../../../experiments/grouped.ts";
+
 import face from "../../../experiments/prologue/error-rates/face.ts";
 import { read } from "../../../experiments/prologue/error-rates/outputs.ts";
 import { parameters } from "../../../experiments/prologue/error-rates/parameters.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
