@@ -37,7 +37,9 @@ export function Ground({ summary }: { readonly summary: Summary }) {
   return (
     <Panel
       label={`The landscape over the place, with ${count > 0 ? `${count} of ${String(summary.values.walkers)} walkers of one run` : "no walkers drawn"}.`}
-      aspect={1.45}
+      aspect={2.2}
+      narrow={1.3}
+      wide
       interactive
       title={count > 0 ? `${title}: ${count} of the walkers` : title}
     >
