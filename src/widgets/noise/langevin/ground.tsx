@@ -31,6 +31,10 @@ export function Ground({ summary }: { readonly summary: Summary }) {
   const heights = read.field(summary, "landscape");
   const walkers = Array.from(read.field(summary, "walkers")).filter((at) => Math.abs(at) <= x.max + 0.5);
   const drawn = summary.values.potential === "drawn";
+  // between the edges the reader's own line is the landscape
+  const shown = Array.from(heights, (height, i) =>
+    drawn && Math.abs(places[i] ?? 0) < x.max - 0.1 ? Number.NaN : height,
+  );
   const start = Number(summary.values.start);
   const count = walkers.length;
   const title = drawn ? "Draw the landscape" : "The landscape";
@@ -54,7 +58,7 @@ export function Ground({ summary }: { readonly summary: Summary }) {
           xTicks={[x.min, 0, x.max]}
           yTicks={[0, y.max / 2, y.max]}
         >
-          <Line x={places} y={heights} ink="plain" />
+          <Line x={places} y={shown} ink="plain" />
           {drawn ? (
             <CurveEditor
               name="valley"
@@ -74,7 +78,7 @@ export function Ground({ summary }: { readonly summary: Summary }) {
           <Label
             x={start}
             y={ABOVE}
-            dx={start > 0 ? -14 : 14}
+            dx={start > 0 ? -20 : 20}
             dy={5}
             anchor={start > 0 ? "end" : "start"}
             text="poured in here"
