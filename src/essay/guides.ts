@@ -36,12 +36,26 @@ function follow(guide: HTMLElement): void {
   let linked = [...new URLSearchParams(location.search).keys()].some((name) =>
     name.startsWith(`${guide.dataset.guide}.`),
   );
+  // a setting in a sentence may bring the figure into view, and paragraphs pass on the way: it stands until the reader scrolls
+  let set = false;
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest(`[data-set="${CSS.escape(guide.dataset.guide ?? "")}"]`))
+      set = true;
+  });
+  for (const sign of ["wheel", "touchmove", "pointerdown", "keydown"])
+    addEventListener(
+      sign,
+      () => {
+        set = false;
+      },
+      { capture: true, passive: true },
+    );
   const middle = new IntersectionObserver(
     (entries) => {
       const beat = entries.findLast((entry) => entry.isIntersecting)?.target as HTMLElement | undefined;
       if (!beat || !wide.matches) return;
       makeCurrent(guide, beat);
-      if (!linked) void goTo(guide, beat, false);
+      if (!linked && !set) void goTo(guide, beat, false);
       linked = false;
     },
     // a line across the middle of the window

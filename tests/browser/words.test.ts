@@ -198,6 +198,22 @@ describe("a guide", () => {
     await vi.waitFor(() => expect(store.state.beat).toBe(index("wider")), hang);
   });
 
+  it("lets stand what a sentence sets, though its paragraphs pass on the way to the figure", async () => {
+    wide(true);
+    await page(`${guide}<p>${link(`href="?${id}.dimension=3#${id}"`)}</p>`);
+    followGuides();
+    query("[data-set]").scrollIntoView({ block: "center", behavior: "instant" });
+    query("[data-set]").click();
+    middle("narrow");
+    await vi.waitFor(() => expect(place("narrow").className).toContain("is-current"));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(store.state.values).toMatchObject({ dimension: 3, start: "half" });
+    // the reader scrolls on
+    dispatchEvent(new WheelEvent("wheel"));
+    middle("wider");
+    await vi.waitFor(() => expect(store.state.beat).toBe(index("wider")), hang);
+  });
+
   it("lets stand what a link has set, until the reader comes to another paragraph", async () => {
     wide(true);
     history.replaceState(null, "", `?${id}.dimension=3`);
