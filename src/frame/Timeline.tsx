@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useId } from "react";
 import { grouped } from "../terms/numbers.ts";
 import { useFigure, useFigureState } from "./context.ts";
-import { formatSeconds } from "./format.ts";
+import { leftInWords } from "./estimate.ts";
 import { ownPicture } from "./settings.ts";
 import { keyedStep, nearestStop } from "./stops.ts";
 
@@ -19,7 +19,7 @@ export function Timeline() {
   const id = useId();
   const step = sought ?? drawn;
   const words = `step ${grouped(step)} of ${grouped(steps)}`;
-  const told = sought !== null ? `going to ${words}` : left !== null ? `${words}, ${formatSeconds(left)} left` : words;
+  const told = sought !== null ? `going to ${words}` : left !== null ? `${words}, ${leftInWords(left)}` : words;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = keyedStep(event.key, step, steps, every);
     if (to === null) return;
