@@ -75,12 +75,29 @@ test("a finger on its way down the page moves no slider, one along the track doe
   const [id = ""] = widgetIds.filter((widget) => widget === "two-wells");
   await page.goto(site(`${routeWith(id)}?${id}.seeds=1`));
   const figure = await awake(page, id);
-  const slider = figure.locator('.control[data-kind="range"] input[type="range"]').first();
+  const timeline = figure.locator(".timeline input");
+  const knob = figure.locator('.control[data-kind="range"] input[type="range"]').first();
+  let slider = timeline;
+  const at = await timeline.inputValue();
   await slider.evaluate((input) => input.scrollIntoView({ block: "center", behavior: "instant" }));
-  const before = await slider.inputValue();
+  const before = await knob.inputValue();
   const state = await figure.getAttribute("data-state");
   const devtools = await context.newCDPSession(page);
+  /** A finger that meets a page in motion only stops it. */
+  const atRest = () =>
+    page.evaluate(async () => {
+      const frames = (count: number) =>
+        new Promise<void>((done) => {
+          const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+          next(count);
+        });
+      for (let before = Number.NaN; before !== scrollY; ) {
+        before = scrollY;
+        await frames(20);
+      }
+    });
   const swipe = async (dx: number, dy: number) => {
+    await atRest();
     const box = (await slider.boundingBox())!;
     const [x, y] = [box.x + box.width * 0.8, box.y + box.height / 2];
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: { x: number; y: number }[]) =>
@@ -89,6 +106,11 @@ test("a finger on its way down the page moves no slider, one along the track doe
     for (let i = 1; i <= 10; i++) await touch("touchMove", [{ x: x + (dx * i) / 10, y: y + (dy * i) / 10 }]);
     await touch("touchEnd", []);
   };
+  await swipe(0, -200);
+  expect(await timeline.inputValue()).toBe(at);
+  expect(await figure.getAttribute("data-state")).toBe(state);
+  slider = knob;
+  await slider.evaluate((input) => input.scrollIntoView({ block: "center", behavior: "instant" }));
   const top = await page.evaluate(() => scrollY);
   await swipe(0, -200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
