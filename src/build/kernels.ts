@@ -43,27 +43,6 @@ export function kernels(): Plugin {
   };
 }
 
-/**
- * In the place of `kernels` in a worker that is text in a script with the same bytes: its page sends them as the first
- * message, so that they cross the wire once.
- */
-export function kernelsOfPage(): Plugin {
-  return {
-    name: "kernels-of-page",
-    enforce: "pre",
-    async load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const { length } = await compile(id.slice(0, -QUERY.length));
-      return {
-        code: `const bytes = new Uint8Array(${length});
-self.addEventListener("message", (event) => { bytes.set(event.data); event.stopImmediatePropagation(); }, { once: true });
-export default bytes;`,
-        map: { mappings: "" },
-      };
-    },
-  };
-}
-
 /** Everything in the entry's folder, since any of it may be imported. */
 function sources(entry: string): string[] {
   const folder = dirname(entry);
