@@ -8,6 +8,8 @@ import {
   type CrowdSettings,
   LOOKS,
   moveAndLook,
+  narrowVariance,
+  schemeVariance,
   settled,
   sharesOf,
   startCrowds,
@@ -90,6 +92,8 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       "share.fromStart": shares.fromStart,
       "share.fromOpposite": shares.fromOpposite,
       settled: settled(state.looks, shares.walkers) ? 1 : 0,
+      "variance.narrow": narrowVariance(crowd, wells, values.temperature),
+      "variance.scheme": schemeVariance(values, wells),
     },
     fields: {
       "walkers.first": Float64Array.from({ length: drawn }, (_, w) => hundredths(crowd.x[w * size]!)),

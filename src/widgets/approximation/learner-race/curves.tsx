@@ -1,14 +1,15 @@
 /** The race: test error of each learner against steps, the middle of the seeds and their middle half. */
+import { errorOf } from "../../../experiments/approximation/learner-race/outputs.ts";
+import { curvesTitle, short } from "../../../experiments/approximation/learner-race/words.ts";
 import { bandInWords } from "../../../experiments/summary.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
-import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Rule } from "../../../ui/Rule.tsx";
 import { linear, type Scale } from "../../../ui/scales.ts";
-import { curveOf, ERROR, errorOf, errorScale, errorTicks, runners, short } from "./values.ts";
+import { curveOf, errorScale, errorTicks, runners } from "./values.ts";
 
 interface CurvesProps {
   readonly summary: Summary;
@@ -17,32 +18,54 @@ interface CurvesProps {
   readonly y?: Scale;
 }
 
+/** Round steps below the end, and the end itself. */
+function stepTicks(steps: number): number[] {
+  return [
+    ...linear([0, steps])
+      .ticks(4)
+      .filter((tick) => tick < 0.85 * steps),
+    steps,
+  ];
+}
+
 export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: CurvesProps) {
   const { steps, seeds } = summary;
-  const said = runners.map(({ name, label }) => `${label} ${short(errorOf(summary, name) ?? Number.NaN)}`).join(", ");
-  const label = `Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
-  const ends = runners.map(({ name, label: text, ink }) => {
+  const title = curvesTitle(summary);
+  const ends = runners.map(({ name, label, ink }) => {
     const error = errorOf(summary, name);
-    return { ink, text: error === null ? text : `${text} ${short(error)}`, y: curveOf(summary, name).median };
+    return {
+      ink,
+      text: Number.isFinite(error) ? `${label} ${short(error)}` : label,
+      y: curveOf(summary, name).median,
+    };
   });
+  const said = ends.map(({ text }) => text).join(", ");
+  const label = `${title}. Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
+  const measure = [
+    "Test error, in units of the target’s spread (log scale)",
+    seeds.length > 1 ? `band: middle half of ${seeds.length} seeds` : "one run",
+    ...(ghost ? ["pale: the run before"] : []),
+  ].join("; ");
   return (
-    <Panel label={label} title="Test error while they learn" aspect={1.3} narrow={0.95}>
-      {({ width, height, fontSize }) => (
+    <Panel label={label} title={title} aspect={1.3} narrow={0.95}>
+      {({ width, height }) => (
         <Plot
           width={width}
           height={height}
           x={linear([0, steps])}
           y={y}
           xLabel="Training steps"
-          yLabel={ERROR}
-          xTicks={[0, steps / 3, (2 * steps) / 3, steps].map(Math.round)}
+          yLabel={measure}
+          xTicks={stepTicks(steps)}
           yTicks={errorTicks(y)}
           ends={ends}
         >
           <Rule y={1} label="guessing the mean" />
           {runners.map(({ name, ink }) => {
             const before = ghost ? curveOf(ghost, name) : null;
-            return before ? <Line key={name} x={before.x} y={before.median} ink={ink} ghost /> : null;
+            // a longer run before would leave the axis
+            const kept = before?.x.filter((step) => step <= steps) ?? [];
+            return before ? <Line key={name} x={kept} y={before.median} ink={ink} ghost /> : null;
           })}
           {runners.map(({ name, ink }) => {
             const { x, low, high } = curveOf(summary, name);
@@ -52,14 +75,6 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
             const { x, median } = curveOf(summary, name);
             return <Line key={name} x={x} y={median} ink={ink} />;
           })}
-          <Label
-            x={0}
-            y={y.domain()[0] ?? 0.035}
-            dx={6}
-            dy={-fontSize * 0.5}
-            text={seeds.length === 1 ? "one run" : `middle half of ${seeds.length} seeds`}
-            ink="plain"
-          />
         </Plot>
       )}
     </Panel>
