@@ -13,19 +13,21 @@ export interface EndLabel {
   readonly text: string;
   /** Where its line ends: a value of the y axis, or the line's values, of which the last counts. */
   readonly y: number | null | Values;
+  /** The line's places, where it may end before the right edge: the label goes with its end. */
+  readonly x?: Values;
 }
 
 const LINE = 1.2;
 const GAP = 14;
 
-/** The last value that can be drawn. */
-function last(y: EndLabel["y"]): number | null {
-  if (y === null || typeof y === "number") return y;
+/** Where a line ends: its last value that can be drawn, and the place of it, if that is known. */
+function endOf({ x, y }: EndLabel): { readonly x: number | null; readonly y: number | null } {
+  if (y === null || typeof y === "number") return { x: null, y };
   for (let i = y.length - 1; i >= 0; i--) {
     const value = y[i];
-    if (value !== null && value !== undefined && Number.isFinite(value)) return value;
+    if (value !== null && value !== undefined && Number.isFinite(value)) return { x: x?.[i] ?? null, y: value };
   }
-  return null;
+  return { x: null, y: null };
 }
 
 const linesOf = (text: string, width: number, fontSize: number) => wrapText(text, width, fontSize);
@@ -43,7 +45,8 @@ export function endRoom(ends: readonly EndLabel[], width: number, fontSize: numb
 export interface PlacedLabel {
   readonly label: EndLabel;
   readonly lines: readonly string[];
-  /** Pixels: where the line ends, and the middle of the label. */
+  /** Pixels: where the line ends, from the left and from the top, and the middle of the label. */
+  readonly left: number;
   readonly from: number;
   readonly centre: number;
   readonly height: number;
@@ -52,11 +55,13 @@ export interface PlacedLabel {
 export function placeLabels(ends: readonly EndLabel[], frame: PlotFrame, panelWidth: number): PlacedLabel[] {
   const { fontSize, height } = frame;
   const wanted = ends.flatMap((label) => {
-    const from = pixel(frame.y, last(label.y));
+    const end = endOf(label);
+    const from = pixel(frame.y, end.y);
     if (from === null) return [];
+    const left = Math.min(frame.width, pixel(frame.x, end.x) ?? frame.width);
     const lines = linesOf(label.text, most(panelWidth), fontSize);
     const inside = Math.max(0, Math.min(height, from));
-    return [{ label, lines, from: inside, height: Math.ceil(lines.length * fontSize * LINE) + 2 }];
+    return [{ label, lines, left, from: inside, height: Math.ceil(lines.length * fontSize * LINE) + 2 }];
   });
   const centres = dodge(
     wanted.map((label) => ({ centre: label.from, height: label.height })),
@@ -71,15 +76,23 @@ export function EndLabels({ ends, panelWidth }: { readonly ends: readonly EndLab
   const { width, fontSize } = frame;
   return (
     <g className="end-labels">
-      {placeLabels(ends, frame, panelWidth).map(({ label, lines, from, centre, height }) => {
+      {placeLabels(ends, frame, panelWidth).map(({ label, lines, left, from, centre, height }) => {
         const first = centre - height / 2 + fontSize * 1.02;
+        // within the plot other lines may pass behind the words
+        const rim = left < width ? { stroke: "var(--paper)", strokeWidth: 3, strokeLinejoin: "round" as const } : {};
         return (
           <g key={`${label.ink} ${label.text}`} fill={inks[label.ink].word}>
             {Math.abs(centre - from) > 5 ? (
-              <path className="hairline leader" d={`M${width + 3} ${from}L${width + GAP - 4} ${centre}`} />
+              <path className="hairline leader" d={`M${left + 3} ${from}L${left + GAP - 4} ${centre}`} />
             ) : null}
             {lines.map((line, i) => (
-              <text key={line} x={width + GAP - 2} y={Math.round((first + i * fontSize * LINE) * 10) / 10}>
+              <text
+                key={line}
+                x={left + GAP - 2}
+                y={Math.round((first + i * fontSize * LINE) * 10) / 10}
+                paintOrder="stroke"
+                {...rim}
+              >
                 {words(line)}
               </text>
             ))}
