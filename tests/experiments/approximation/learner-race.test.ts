@@ -16,7 +16,12 @@ import {
 } from "../../../src/experiments/approximation/learner-race/learners.ts";
 import type { Settings } from "../../../src/experiments/approximation/learner-race/settings.ts";
 import { type TargetName, targetOf } from "../../../src/experiments/approximation/learner-race/targets.ts";
-import { curvesTitle, reachTitle, variablesTitle } from "../../../src/experiments/approximation/learner-race/words.ts";
+import {
+  curvesTitle,
+  reachTitle,
+  short,
+  variablesTitle,
+} from "../../../src/experiments/approximation/learner-race/words.ts";
 import { withMotion } from "../../../src/experiments/define.ts";
 import { invitation } from "../../../src/experiments/invitation.ts";
 import { Run, runToEnd } from "../../../src/experiments/run.ts";
@@ -258,6 +263,7 @@ describe("a run", () => {
     const text = learnerRace.describe(summarise(learnerRace, values, [run]));
     expect(text).toMatch(/^By step \d+ .* had diverged at learning rate 1000/);
     expect(text).not.toMatch(/NaN|undefined|null/);
+    expect(curvesTitle(summarise(learnerRace, values, [run]))).toMatch(/diverged$/);
   });
 
   it("says what happened, before, during and after", () => {
@@ -317,6 +323,10 @@ describe("in words", () => {
     expect(curvesTitle(guessing)).toBe("None has learned much yet");
     expect(curvesTitle({ ...guessing, step: 3000, state: "done" })).toBe("None has learned much");
     expect(curvesTitle({ ...guessing, step: 0 })).toBe("Five learners, untrained");
+  });
+
+  it("two digits are two digits below a tenth as well", () => {
+    expect([0.0581, 0.0947, 0.0999, 0.141, 12.3].map(short)).toEqual(["0.058", "0.095", "0.10", "0.14", "12"]);
   });
 
   it("a ratio to a tree that guesses is not given", () => {

@@ -397,7 +397,7 @@ describe("in words", () => {
 
   it("odds have two digits, or two beyond even ones", () => {
     const said = [1, 2.04, 32.4, 1140, 1.00501, 0.5].map((odds) => oddsInWords(Math.log(odds)));
-    expect(said).toEqual(["1.0 : 1", "2.0 : 1", "32 : 1", "1,100 : 1", "1.005 : 1", "1 : 2.0"]);
+    expect(said).toEqual(["1 : 1", "2.0 : 1", "32 : 1", "1,100 : 1", "1.005 : 1", "1 : 2.0"]);
   });
 
   it("shares of a whole add up, and nobody is rounded away", () => {

@@ -89,7 +89,7 @@ export default defineExperiment({
       "The theorem is about what can be represented, and is an upper bound; this is about what training finds, on one target. It illustrates the theorem, and does not prove it.",
       "The theorem sets the tree against what is guaranteed for a shallow net. It does not separate tree and dense net, for a dense net that is wide enough contains the tree: that ratio shows what these examples and steps find.",
       "In four variables the dense net has three hidden layers and the tree two, so there the tree’s missing advantage is not one at equal depth.",
-      "All parts of the target are the same function, which favors sharing; and at equal weights a node of the shared tree has more units than one of the tree. At equal units most of its lead goes, and with few units, where two functions take turns, it falls behind.",
+      "All parts of the target are the same function, which favors sharing; and at equal weights a node of the shared tree has more units than one of the tree. At equal units most of its lead goes; with three units in a node, where two functions take turns, all of it, and in some seeds more.",
       "Wrong wiring is worse than none on the first target, and not on every one: on a tree of waves the wrong tree beats the dense net.",
       "Learners differ in units, depth and operations; only their number of weights is equal, to within what whole widths allow.",
       "The papers’ own targets are not used: there each learner was the best of 200 settings, which no race can show.",

@@ -6,13 +6,13 @@ import { errorOf } from "./outputs.ts";
 
 const NUMBERS: Readonly<Record<string, string>> = { "4": "four", "8": "eight", "16": "sixteen" };
 /** An error above this is little better than guessing the mean, which scores 1. */
-const GUESSING = 0.9;
+const GUESSING = 0.85;
 /** Two errors that differ by less than this factor are level. */
 const LEVEL = 1.1;
 
 /** An error in few signs: 0.063, 0.48, 12. */
 export const short = (error: number): string =>
-  error < 0.0945 ? error.toFixed(3) : error < 9.95 ? error.toFixed(2) : error.toPrecision(2);
+  error < 0.0995 ? error.toFixed(3) : error < 9.95 ? error.toFixed(2) : error.toPrecision(2);
 const times = (ratio: number) => ratio.toPrecision(2);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const the = (name: LearnerName) => `the ${styles[name].label}`;
@@ -109,9 +109,11 @@ function compared(summary: Summary): string {
 /** Title of the panel of curves. */
 export function curvesTitle(summary: Summary): string {
   if (summary.step === 0) return "Five learners, untrained";
-  if (summary.state === "diverged") return "A learner has diverged";
+  const standing = standingOf(summary);
+  if (summary.state === "diverged")
+    return standing.length === 0 ? "All five have diverged" : "The race is over: a learner has diverged";
   const over = summary.step >= summary.steps;
-  const front = frontOf(standingOf(summary));
+  const front = frontOf(standing);
   if (front.length === 0) return over ? "None has learned much" : "None has learned much yet";
   const who = capital(listed(front.map(({ name }) => the(name))));
   const one = front.length === 1;

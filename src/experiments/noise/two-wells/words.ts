@@ -53,7 +53,8 @@ export function percents(shares: readonly number[], whole = false): string[] {
 /** Odds to one, in two digits: 2.0, 33, 1,100; where they are nearly even, two digits of what they have beyond: 1.005. */
 const toOne = (odds: number) => {
   const beyond = odds - 1;
-  if (beyond > 1e-6 && beyond < 0.095) return `1${String(Number(beyond.toPrecision(2))).slice(1)}`;
+  if (beyond < 1e-6) return "1";
+  if (beyond < 0.095) return `1${String(Number(beyond.toPrecision(2))).slice(1)}`;
   return odds < 9.95 ? odds.toFixed(1) : grouped(Number(odds.toPrecision(2)));
 };
 

@@ -36,6 +36,7 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
     return {
       ink,
       text: Number.isFinite(error) ? `${label} ${short(error)}` : label,
+      x: curveOf(summary, name).x,
       y: curveOf(summary, name).median,
     };
   });

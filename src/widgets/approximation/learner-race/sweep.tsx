@@ -80,7 +80,7 @@ export function Against({ name, summary, sweep, xLabel, xTicks, y, titled }: Aga
               ink={ink}
             />
           ))}
-          {points.length === 0 ? <Note text={asks} place="middle" /> : null}
+          {points.length === 0 ? <Note text={asks} /> : null}
         </Plot>
       )}
     </Panel>

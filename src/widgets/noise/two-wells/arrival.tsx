@@ -44,8 +44,8 @@ export function Arrival({ summary, ghost }: ArrivalProps) {
           yFormat={(value) => `${Math.round(value * 100)} %`}
           ends={[
             { ink: "law", text: "Boltzmann’s law", y: exact },
-            { ink: "accent", text: starts.chosen, y: chosen?.median ?? [] },
-            { ink: "plain", text: starts.opposite, y: opposite?.median ?? [] },
+            { ink: "accent", text: starts.chosen, x: chosen?.x ?? [], y: chosen?.median ?? [] },
+            { ink: "plain", text: starts.opposite, x: opposite?.x ?? [], y: opposite?.median ?? [] },
             ...(before
               ? [{ ink: "plain" as const, text: "pale: run before", y: before.median.slice(0, kept.length) }]
               : []),

@@ -1,14 +1,13 @@
 /** What the number of dimensions makes of it: the odds of wide to narrow, by formula, by quadrature, and of crowds. */
 
 import { grouped } from "../../../experiments/grouped.ts";
-import { invitation } from "../../../experiments/invitation.ts";
+import { invitation, runsOf } from "../../../experiments/invitation.ts";
 import experiment from "../../../experiments/noise/two-wells/face.ts";
 import { read } from "../../../experiments/noise/two-wells/outputs.ts";
 import { namesOf, oddsInWords, oddsTitle } from "../../../experiments/noise/two-wells/words.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
-import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
@@ -20,6 +19,8 @@ interface OddsProps {
 }
 
 const LN10 = Math.LN10;
+/** ln of odds that differ by less than this do not differ. */
+const FLAT = 1e-6;
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const exponent = (power: number) => String(power).replace(/\d/g, (digit) => raised[Number(digit)] ?? "");
@@ -33,9 +34,10 @@ function farInWords(value: number): string {
 
 /** ln of round odds from low to high: powers of ten, or 1, 2 and 5 times these, or whatever is round nearby. */
 function roundOdds(low: number, high: number): number[] {
+  if (high - low < FLAT) return [-Math.LN2, 0, Math.LN2];
   if (high - low < 0.7) return ticksOf(linear([Math.exp(low), Math.exp(high)]), 4).map(Math.log);
   const decades = [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].map((power) => power * LN10);
-  if (high - low > 3 * LN10) return decades;
+  if (high - low > 2 * LN10) return decades;
   return decades.flatMap((decade) => [1, 2, 5].map((digit) => decade + Math.log(digit)));
 }
 
@@ -72,9 +74,9 @@ export function Odds({ summary, crowds }: OddsProps) {
     };
   });
   const [low, high] = extentOf(exact, lines, [0]);
-  const air = Math.max(0.06 * (high - low), high - low < 1e-6 ? 1 : 0);
+  const air = Math.max(0.06 * (high - low), high - low < FLAT ? 1 : 0);
   const title = oddsTitle(summary);
-  const label = `${title}. Odds of the ${wide} to the ${narrow}: ${oddsInWords(here)} in ${chosen} dimensions, ${far} in ${grouped(farthest)} by the power law.`;
+  const label = `${title}. Odds of the ${wide} to the ${narrow}: ${oddsInWords(here)} in ${chosen} dimensions, ${far} in ${grouped(farthest)} by the power law.${points.length > 0 ? "" : ` Crowds: ${invitation(experiment, "dimension", summary)}`}`;
   return (
     <Panel label={label} title={title} aspect={1.45}>
       {({ width, height }) => (
@@ -91,12 +93,17 @@ export function Odds({ summary, crowds }: OddsProps) {
           ends={[
             { ink: "law", text: `power law: ${far} in ${grouped(farthest)}`, y: lines },
             { ink: "plain", text: "rings: Boltzmann’s law", y: exact },
-            ...(points.length > 0
-              ? [{ ink: "accent" as const, text: "dots: crowds", y: heights.map((h) => h.middle) }]
-              : []),
+            points.length > 0
+              ? { ink: "accent", text: "dots: crowds", y: heights.map((h) => h.middle) }
+              : {
+                  ink: "accent",
+                  text: `crowds: ask below for ${runsOf(experiment, "dimension", summary)} runs`,
+                  y: low,
+                },
           ]}
         >
           <Line x={drawn} y={lines} ink="law" />
+          <Points x={[chosen]} y={[here]} ink="accent" r={6.5} hollow />
           <Points x={near} y={exact} ink="plain" hollow r={3.5} />
           <Points
             x={points.map((point) => Number(point.value))}
@@ -106,19 +113,15 @@ export function Odds({ summary, crowds }: OddsProps) {
             ink="accent"
             r={2.5}
           />
-          <Points x={[chosen]} y={[here]} ink="accent" r={6.5} hollow />
           <Label
             x={chosen}
             y={here}
             dx={chosen > most / 2 ? -12 : 11}
-            dy={chosen > most / 2 ? -8 : 15}
+            dy={chosen > most / 2 ? -8 : 18}
             text={`${chosen} dimension${chosen === 1 ? "" : "s"}: ${oddsInWords(here)}`}
             anchor={chosen > most / 2 ? "end" : "start"}
             ink="accent"
           />
-          {points.length === 0 ? (
-            <Note text={`Crowds: ${invitation(experiment, "dimension", summary)}`} place="corner" />
-          ) : null}
         </Plot>
       )}
     </Panel>
