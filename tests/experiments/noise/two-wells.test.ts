@@ -302,6 +302,16 @@ describe("a run", () => {
       }
   });
 
+  it.each([
+    ["bowls", 10],
+    ["funnel", 9],
+  ])("draws the power law of those directions in which the wells differ: %s, %i of 10", (potential, differing) => {
+    const values = { ...twoWells.defaults, potential, walkers: 100 };
+    const { fields } = twoWells.observe(twoWells.init(values, keyFromSeed(1)), values);
+    const at = Array.from(fields["odds.dimension"]!).indexOf(10);
+    expect(fields["odds.law"]![at]).toBeCloseTo(differing * Math.LN2, 12);
+  });
+
   it("draws at most 400 walkers, on a grid of hundredths", () => {
     const values = { ...twoWells.defaults, walkers: 700 };
     const state = twoWells.init(values, keyFromSeed(1));

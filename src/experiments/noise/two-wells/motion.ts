@@ -68,6 +68,8 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
   const law = lawOf(values);
   const shares = sharesOf(state.crowds, wells);
   const advantage = values.deeper / values.temperature;
+  /** Directions in which the wells do not differ. */
+  const alike = values.dimension - wells.differing;
   const crowd = state.crowds[0]!;
   const size = crowd.dimension;
   const drawn = Math.min(DRAWN, crowd.walkers);
@@ -107,7 +109,7 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       potential: centres.map(wells.energy),
       freeEnergy: freeEnergy.map((value) => value - lowest),
       "odds.dimension": FAR.slice(),
-      "odds.law": FAR.map((d) => logOdds(d, values.ratio, advantage)),
+      "odds.law": FAR.map((d) => logOdds(d - alike, values.ratio, advantage)),
       "odds.near": NEAR.slice(),
       "odds.exact": oddsOf(values).slice(),
     },

@@ -118,7 +118,7 @@ export function Odds({ summary, crowds }: OddsProps) {
             y={here}
             dx={chosen > most / 2 ? -12 : 11}
             dy={chosen > most / 2 ? -8 : 18}
-            text={`${chosen} dimension${chosen === 1 ? "" : "s"}: ${oddsInWords(here)}`}
+            text={`${oddsInWords(here)} here`}
             anchor={chosen > most / 2 ? "end" : "start"}
             ink="accent"
           />
