@@ -39,7 +39,7 @@ export default defineExperiment({
       question: "How does it depend on the dimension?",
       over: "dimension",
       values: [1, 2, 3, 4, 5, 7, 10],
-      scalars: ["share.wide", "share.exact", "share.power"],
+      scalars: ["share.wide", "share.narrow", "share.exact", "share.power"],
       stored: true,
     },
     ratio: {

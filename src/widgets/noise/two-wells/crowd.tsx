@@ -108,6 +108,9 @@ interface PartProps {
   readonly height: number;
 }
 
+/** Pixels below which the names beside the law would touch. */
+const ROOM = 110;
+
 function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdProps, "ghost">) {
   const places = read.field(summary, "density.first");
   const exact = read.field(summary, "density.exact");
@@ -116,16 +119,19 @@ function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdPro
   const runs = summary.seeds.length;
   const high = shoulderOf(exact, 0.75);
   const lower = shoulderOf(exact, 0.45);
-  const walkers = Number(summary.values.walkers);
+  const walkers = `${grouped(Number(summary.values.walkers))} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`;
   // another landscape has other places: its crowd would stand over nothing
   const before = ghost && ghost.values.potential === summary.values.potential ? ghost : null;
+  // too low for names beside the curve
+  const low = height < ROOM;
+  const named = low ? `Density of ${walkers}; line: Boltzmann’s law` : "Density";
   return (
     <Plot
       width={width}
       height={height}
       x={x}
       y={linear([0, most * 1.08])}
-      yLabel={before ? "Density; pale: the run before" : "Density"}
+      yLabel={before ? `${named}; pale: the run before` : named}
       xTicks={[]}
       yTicks={[]}
     >
@@ -134,14 +140,12 @@ function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdPro
       ) : null}
       <Histogram x={places} y={crowd} ink="accent" alpha={0.42} />
       <Line x={places} y={exact} ink="law" smooth />
-      <Label x={places[high] ?? 0} y={exact[high] ?? 0} dx={8} text="Boltzmann’s law" />
-      <Label
-        x={places[lower] ?? 0}
-        y={exact[lower] ?? 0}
-        dx={12}
-        text={`${grouped(walkers)} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`}
-        ink="accent"
-      />
+      {low ? null : (
+        <>
+          <Label x={places[high] ?? 0} y={exact[high] ?? 0} dx={8} text="Boltzmann’s law" />
+          <Label x={places[lower] ?? 0} y={exact[lower] ?? 0} dx={12} text={walkers} ink="accent" />
+        </>
+      )}
     </Plot>
   );
 }
@@ -209,7 +213,7 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       height={height}
       x={x}
       y={linear([bottom - room, bottom + span * ABOVE])}
-      yLabel={`Potential, and ${drawnInWords(summary)}`}
+      yLabel={`Potential, and ${share === null ? drawnInWords(summary) : "the crowd by your guess"}`}
       xLabel={xLabel}
       yTicks={[]}
     >
