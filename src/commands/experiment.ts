@@ -1,4 +1,5 @@
 /** `experiment list` and `experiment run ID`: the headless face of every figure. */
+import { kindOf } from "../experiments/kinds.ts";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import { summarise } from "../experiments/summary.ts";
 import type { Experiment, RunResult, Summary, SweepResult } from "../experiments/types.ts";
@@ -6,7 +7,7 @@ import { ensemble, sweepOf } from "../runner/ensemble.ts";
 import { type Arguments, UsageError, valuesFrom } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
 
-/** One experiment as `list` prints it: the definition without its functions. */
+/** One experiment as `list` prints it: the definition without its functions, and what they say of it. */
 export function listing(experiment: Experiment) {
   const { id, chapter, title, question, parameters, outputs, sweeps = {}, claims, knownAnswers } = experiment;
   return {
@@ -14,6 +15,10 @@ export function listing(experiment: Experiment) {
     chapter,
     title,
     question,
+    kind: kindOf(experiment),
+    chance: experiment.chance !== false,
+    trains: experiment.training !== undefined,
+    brief: experiment.brief ?? {},
     parameters,
     outputs,
     sweeps,

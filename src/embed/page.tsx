@@ -1,5 +1,6 @@
 /** The body of an embed page: the prerendered figure, and a line that says where it is from. */
 import { renderToStaticMarkup } from "react-dom/server";
+import { siteTitle } from "../essay/Shell.tsx";
 import type { StoredResult } from "../experiments/stored.ts";
 import { renderFigure } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
@@ -10,6 +11,7 @@ export function embedBody(widget: Widget, stored: StoredResult, citations: Reado
   const prefix = `embed-${id}-`;
   return renderToStaticMarkup(
     <main className="embed" aria-label={title}>
+      <h1 className="sr-only">{siteTitle}</h1>
       <div
         data-island={id}
         data-place="embed"
@@ -19,7 +21,7 @@ export function embedBody(widget: Widget, stored: StoredResult, citations: Reado
       />
       <p className="badge">
         <a href={`/gallery/?id=${id}`} target="_blank" rel="noopener">
-          Three Puzzles of Deep Learning
+          {siteTitle}
         </a>{" "}
         · CC BY 4.0
       </p>

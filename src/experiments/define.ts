@@ -48,6 +48,7 @@ export function defineExperiment<T extends ParameterTable, S extends State>(defi
     withChanges(parameters, defaults, claim.at);
     withChanges(parameters, defaults, claim.control.at);
   }
+  withChanges(parameters, defaults, definition.brief);
   for (const answer of definition.knownAnswers) withChanges(parameters, defaults, answer.at);
   for (const preset of definition.presets ?? []) withChanges(parameters, defaults, preset.values);
   for (const [name, sweep] of Object.entries(definition.sweeps ?? {})) {
