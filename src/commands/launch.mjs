@@ -33,7 +33,9 @@ function* filesBelow(folder) {
 
 async function bundle() {
   const hash = createHash("sha256");
-  const folders = ["engine", "experiments", "runner", "commands", "build"].map((name) => join(root, "src", name));
+  const folders = ["terms", "engine", "experiments", "runner", "commands", "build"].map((name) =>
+    join(root, "src", name),
+  );
   for (const folder of folders)
     for (const file of filesBelow(folder)) hash.update(file.slice(root.length)).update(readFileSync(file));
   hash.update(readFileSync(join(root, "package-lock.json")));

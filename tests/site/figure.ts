@@ -130,7 +130,14 @@ export async function reset(figure: Locator): Promise<void> {
 /** All numbers of the figure, as its table gives them. */
 export async function numbers(figure: Locator): Promise<string> {
   const table = figure.locator("details.data-table");
-  if ((await table.getAttribute("open")) === null) await table.locator("summary").first().click();
+  // its curves come with the event of its opening
+  await table.evaluate((details: HTMLDetailsElement) => {
+    if (details.open) return;
+    return new Promise<void>((done) => {
+      details.addEventListener("toggle", () => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+      details.open = true;
+    });
+  });
   await expect(table.locator("table").nth(0)).toBeVisible();
   return table.innerText();
 }
