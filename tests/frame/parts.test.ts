@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { grouped } from "../../src/experiments/grouped.ts";
 import { asCsv, asJson } from "../../src/frame/export-data.ts";
 import { formatNumber, formatSeconds } from "../../src/frame/format.ts";
-import { plainRules, posterOf } from "../../src/frame/poster.ts";
+import { posterOf, thumbnailOf } from "../../src/frame/poster.ts";
 import { fittingSweeps, nextSeed, seedsFrom } from "../../src/frame/settings.ts";
+import { plainRules } from "../../src/frame/svg-styles.ts";
 import { cures, divergence } from "../../src/frame/trouble.ts";
 import { wrapped } from "../../src/frame/wrapped.ts";
 import { wandering } from "../fixtures/wandering.ts";
@@ -120,6 +121,9 @@ describe("posters", () => {
     expect(poster).toContain("<title>A &amp; B</title>");
     expect(poster).toContain("So it &lt; went.");
     expect(poster).not.toContain("var(");
+    const thumbnail = thumbnailOf(`<div>${panel}${panel}</div>`, "A", "light");
+    expect(thumbnail.match(/<svg /g)).toHaveLength(2);
+    expect(thumbnail).not.toContain("var(");
     expect(() => posterOf("<p>nothing</p>", "A", "b", "dark")).toThrow("poster A: its drawing has no panel");
   });
 
