@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           ...hangs,
           name: "node",
+          // posters read the style sheets as text
+          css: { include: [/\?raw/] },
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**", "tests/site/**", "tests/bench/**"],
         },

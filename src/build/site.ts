@@ -109,9 +109,14 @@ async function development(
   const licence = licences.find(({ address }) => address === path);
   if (licence) return { type: "text/plain; charset=utf-8", text: readFileSync(join(root, licence.file), "utf8") };
   const route = path.replace(/index\.html$/, "");
-  if (!/^\/([a-z0-9-]+\/)*$/.test(route)) return null;
+  const picture = /^\/embed\/v1\/([a-z0-9-]+)\/(poster|thumbnail)\.(light|dark)\.svg$/.exec(path);
+  if (!picture && !/^\/([a-z0-9-]+\/)*$/.test(route)) return null;
   const { loadSite } = (await server.ssrLoadModule(`/${serverEntry}`)) as SiteModule;
   const pages = await loadSite();
+  if (picture) {
+    const [, id = "", what, theme] = picture as unknown as [string, string, "poster" | "thumbnail", "light" | "dark"];
+    return pages.embeds.includes(id) ? { type: "image/svg+xml", text: pages[what](id, theme) } : null;
+  }
   if (!pages.routes.includes(route)) return null;
   const page = pages.render(route);
   const maths = `<link rel="stylesheet" href="/${relative(root, mathsSheet).replaceAll("\\", "/")}">`;

@@ -40,7 +40,10 @@ export async function writeSite(root: string, dist: string, server: string): Pro
   for (const id of site.embeds) {
     const folder = join(dist, "embed/v1", id);
     await buildEmbed(root, id, folder);
-    writePosters(folder, (theme) => site.poster(id, theme));
+    writePosters(folder, {
+      poster: (theme) => site.poster(id, theme),
+      thumbnail: (theme) => site.thumbnail(id, theme),
+    });
   }
   await buildEngine(root, dist);
   for (const { address, file } of licences) {

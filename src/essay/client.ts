@@ -1,6 +1,6 @@
 /**
  * All the script of a page before a figure is near: wakes figures, switches the theme, lets the keyboard reach wide
- * formulas, shows one figure of the gallery.
+ * formulas.
  */
 
 const woken = new WeakSet<Element>();
@@ -54,6 +54,5 @@ const scrollers = new ResizeObserver((entries) => {
 });
 for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
-const alone = new URLSearchParams(location.search).get("id");
-for (const item of document.querySelectorAll<HTMLElement>(".gallery-item"))
-  item.hidden = alone !== null && item.dataset.id !== alone;
+if (document.querySelector(".gallery"))
+  void import("../gallery/open.ts").then((gallery) => gallery.showAsked(location.search));

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { embedBody } from "../embed/page.tsx";
 import { bibliography, type References } from "../experiments/references.ts";
 import type { StoredResult } from "../experiments/stored.ts";
-import { renderFigure, renderPoster } from "../frame/server.tsx";
+import { renderFigure, renderPoster, renderThumbnail, type Theme } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
 import { GalleryPage } from "../gallery/GalleryPage.tsx";
 import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
@@ -28,7 +28,9 @@ export interface Site {
   readonly embeds: readonly string[];
   render(route: string): Page;
   /** A figure's stored result as one SVG document. */
-  poster(id: string, theme: "light" | "dark"): string;
+  poster(id: string, theme: Theme): string;
+  /** What stands for it in an index. */
+  thumbnail(id: string, theme: Theme): string;
 }
 
 interface Figure {
@@ -105,11 +107,15 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
   }
 
   function galleryPage(): Page {
-    const items = [...figures.values()].map(({ widget }) => widget.experiment);
+    const items = [...figures].map(([id, { widget, stored }]) => ({
+      experiment: widget.experiment,
+      sentence: widget.experiment.describe(stored.summary),
+      citations: citations[id] ?? {},
+    }));
     return {
       title: `Gallery · ${siteTitle}`,
       description: "Every figure of the essay with its parameters, its claims, and the code to put it into a slide.",
-      body: pageHtml("/gallery/", <GalleryPage experiments={items} chapters={chapters} />),
+      body: pageHtml("/gallery/", <GalleryPage items={items} chapters={chapters} />),
       embed: null,
     };
   }
@@ -139,6 +145,10 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     poster(id, theme) {
       const { widget, stored } = figureOf(id);
       return renderPoster(widget, stored, theme);
+    },
+    thumbnail(id, theme) {
+      const { widget, stored } = figureOf(id);
+      return renderThumbnail(widget, stored, theme);
     },
   };
 }

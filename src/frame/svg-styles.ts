@@ -4,7 +4,7 @@
  */
 import { parse } from "postcss";
 
-const sheets = import.meta.glob<string>("../../ui/styles/*.css", { query: "?raw", import: "default", eager: true });
+const sheets = import.meta.glob<string>("../ui/styles/*.css", { query: "?raw", import: "default", eager: true });
 
 interface Rule {
   readonly selector: string;

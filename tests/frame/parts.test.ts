@@ -121,6 +121,8 @@ describe("posters", () => {
     expect(poster).toContain("<title>A &amp; B</title>");
     expect(poster).toContain("So it &lt; went.");
     expect(poster).not.toContain("var(");
+    expect(poster).toMatch(/<style>[^<]*\.panel\b[^<]*\{[^<]+\}/);
+    expect(poster).toContain('stroke="#1b1b1f"');
     const thumbnail = thumbnailOf(`<div>${panel}${panel}</div>`, "A", "light");
     expect(thumbnail.match(/<svg /g)).toHaveLength(2);
     expect(thumbnail).not.toContain("var(");

@@ -56,10 +56,12 @@ export const others: readonly Listed[] = figures.filter(({ id }) => !chosen.incl
 export const pages = htmlFiles.filter((file) => /^([a-z-]+\/)?index\.html$/.test(file));
 export const chapters = pages.filter((file) => !file.startsWith("gallery/"));
 
+export const gallery = "gallery/";
+
 /** The chapter that holds a widget, as a route; the gallery if none does. */
 export function routeWith(id: string): string {
   const chapter = chapters.find((file) => new RegExp(`data-island="${id}"[^>]*data-place="page"`).test(read(file)));
-  return chapter === undefined ? "gallery/" : routeOf(chapter);
+  return chapter === undefined ? gallery : routeOf(chapter);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** What specs do with pages and figures. Console errors and failed requests fail every spec that does not expect them. */
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { type Listed, routeWith } from "./dist.ts";
+import { gallery, type Listed, routeWith } from "./dist.ts";
 
 export { expect };
 
@@ -45,7 +45,9 @@ export function onPage({ id, chance }: Listed, { seed, seeds, ...values }: Value
   const seeded = { ...(seed === undefined ? {} : { seed }), ...(seeds === undefined ? {} : { seeds }) };
   const asked = Object.entries({ ...values, ...(chance ? seeded : {}) });
   const query = new URLSearchParams(asked.map(([name, value]) => [`${id}.${name}`, String(value)]));
-  return site(`${routeWith(id)}?${query}`);
+  const route = routeWith(id);
+  if (route === gallery) query.set("id", id);
+  return site(`${route}?${query}`);
 }
 
 /** A figure alone, with all of its parts, at rest until it is asked. */
