@@ -3,6 +3,7 @@ import type { Parameter } from "../experiments/types.ts";
 import { ChoiceControl } from "./ChoiceControl.tsx";
 import { useFigure } from "./context.ts";
 import { RangeControl } from "./RangeControl.tsx";
+import { WhenAlive } from "./WhenAlive.tsx";
 
 function Control({ name, parameter }: { readonly name: string; readonly parameter: Parameter }) {
   switch (parameter.kind) {
@@ -30,7 +31,9 @@ export function Controls() {
       {rest.length === 0 || options.place === "hero" ? null : (
         <details className="more">
           <summary>More settings</summary>
-          <div className="controls">{list(rest)}</div>
+          <WhenAlive>
+            <div className="controls">{list(rest)}</div>
+          </WhenAlive>
         </details>
       )}
     </>

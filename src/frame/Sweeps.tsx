@@ -5,6 +5,7 @@ import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber, formatSeconds } from "./format.ts";
 import { fittingSweeps } from "./settings.ts";
+import { WhenAlive } from "./WhenAlive.tsx";
 
 export function Sweeps() {
   const { widget } = useFigure();
@@ -16,9 +17,11 @@ export function Sweeps() {
   return (
     <details className="sweeps">
       <summary>Questions that take many runs</summary>
-      {declared.map(([name, sweep]) => (
-        <SweepPart key={name} name={name} sweep={sweep} result={known[name]} />
-      ))}
+      <WhenAlive>
+        {declared.map(([name, sweep]) => (
+          <SweepPart key={name} name={name} sweep={sweep} result={known[name]} />
+        ))}
+      </WhenAlive>
     </details>
   );
 }

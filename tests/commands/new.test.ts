@@ -80,7 +80,7 @@ describe("in a copy of the project", { timeout: 600_000 }, () => {
     }
   });
   it("passes what every experiment must keep, its own test, and the tests of words and layers", () => {
-    const tests = ["architecture", "content", "experiments/all", "experiments/questions"].map(
+    const tests = ["architecture", "content", "frame/figure", "experiments/all", "experiments/questions"].map(
       (name) => `tests/${name}`,
     );
     const vitest = run(
