@@ -72,7 +72,9 @@ function pages(root: string): Plugin {
         if (!client || !ssr) throw new Error("internal: wanted the environments client and ssr");
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
-        await writeSite(root, resolve(root, client.config.build.outDir), join(cache, "server.js"));
+        await writeSite(root, resolve(root, client.config.build.outDir), join(cache, "server.js"), (line) =>
+          client.logger.info(line),
+        );
       },
     },
     configureServer: (server) => () => {

@@ -7,6 +7,7 @@ import { ensemble } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
+import { timed } from "./timed.ts";
 
 /** Claims of one experiment share the ensembles that they measure. */
 export function ensemblesOf(
@@ -45,7 +46,7 @@ export async function claimsCommand(given: Arguments): Promise<{ output: string;
   const verdicts = await withThreads(async (pool) => {
     const all: Verdict[] = [];
     for (const experiment of experiments)
-      all.push(...(await judge(experiment, ensemblesOf(pool, experiment, given.seeds))));
+      all.push(...(await timed(experiment.id, () => judge(experiment, ensemblesOf(pool, experiment, given.seeds)))));
     return all;
   });
   const status = verdicts.every((verdict) => verdict.passed) ? 0 : 1;

@@ -29,4 +29,5 @@ if (given.includes("--node")) {
   const stages = browser ? [() => checks.widgets(browser), () => checks.site(browser)] : [async () => missing];
   results.push(...(await checks.runStages(stages)));
 }
+await checks.tellGrowth(results);
 checks.finish(results);
