@@ -1,6 +1,7 @@
-/** The elements that a chapter may use, each checked where it stands; `Value` and `Cite` become plain text and links. */
+/** The elements that a chapter may use, each checked where it stands; `Value` becomes text and `Row` an anchor. */
 import { inkNames } from "../terms/inks.ts";
-import { cite } from "./citations.ts";
+import { checkCitation } from "./citations.ts";
+import { rowAnchors } from "./row-marks.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { ChapterError, isJsx, type Literal, literalAttributes, literalOf, type TreeNode, walk } from "./tree.ts";
 import { valueElement } from "./values.ts";
@@ -10,8 +11,15 @@ type Attributes = Readonly<Record<string, Literal>>;
 /** Elements without a check of their own. */
 const plainElements: readonly string[] = ["Settled", "Contested", "Open"];
 
-/** Replaces and checks elements; adds what is cited and placed to the two lists. @throws ChapterError */
-export function chapterElements(tree: TreeNode, around: Surroundings, cited: Set<string>, widgets: string[]): void {
+/** What a chapter cites (keys), places and tells (rows). */
+interface Found {
+  readonly cited: Set<string>;
+  readonly widgets: string[];
+  readonly told: string[];
+}
+
+/** Replaces and checks elements; adds to what was found. @throws ChapterError */
+export function chapterElements(tree: TreeNode, around: Surroundings, { cited, widgets, told }: Found): void {
   walk(tree, (node) => {
     if (!isJsx(node) || !node.name || /^[a-z]/.test(node.name)) return undefined;
     const attributes = literalAttributes(node);
@@ -19,7 +27,10 @@ export function chapterElements(tree: TreeNode, around: Surroundings, cited: Set
       case "Value":
         return [valueElement(node, attributes, around.resultOf)];
       case "Cite":
-        return [cite(node, attributes, around.references, cited)];
+        checkCitation(node, attributes, around.references, cited);
+        return undefined;
+      case "Row":
+        return rowAnchors(node, attributes, around.rows, told);
       case "Widget":
         checkWidget(node, attributes, around.widgets, widgets);
         return undefined;
@@ -44,7 +55,7 @@ export function chapterElements(tree: TreeNode, around: Surroundings, cited: Set
         if (plainElements.includes(node.name)) return undefined;
         throw new ChapterError(
           node,
-          `<${node.name}>: unknown, wanted one of Value, Cite, Widget, Ink, Puzzle, Margin, ${plainElements.join(", ")}`,
+          `<${node.name}>: unknown, wanted one of Value, Cite, Row, Widget, Ink, Puzzle, Margin, ${plainElements.join(", ")}`,
         );
     }
   });

@@ -1,8 +1,9 @@
 /**
- * Vite plugin: chapters. MDX of content/ to a React component, with maths typeset, citations linked and numbers filled
+ * Vite plugin: chapters. MDX of content/ to a React component, with maths typeset, citations checked and numbers filled
  * in when it is compiled. Whatever is wrong in a chapter stops the build with file:line:column and what was wanted.
  *
- * A chapter's module exports, besides its component: `frontmatter`, `cited` (keys), `headings`, `widgets`.
+ * A chapter's module exports, besides its component: `frontmatter`, `cited` (keys), `headings`, `told` (rows of the
+ * talk), `widgets`.
  */
 import { join, relative } from "node:path";
 import { compile } from "@mdx-js/mdx";
@@ -15,8 +16,9 @@ import remarkMdxFrontmatter from "remark-mdx-frontmatter";
 import { VFile } from "vfile";
 import type { Plugin } from "vite";
 import { chapterElements, checkFrontMatter } from "./chapter-elements.ts";
+import { faultAt, located } from "./fault.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { ChapterError, type TreeNode, textOf, walk } from "./tree.ts";
+import { type TreeNode, textOf, walk } from "./tree.ts";
 import { unbroken } from "./unbroken.ts";
 
 export interface Heading {
@@ -30,6 +32,8 @@ export interface CompiledChapter {
   /** Keys of references. */
   readonly cited: readonly string[];
   readonly headings: readonly Heading[];
+  /** Rows of the talk that it tells, "T35". */
+  readonly told: readonly string[];
   readonly widgets: readonly string[];
 }
 
@@ -41,9 +45,8 @@ export async function compileChapter(text: string, name: string, around: Surroun
   const file = new VFile({ value: text, path: name });
   const cited = new Set<string>();
   const widgets: string[] = [];
+  const told: string[] = [];
   const headings: Heading[] = [];
-  const fail = (place: { line: number; column: number } | undefined, reason: string) =>
-    new Error(`${name}:${place?.line ?? 1}:${place?.column ?? 1}: ${reason}`);
   try {
     const compiled = await compile(file, {
       remarkPlugins: [
@@ -52,7 +55,7 @@ export async function compileChapter(text: string, name: string, around: Surroun
         remarkFrontmatter,
         remarkMdxFrontmatter,
         () => checkFrontMatter,
-        () => (tree: TreeNode) => chapterElements(tree, around, cited, widgets),
+        () => (tree: TreeNode) => chapterElements(tree, around, { cited, widgets, told }),
       ],
       rehypePlugins: [
         [rehypeKatex, { strict: "error" }],
@@ -63,16 +66,16 @@ export async function compileChapter(text: string, name: string, around: Surroun
     });
     const [message] = file.messages;
     if (message)
-      throw fail(message.place && "start" in message.place ? message.place.start : message.place, words(message));
-    const facts = { cited: [...cited], headings, widgets };
+      throw faultAt(
+        name,
+        message.place && "start" in message.place ? message.place.start : message.place,
+        words(message),
+      );
+    const facts = { cited: [...cited], headings, told, widgets };
     const exports = Object.entries(facts).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`);
     return { code: `${String(compiled)}\n${exports.join("\n")}\n`, ...facts };
   } catch (error) {
-    if (error instanceof ChapterError) throw fail(error.node.position?.start, error.message);
-    const message = error as Partial<VFileMessage> & Error;
-    if (message.line !== undefined && message.reason !== undefined)
-      throw fail({ line: message.line ?? 1, column: message.column ?? 1 }, message.reason);
-    throw error;
+    throw located(name, error);
   }
 }
 
@@ -99,7 +102,7 @@ export function chapters(root: string): Plugin {
       filter: { id: /\.mdx$/ },
       async handler(text, id) {
         const around = surroundingsOf(root);
-        this.addWatchFile(join(root, "content/references.json"));
+        for (const file of ["references.json", "rows.json"]) this.addWatchFile(join(root, "content", file));
         const name = relative(root, id).replaceAll("\\", "/");
         const { code } = await compileChapter(text, name, around);
         return { code, map: { mappings: "" }, moduleType: "js" };

@@ -33,7 +33,7 @@ function* filesBelow(folder) {
 
 async function bundle() {
   const hash = createHash("sha256");
-  const folders = ["terms", "engine", "experiments", "runner", "commands", "build"].map((name) =>
+  const folders = ["engine", "experiments", "runner", "commands", "build", "terms"].map((name) =>
     join(root, "src", name),
   );
   for (const folder of folders)

@@ -1,5 +1,5 @@
 /** The works that a page cites, and no others. */
-import type { Entry } from "../experiments/references.ts";
+import type { Entry } from "../terms/references.ts";
 
 export function Bibliography({ entries }: { readonly entries: readonly Entry[] }) {
   if (entries.length === 0) return null;

@@ -1,5 +1,5 @@
 /** A chapter: its question, its contents, its text, its bibliography, and the way on. */
-import type { Entry } from "../experiments/references.ts";
+import type { Entry } from "../terms/references.ts";
 import { Bibliography } from "./Bibliography.tsx";
 import { type Chapter, shortName } from "./chapters.ts";
 import { parts } from "./parts.tsx";

@@ -1,5 +1,5 @@
 /** The front page: a live figure on the first screen, the prologue, and the contents of the whole essay. */
-import type { Entry } from "../experiments/references.ts";
+import type { Entry } from "../terms/references.ts";
 import { Bibliography } from "./Bibliography.tsx";
 import { type Chapter, shortName } from "./chapters.ts";
 import { Island } from "./Island.tsx";

@@ -1,5 +1,6 @@
-/** What a chapter can use besides markdown, without importing it. `Value` and `Cite` are filled in by the build. */
+/** What a chapter can use besides markdown, without importing it. `Value` and `Row` are filled in by the build. */
 import { type ReactNode, useId } from "react";
+import { Cite } from "./Cite.tsx";
 import { Island } from "./Island.tsx";
 
 type Children = { readonly children?: ReactNode };
@@ -67,6 +68,7 @@ function standing(kind: "settled" | "contested" | "open", heading: string) {
 
 export const parts = {
   Widget,
+  Cite,
   Ink,
   Margin,
   Puzzle,

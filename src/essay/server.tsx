@@ -1,13 +1,14 @@
 /** Every page of the site as HTML. The build and the development server call this same code. */
 import { renderToStaticMarkup } from "react-dom/server";
 import { embedBody } from "../embed/page.tsx";
-import { bibliography, type References } from "../experiments/references.ts";
 import type { StoredResult } from "../experiments/stored.ts";
 import { renderFigure, renderPoster, renderThumbnail, type Theme } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
 import { GalleryPage } from "../gallery/GalleryPage.tsx";
+import { bibliography, type Entry, type References } from "../terms/references.ts";
 import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
+import { WorksContext } from "./Cite.tsx";
 import { type Chapter, loadChapters, pageName } from "./chapters.ts";
 import { FrontPage } from "./FrontPage.tsx";
 import { type FigureMarkup, FiguresContext } from "./Island.tsx";
@@ -66,26 +67,30 @@ function papersOf(id: string, { widget }: Figure): readonly string[] {
 }
 
 function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figure>): Site {
-  const citations = Object.fromEntries(
-    [...figures].map(([id, figure]) => [
-      id,
-      Object.fromEntries(bibliography(references, papersOf(id, figure)).map(({ key, label }) => [key, label])),
-    ]),
-  );
   const figureOf = (id: string) => {
     const figure = figures.get(id);
     if (!figure) throw new Error(`widget ${id}: unknown, wanted one of ${widgetIds.join(", ")}`);
     return figure;
   };
-  const markup: FigureMarkup = (id, place, prefix) => {
-    const { widget, stored } = figureOf(id);
-    return renderFigure(widget, stored, placeOptions(place, citations[id] ?? {}), prefix);
+  /** Labels of a figure's papers, told apart from the other works of the page that it stands on. */
+  const citationsOf = (id: string, works: readonly Entry[] = []) => {
+    const papers = papersOf(id, figureOf(id));
+    const entries = bibliography(references, [...works.map(({ key }) => key), ...papers]);
+    return Object.fromEntries(entries.filter(({ key }) => papers.includes(key)).map(({ key, label }) => [key, label]));
   };
-  const pageHtml = (route: string, content: React.ReactNode) =>
-    renderToStaticMarkup(
-      <FiguresContext value={{ markup, page: pageName(route), citations }}>{content}</FiguresContext>,
+  const pageHtml = (route: string, content: React.ReactNode, works: readonly Entry[] = []) => {
+    const markup: FigureMarkup = (id, place, prefix) => {
+      const { widget, stored } = figureOf(id);
+      return renderFigure(widget, stored, placeOptions(place, citationsOf(id, works)), prefix);
+    };
+    const citations = Object.fromEntries([...figures.keys()].map((id) => [id, citationsOf(id, works)]));
+    return renderToStaticMarkup(
+      <FiguresContext value={{ markup, page: pageName(route), citations }}>
+        <WorksContext value={works}>{content}</WorksContext>
+      </FiguresContext>,
       { identifierPrefix: pageName(route) },
     );
+  };
   const worksOf = ({ cited, widgets }: Chapter) =>
     bibliography(references, [...cited, ...widgets.flatMap((id) => papersOf(id, figureOf(id)))]);
 
@@ -101,7 +106,7 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     return {
       title: front ? siteTitle : `${title} · ${siteTitle}`,
       description,
-      body: pageHtml(route, content),
+      body: pageHtml(route, content, works),
       embed: null,
     };
   }
@@ -126,7 +131,7 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     return {
       title: `${title} · ${siteTitle}`,
       description: question,
-      body: embedBody(widget, stored, citations[id] ?? {}),
+      body: embedBody(widget, stored, citationsOf(id)),
       embed: id,
     };
   }

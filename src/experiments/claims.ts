@@ -25,20 +25,29 @@ export function holds(claim: Claim, measured: number): boolean {
   return claim.atLeast !== undefined ? measured >= claim.atLeast : measured <= (claim.atMost ?? Number.NaN);
 }
 
-function reasonOf(claim: Claim, measured: number, control: number): string | null {
+/**
+ * Where a threshold lies between claim and control is a matter of how it was chosen: it is judged at the seeds at which it
+ * was, those from 1. At any others claim and control are measured anew, and must hold and fail.
+ */
+function reasonOf(claim: Claim, measured: number, control: number, home: boolean): string | null {
   const threshold = claim.atLeast ?? claim.atMost ?? Number.NaN;
   if (!holds(claim, measured)) return "does not hold";
   if (holds(claim, control)) return "holds at its control too, so it says nothing";
-  if (!(Math.abs(threshold - measured) <= Math.abs(control - measured) / 2))
+  if (home && !(Math.abs(threshold - measured) <= Math.abs(control - measured) / 2))
     return "its threshold lies nearer to the control than to the claim";
   return null;
 }
 
-export async function judgeClaim(experiment: Experiment, claim: Claim, ensembles: Ensembles): Promise<Verdict> {
+export async function judgeClaim(
+  experiment: Experiment,
+  claim: Claim,
+  ensembles: Ensembles,
+  home: boolean,
+): Promise<Verdict> {
   const { parameters, defaults } = experiment;
   const measured = claim.measure(await ensembles(withChanges(parameters, defaults, claim.at)));
   const control = claim.measure(await ensembles(withChanges(parameters, defaults, claim.control.at)));
-  const reason = reasonOf(claim, measured, control);
+  const reason = reasonOf(claim, measured, control, home);
   const wanted = claim.atLeast !== undefined ? `>= ${claim.atLeast}` : `<= ${claim.atMost}`;
   return {
     experiment: experiment.id,
@@ -73,10 +82,10 @@ export async function judgeKnownAnswer(
   };
 }
 
-/** All of one experiment, in the order of its definition. */
-export async function judge(experiment: Experiment, ensembles: Ensembles): Promise<Verdict[]> {
+/** All of one experiment, in the order of its definition. `home`: the seeds are those at which thresholds were chosen. */
+export async function judge(experiment: Experiment, ensembles: Ensembles, home: boolean): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const claim of experiment.claims) verdicts.push(await judgeClaim(experiment, claim, ensembles));
+  for (const claim of experiment.claims) verdicts.push(await judgeClaim(experiment, claim, ensembles, home));
   for (const answer of experiment.knownAnswers) verdicts.push(await judgeKnownAnswer(experiment, answer, ensembles));
   return verdicts;
 }

@@ -60,7 +60,7 @@ export interface Survey<V = Values> {
 /**
  * A sentence of the essay that must hold, over seeds. `measure` reads one number off a summary.
  * At the control setting the claim must fail, and the threshold lies no further from the value at `at` than half the
- * way to the value at the control.
+ * way to the value at the control, at the seeds from 1 on, where thresholds are chosen.
  */
 export interface Claim {
   readonly id: string;

@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   essay: ["embed", "gallery", "widgets", "frame", "ui", "experiments", "terms"],
   embed: ["essay", "gallery", "widgets", "frame", "ui", "experiments", "terms"],
   gallery: ["essay", "embed", "widgets", "frame", "ui", "experiments", "terms"],
-  commands: ["runner", "experiments", "engine", "terms"],
+  commands: ["build", "runner", "experiments", "engine", "terms"],
   build: ["experiments", "terms"],
 };
 

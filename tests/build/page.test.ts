@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { depthOf, embedDocument, filled, headOf, movedTemplate, relativeAddresses } from "../../src/build/page.ts";
-import { bibliography, type Reference } from "../../src/experiments/references.ts";
 
 describe("addresses", () => {
   it("go up once for every folder that a page is below the root", () => {
@@ -43,33 +42,5 @@ describe("a page", () => {
       expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);
       expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(?: 'sha256-[^']+')*;/);
     }
-  });
-});
-
-describe("a bibliography", () => {
-  const work = (authors: string[], year: number, title: string): Reference => ({
-    authors,
-    year,
-    title,
-    where: "Journal",
-    url: "https://example.org/",
-  });
-  const references = {
-    z: work(["Abel, A."], 2001, "Zeta"),
-    a: work(["Abel, A."], 2001, "Alpha"),
-    old: work(["Abel, A."], 1990, "Old"),
-    many: work(["Cohen, N.", "Sharir, O.", "Shashua, A."], 2016, "Many"),
-    unused: work(["Nobody, N."], 2000, "Unused"),
-  };
-
-  it("holds each cited work once, by name, year and title, whatever the order of citing", () => {
-    const keys = bibliography(references, ["many", "z", "old", "z", "a"]).map(({ key }) => key);
-    expect(keys).toEqual(["old", "a", "z", "many"]);
-  });
-
-  it("tells works of one year apart, the same on every page", () => {
-    const labels = (keys: string[]) => bibliography(references, keys).map(({ label }) => label);
-    expect(labels(["z"])).toEqual(["Abel 2001b"]);
-    expect(labels(["a", "old", "many"])).toEqual(["Abel 1990", "Abel 2001a", "Cohen et al. 2016"]);
   });
 });

@@ -63,15 +63,23 @@ describe("a run", () => {
 describe("claims", () => {
   const claim = doublingDefinition.claims[0]!;
   it("passes when the claim holds and its control fails", async () => {
-    expect(await judgeClaim(doubling, claim, ensemble)).toMatchObject({ passed: true, measured: 1024, control: 1 });
+    expect(await judgeClaim(doubling, claim, ensemble, true)).toMatchObject({
+      passed: true,
+      measured: 1024,
+      control: 1,
+    });
   });
   it("fails when the control holds too", async () => {
-    const verdict = await judgeClaim(doubling, { ...claim, atLeast: 0.5 }, ensemble);
+    const verdict = await judgeClaim(doubling, { ...claim, atLeast: 0.5 }, ensemble, true);
     expect(verdict).toMatchObject({ passed: false, reason: "holds at its control too, so it says nothing" });
   });
   it("fails when the threshold is nearer to the control", async () => {
-    const verdict = await judgeClaim(doubling, { ...claim, atLeast: 2 }, ensemble);
+    const verdict = await judgeClaim(doubling, { ...claim, atLeast: 2 }, ensemble, true);
     expect(verdict.reason).toMatch(/nearer to the control/);
+  });
+  it("judges where a threshold lies only at the seeds at which it was chosen", async () => {
+    expect((await judgeClaim(doubling, { ...claim, atLeast: 2 }, ensemble, false)).passed).toBe(true);
+    expect((await judgeClaim(doubling, { ...claim, atLeast: 0.5 }, ensemble, false)).passed).toBe(false);
   });
   it("fails a known answer that is off", async () => {
     const answer = { ...doublingDefinition.knownAnswers[0]!, expected: 3 };

@@ -13,6 +13,7 @@ import {
   zerosOf,
 } from "../../../src/experiments/landscape/degenerate-minima/spectrum.ts";
 import { flatPart, flatStep, randomDirection } from "../../../src/experiments/landscape/degenerate-minima/walk.ts";
+import { countTitle, lossTitle } from "../../../src/experiments/landscape/degenerate-minima/words.ts";
 import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 
@@ -66,6 +67,25 @@ describe("a tanh net that passes through every point", () => {
   });
 });
 
+describe("a straight walk", () => {
+  // f moves by the square of the distance, as its first derivative along a flat direction is zero: the loss by its fourth power
+  it("leaves the surface with the fourth power of its length", () => {
+    for (const seed of [1, 2, 3]) {
+      const { net, data, parameters } = interpolating(8, 10, seed);
+      const { jacobian } = net.residuals(parameters, data);
+      const flat = flatPart(jacobian, randomDirection(keyFromSeed(seed + 20), net.weights));
+      const lossAt = (length: number) =>
+        sumOfSquares(
+          net.residuals(
+            parameters.map((w, i) => w + length * flat[i]!),
+            data,
+          ).values,
+        );
+      expect(Math.log2(lossAt(2e-3) / lossAt(1e-3))).toBeCloseTo(4, 1);
+    }
+  });
+});
+
 describe("what is read off a spectrum", () => {
   const spectrum = spectrumOf(Float64Array.of(4, 0, 0, 0, 0, -2, 0, 0, 0, 0, 1e-9, 0, 0, 0, 0, 0), 4);
 
@@ -98,10 +118,35 @@ describe("a run", () => {
   it("says what happened, in numbers", () => {
     expect(summary({}).scalars.zeros?.median).toBe(23);
     expect(degenerateMinima.describe(summary({}))).toMatch(
-      /^The 10 points hold 10 of the 33 directions; the other 23 are flat, \d\d decades below\. Walking \d\.\d along them has kept the loss below 10⁻²[⁰¹²³⁴-⁹]/,
+      /^The 10 points hold 10 of the 33 directions; the other 23 are flat, \d\d decades below\. A walk of length 6\.0 along the surface of exact fits, corrected back to it at every step, has kept the loss below 10⁻²[⁰¹²³⁴-⁹]/,
     );
-    expect(degenerateMinima.describe(summary({ examples: 60 }))).toContain("not below 10⁻¹⁸");
+    expect(degenerateMinima.describe(summary({ examples: 60 }, [1, 2, 3]))).toMatch(
+      /training did not fit the points, in none of 3 runs\. 3 to 14 directions are flat all the same/,
+    );
     expect(degenerateMinima.describe(summary({ direction: "stiff" }))).toContain("has climbed from zero to");
+    expect(degenerateMinima.describe(summary({ direction: "straight" }))).toContain("a straight line leaves it");
+    const anywhere = { "small-start": "anywhere", "small-labels": "random" };
+    expect(degenerateMinima.describe(summary(anywhere, [1, 2, 3, 4]))).toMatch(
+      /directions are flat in \d of 4 runs \(started anywhere, with random labels\)/,
+    );
+  });
+
+  it("has titles that its numbers bear out", () => {
+    const titles = (over: object) => {
+      const found = summary(over);
+      return [lossTitle(found), countTitle(found)];
+    };
+    expect(titles({})).toEqual([
+      expect.stringMatching(/^On the surface the loss stays below 10⁻²/),
+      "Every point takes one away",
+    ]);
+    expect(titles({ direction: "straight" })[0]).toMatch(/^Straight on the loss climbs to [\d.]+$/);
+    expect(titles({ direction: "stiff" })[0]).toMatch(/^Against the data the loss climbs to/);
+    expect(titles({ examples: 60 })).toEqual([
+      expect.stringMatching(/^The loss stands at 0\.\d+$/),
+      "14 flat, though none is promised",
+    ]);
+    expect(titles({ activation: "square" })[1]).toBe("27 flat, not 23");
   });
 
   it("moves nothing where the loss is not zero", () => {

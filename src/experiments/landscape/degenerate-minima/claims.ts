@@ -1,18 +1,25 @@
 /** What the essay says about `degenerate-minima`, and what is known about it beforehand. */
 import { log } from "../../../engine/functions.ts";
 import type { Claim, KnownAnswer, Summary } from "../../types.ts";
+import { read } from "./outputs.ts";
 
-const scalar = (name: string) => (summary: Summary) => summary.scalars[name]?.median ?? Number.NaN;
-const ofMembers = (name: string, summary: Summary) => summary.members.map((member) => member[name] ?? Number.NaN);
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-const spare = (summary: Summary) => scalar("weights")(summary) - Number(summary.values.examples);
+const shareOf = (values: readonly boolean[]) => values.filter((value) => value).length / values.length;
+const decades = (value: number) => log(value) / Math.LN10;
+
+/** Flat directions that a count of weights and points promises: none where points are as many, or more. */
+const owed = (summary: Summary) => Math.max(0, read.median(summary, "weights") - Number(summary.values.examples));
+
+/** Share of the seeds in which more directions are flat than the count promises. */
+const withMore = (summary: Summary) =>
+  shareOf(read.members(summary, "zeros").map((zeros) => zeros > owed(summary) + 0.5));
 
 export const claims: readonly Claim[] = [
   {
     id: "as-many-zeros-as-spare-weights",
     sentence: "In every seed, as many eigenvalues vanish as the net has weights more than points.",
-    measure: (summary) => most(ofMembers("zeros", summary).map((zeros) => Math.abs(zeros - spare(summary)))),
+    measure: (summary) => most(read.members(summary, "zeros").map((zeros) => Math.abs(zeros - owed(summary)))),
     atMost: 0.5,
     control: {
       sentence: "with square units it is another number, as their functions have only six coefficients",
@@ -23,7 +30,7 @@ export const claims: readonly Claim[] = [
     id: "a-wide-gap",
     sentence:
       "In every seed, the eigenvalues that the points hold and those that vanish are more than seven decades apart.",
-    measure: (summary) => least(ofMembers("gap", summary)),
+    measure: (summary) => least(read.members(summary, "gap")),
     atLeast: 7,
     control: {
       sentence: "where the net does not pass through the points, there is no such gap",
@@ -32,30 +39,54 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "the-loss-stays-zero",
-    sentence: "In every seed, the loss stays below 1e-18 on the whole walk along a flat direction.",
-    measure: (summary) => most(ofMembers("walk.loss", summary).map((loss) => log(loss) / Math.LN10)),
+    sentence:
+      "In every seed, the loss stays below 1e-18 on a walk that follows the surface of exact fits, each step corrected back to it.",
+    measure: (summary) => most(read.members(summary, "walk.loss").map(decades)),
     atMost: -18,
     control: { sentence: "along the stiffest direction it does not", at: { direction: "stiff" } },
   },
   {
+    id: "straight-on-leaves",
+    sentence: "A straight walk of the same length leaves the surface: the loss climbs above a tenth.",
+    measure: (summary) => decades(read.median(summary, "walk.loss")),
+    at: { direction: "straight" },
+    atLeast: -1,
+    control: { sentence: "along the surface it stays zero", at: {} },
+  },
+  {
     id: "the-function-changes",
-    sentence: "On that walk the function changes, between the points.",
-    measure: scalar("change"),
-    atLeast: 0.5,
+    sentence:
+      "On a walk of length 6 along the surface the function changes, between the points, by more than half the deviation of the labels.",
+    measure: (summary) => read.median(summary, "change"),
+    atLeast: 0.55,
+    control: { sentence: "on one of length 1/2 it changes little", at: { length: 0.5 } },
+  },
+  {
+    id: "small-net-near-its-teacher",
+    sentence:
+      "In every seed, a net of 13 weights that starts near the teacher of its 100 labels ends where no direction is flat.",
+    measure: (summary) => most(read.members(summary, "narrow.zeros")),
+    atMost: 0.5,
     control: {
-      sentence: "with more points than weights there is nowhere to walk",
-      at: { examples: 60 },
+      sentence: "from a start anywhere and with random labels some directions stay flat, in some of the seeds",
+      at: { "small-start": "anywhere", "small-labels": "random" },
     },
   },
   {
-    id: "small-net-is-not-flat",
-    sentence: "In every seed, a net with fewer weights than points has no flat direction at its minimum.",
-    measure: (summary) => most(ofMembers("narrow.zeros", summary)),
-    atMost: 0.5,
-    control: {
-      sentence: "with ReLU units it has one for each unit at least, for another reason",
-      at: { activation: "relu" },
-    },
+    id: "more-points-than-weights",
+    sentence: "With 60 points for 33 weights, where a count promises none, directions stay flat in most seeds.",
+    measure: withMore,
+    at: { examples: 60 },
+    atLeast: 0.6,
+    control: { sentence: "with ten points there are as many as the count says, in every seed", at: {} },
+  },
+  {
+    id: "relu-seldom-fits",
+    sentence: "With ReLU units fewer than half of the runs pass through ten points with 33 weights.",
+    measure: (summary) => shareOf(read.members(summary, "interpolates").map((fits) => fits > 0.5)),
+    at: { activation: "relu" },
+    atMost: 0.45,
+    control: { sentence: "with tanh all of them do", at: {} },
   },
 ];
 
@@ -65,7 +96,7 @@ const zeros = (weights: number, at: { width?: number; examples?: number }): Know
     id: `zeros-${width}-units-${examples}-points`,
     sentence: `${weights} weights and ${examples} points leave ${weights - examples} flat directions.`,
     at,
-    measure: scalar("zeros"),
+    measure: (summary) => read.median(summary, "zeros"),
     expected: weights - examples,
     tolerance: 0,
     because: "a whole number",
@@ -82,7 +113,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     id: "six-coefficients",
     sentence: "Square units of two inputs: all weights but six are flat, though ten points cannot be fitted.",
     at: { activation: "square" },
-    measure: scalar("zeros"),
+    measure: (summary) => read.median(summary, "zeros"),
     expected: 27,
     tolerance: 0,
     because: "a whole number",
@@ -91,7 +122,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     id: "square-units-interpolate-five",
     sentence: "Five points can be fitted by square units, and hold five directions.",
     at: { activation: "square", examples: 5 },
-    measure: scalar("zeros"),
+    measure: (summary) => read.median(summary, "zeros"),
     expected: 28,
     tolerance: 0,
     because: "a whole number",
@@ -100,7 +131,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     id: "no-descent-left",
     sentence: "Where the loss is zero, no eigenvalue is negative.",
     at: {},
-    measure: (summary) => most(ofMembers("negative", summary)),
+    measure: (summary) => most(read.members(summary, "negative")),
     expected: 0,
     tolerance: 0,
     because: "a whole number",
@@ -109,7 +140,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     id: "noise-stays-in-the-small-net",
     sentence: "The small net is left with the noise of its labels, 0.1² less 13 hundredths of it.",
     at: {},
-    measure: scalar("narrow.loss"),
+    measure: (summary) => read.median(summary, "narrow.loss"),
     expected: 0.0087,
     tolerance: 0.0012,
     because: "the variance of 100 squared normal numbers, median of the seeds",

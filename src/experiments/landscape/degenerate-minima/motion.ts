@@ -3,11 +3,11 @@ import { type Damped, step as dampedStep, sumOfSquares } from "../../../engine/l
 import { fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State } from "../../types.ts";
 import { drawNet, drawTeacher, type Examples, moved, type Net, netOf, randomExamples, taughtExamples } from "./net.ts";
-import { GRID, type Settings, trainingSteps, walkSteps } from "./sizes.ts";
-import { gapAfter, INTERPOLATES, type Spectrum, spectrumOf, thresholdAt, zerosOf } from "./spectrum.ts";
-import { flatStep, randomDirection, stiffest } from "./walk.ts";
+import { GRID, INTERPOLATES, type Settings, trainingSteps, walkSteps } from "./sizes.ts";
+import { gapAfter, type Spectrum, spectrumOf, thresholdAt, zerosOf } from "./spectrum.ts";
+import { flatPart, flatStep, randomDirection, stiffest } from "./walk.ts";
 
-/** The net with fewer weights than data: its teacher has the same size. */
+/** The net with fewer weights than data. Its teacher has the same size, and it starts near it if the reader does not say else. */
 const NARROW = { width: 3, examples: 100, noise: 0.1, apart: 0.3 } as const;
 const FIRST_DAMPING = 0.01;
 
@@ -23,6 +23,8 @@ interface DegenerateMinimaState extends State {
   /** Where the walk began, and in which direction it goes; null before it. */
   origin: Float64Array | null;
   direction: Float64Array;
+  /** Steps of the walk so far. */
+  walked: number;
   /** The largest loss on the way so far. */
   walkLoss: number;
 }
@@ -57,16 +59,18 @@ function walk(state: DegenerateMinimaState, values: Settings): void {
   if (state.origin === null) {
     state.origin = wide.parameters;
     if (values.direction === "stiff") state.direction = stiffest(net.hessian(wide.parameters, wide.data), net.weights);
+    else if (values.direction === "straight")
+      state.direction = flatPart(net.residuals(wide.parameters, wide.data).jacobian, state.direction);
   }
   const length = values.length / walkSteps(values);
   // where the loss is not zero there is no set of zeros to walk on
   if (length === 0 || !(lossOf(net, { ...wide, parameters: state.origin }) < INTERPOLATES)) return;
-  if (values.direction === "stiff") wide.parameters = wide.parameters.map((w, i) => w + length * state.direction[i]!);
-  else {
+  if (values.direction === "flat") {
     const next = flatStep(net, wide.data, wide.parameters, state.direction, length);
     wide.parameters = next.parameters;
     state.direction = next.direction;
-  }
+  } else wide.parameters = wide.parameters.map((w, i) => w + length * state.direction[i]!);
+  state.walked++;
   state.walkLoss = Math.max(state.walkLoss, lossOf(net, wide));
 }
 
@@ -93,13 +97,20 @@ export function init(values: Settings, key: Key): DegenerateMinimaState {
       rested: false,
     },
     narrow: {
-      data: taughtExamples(fold(key, "taught"), net, teacher, NARROW.examples, NARROW.noise),
-      parameters: moved(fold(key, "narrow"), teacher, NARROW.apart),
+      data:
+        values["small-labels"] === "random"
+          ? randomExamples(fold(key, "taught"), NARROW.examples)
+          : taughtExamples(fold(key, "taught"), net, teacher, NARROW.examples, NARROW.noise),
+      parameters:
+        values["small-start"] === "anywhere"
+          ? drawNet(fold(key, "narrow"), NARROW.width)
+          : moved(fold(key, "narrow"), teacher, NARROW.apart),
       damping: FIRST_DAMPING,
       rested: false,
     },
     origin: null,
     direction: randomDirection(fold(key, "direction"), wideNet(values).weights),
+    walked: 0,
     walkLoss: 0,
   };
 }
@@ -133,6 +144,7 @@ export function observe(state: DegenerateMinimaState, values: Settings): Frame {
       gap: gapAfter(spectrum, values.examples),
       negative: spectrum.negative,
       interpolates: loss < INTERPOLATES ? 1 : 0,
+      walked: (values.length * state.walked) / walkSteps(values),
       distance: Math.sqrt(sumOfSquares(wide.parameters.map((w, i) => w - origin[i]!))),
       change: rms(surface, before),
       "change.data": rms(net.values(wide.parameters, wide.data.x), net.values(origin, wide.data.x)),

@@ -41,12 +41,35 @@ export const parameters = {
   direction: {
     kind: "choice",
     label: "Walk along",
-    help: "After the training: a random direction that the data do not hold, or the one that they hold hardest.",
+    help: "After the training: in a random direction that the data do not hold, on the curved surface of exact fits or straight off it; or in the direction that they hold hardest.",
     value: "flat",
     choices: [
-      { value: "flat", label: "a flat direction" },
+      { value: "flat", label: "the surface of exact fits" },
+      { value: "straight", label: "a straight line, flat where it begins" },
       { value: "stiff", label: "the stiffest direction" },
     ],
+  },
+  "small-start": {
+    kind: "choice",
+    label: "The small net starts",
+    help: "The small net beside it has 13 weights and 100 points: near the weights of the teacher that made its labels, or anywhere.",
+    value: "near",
+    choices: [
+      { value: "near", label: "near its teacher" },
+      { value: "anywhere", label: "anywhere" },
+    ],
+    advanced: true,
+  },
+  "small-labels": {
+    kind: "choice",
+    label: "Labels of the small net",
+    help: "Those of a teacher of its own size, with some noise, or random ones as the large net has.",
+    value: "teacher",
+    choices: [
+      { value: "teacher", label: "a teacher’s" },
+      { value: "random", label: "random" },
+    ],
+    advanced: true,
   },
   length: {
     kind: "range",

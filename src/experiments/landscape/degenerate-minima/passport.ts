@@ -4,11 +4,12 @@ import type { Beat, Preset, Provenance } from "../../types.ts";
 export const presets: readonly Preset[] = [
   { label: "Twice the points", values: { examples: 20 } },
   { label: "A wider net", values: { width: 15, examples: 30 } },
-  { label: "More points than weights", values: { examples: 60 } },
+  { label: "More points than weights, and still flat", values: { examples: 60 } },
+  { label: "Straight on, off the surface", values: { direction: "straight" } },
+  { label: "The small net, started anywhere", values: { "small-start": "anywhere", "small-labels": "random" } },
   { label: "Against the data: the stiffest direction", values: { direction: "stiff" } },
   { label: "ReLU: flat for another reason", values: { activation: "relu" } },
   { label: "Square units: the count is another", values: { activation: "square" } },
-  { label: "A long walk", values: { length: 12 } },
 ];
 
 export const beats: readonly Beat[] = [
@@ -28,7 +29,8 @@ export const provenance: Provenance = {
     "It is the rank of the Jacobian that counts. Square units of two inputs make quadratic functions, which have six coefficients: then all weights but six are flat, however many points there are.",
     "A ReLU unit can be scaled up before and down after without changing anything: that alone makes one flat direction a unit, with zero loss or without, and small ReLU nets often do not reach zero loss.",
     "The talk’s other half, that critical points with error are generically isolated, is true of generic equations and not of nets. Splitting a hidden unit in two gives a line of critical points with the same error, and the saddles that we looked for in this net were nearly flat in 3 to 27 directions.",
-    "So the small net beside it is the fair comparison: a minimum with error, with fewer weights than points. Its teacher’s units look in different directions; where two nearly coincide its smallest eigenvalues sink to 1e-9 of the largest.",
+    "So the small net beside it is the fair comparison: a minimum with error, with fewer weights than points. Its start near the teacher is chosen, and so are its labels: started anywhere, or with random labels, some of its directions stay flat in some runs, by dead or twin units. Fewer weights than points does not mean that nothing is flat.",
+    "The walk follows the surface: after each step along a flat direction the weights are corrected until the loss is zero again. A straight walk leaves it.",
     "Flat here means that the loss does not change. It does not say that the function predicts well: off the data it changes along the walk.",
     "Everything is in float64, trained by Levenberg and Marquardt’s method, which reaches zero loss in a few steps; gradient descent would take far longer to the same kind of place.",
   ],

@@ -4,6 +4,9 @@ import type { parameters } from "./parameters.ts";
 
 export type Settings = ValuesOf<typeof parameters>;
 
+/** Loss below which the net is said to pass through all points. */
+export const INTERPOLATES = 1e-18;
+
 export const INPUTS = 2;
 /** Rows of cells over the square of inputs. */
 export const GRID = 21;

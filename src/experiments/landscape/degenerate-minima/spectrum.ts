@@ -1,9 +1,8 @@
 /** What `degenerate-minima` reads off a spectrum: which eigenvalues count as zero, and how wide the gap is. */
 import { eigenvalues } from "../../../engine/eigenvalues.ts";
 import { log } from "../../../engine/functions.ts";
+import { INTERPOLATES } from "./sizes.ts";
 
-/** Loss below which the net is said to pass through all points. */
-export const INTERPOLATES = 1e-18;
 const RELATIVE = 1e-7;
 /** Up to this loss the threshold is raised; beyond it nothing has been reached that could be called a zero of the loss. */
 const NEARLY = 1e-12;

@@ -1,4 +1,6 @@
 /** Weights minus points, counted: a sweep over the number of points against the straight line. */
+import { read } from "../../../experiments/landscape/degenerate-minima/outputs.ts";
+import { countTitle } from "../../../experiments/landscape/degenerate-minima/words.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -13,14 +15,24 @@ interface CountProps {
   readonly sweep: SweepResult | undefined;
 }
 
+/** Beyond this many points the runs do not fit any more: the law is drawn up to there. */
+function lastFitted(sweep: SweepResult | undefined, points: number, fitted: boolean): number {
+  const values = (sweep?.points ?? [])
+    .filter((point) => read.median(point.summary, "interpolates") > 0.5)
+    .map((point) => Number(point.value));
+  return Math.max(...values, fitted ? points : 0);
+}
+
 export function Count({ summary, sweep }: CountProps) {
   const { weights, points, zeros } = countsOf(summary);
   const swept = sweep?.points ?? [];
-  const bands = swept.map((point) => point.summary.scalars.zeros);
-  const far = Math.max(weights, points);
-  const label = `Flat directions against the number of points: weights minus points, from ${weights} down to none. Here ${points} points leave ${zeros}.`;
+  const counts = swept.map((point) => read.band(point.summary, "zeros"));
+  const far = Math.max(weights, points, ...swept.map((point) => Number(point.value)));
+  const fitted = read.median(summary, "interpolates") > 0.5;
+  const end = Math.min(weights, lastFitted(sweep, points, fitted));
+  const label = `Flat directions against the number of points. Up to ${end} points the runs fit, and as many are flat as there are weights more than points. Here ${points} points leave ${zeros}.`;
   return (
-    <Panel label={label} title="Every point takes one away" aspect={1.45}>
+    <Panel label={label} title={countTitle(summary)} aspect={1.45}>
       {({ width, height }) => (
         <Plot
           width={width}
@@ -29,21 +41,25 @@ export function Count({ summary, sweep }: CountProps) {
           y={linear([0, weights])}
           xLabel="Points to fit"
           yLabel="Flat directions"
-          xTicks={[0, 10, 20, weights, ...(far > weights ? [far] : [])]}
+          xTicks={[0, 10, 20, weights, ...(far > weights + 5 ? [far] : [])]}
           yTicks={[0, 10, 20, weights]}
         >
-          <Line x={[0, weights, far]} y={[weights, 0, 0]} ink="law" />
+          <Line x={[0, end]} y={[weights, weights - end]} ink="law" />
+          {end < far ? <Line x={[end, weights, far]} y={[weights - end, 0, 0]} ink="plain" dash="2 4" /> : null}
           <Points
             x={swept.map((point) => Number(point.value))}
-            y={bands.map((band) => band?.median)}
-            low={bands.map((band) => band?.low)}
-            high={bands.map((band) => band?.high)}
+            y={counts.map((band) => band.median)}
+            low={counts.map((band) => band.low)}
+            high={counts.map((band) => band.high)}
             ink="accent"
             r={3}
           />
           <Points x={[points]} y={[zeros]} ink="accent" r={6.5} hollow />
           <Label x={points} y={zeros} dx={13} dy={-4} text={`${points} points: ${zeros} flat`} ink="accent" />
-          <Label x={weights * 0.66} y={weights * 0.34} dx={-8} dy={16} text="weights minus points" anchor="end" />
+          <Label x={weights * 0.2} y={weights * 0.8} dx={10} dy={-2} text="weights minus points" />
+          {end < weights ? (
+            <Label x={far} y={0} dx={-2} dy={-6} anchor="end" text={`beyond ${end} most runs do not fit`} ink="plain" />
+          ) : null}
         </Plot>
       )}
     </Panel>

@@ -1,4 +1,7 @@
 /** The loss: down to the rounding of float64 in a few steps, and there it stays while the weights walk on. */
+import { read } from "../../../experiments/landscape/degenerate-minima/outputs.ts";
+import { INTERPOLATES } from "../../../experiments/landscape/degenerate-minima/sizes.ts";
+import { lossTitle } from "../../../experiments/landscape/degenerate-minima/words.ts";
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -6,7 +9,6 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Rule } from "../../../ui/Rule.tsx";
 import { linear, log, positiveExtentOf } from "../../../ui/scales.ts";
-import { scalar } from "./values.ts";
 
 interface LossProps {
   readonly summary: Summary;
@@ -16,24 +18,18 @@ interface LossProps {
 const NOTHING: SeriesBand = { x: [], median: [], low: [], high: [] };
 /** A loss of exactly 0 is drawn here. */
 const FLOOR = 1e-33;
-const INTERPOLATES = 1e-18;
 const drawable = (values: SeriesBand["median"]) =>
   values.map((value) => (value === null ? null : Math.max(FLOOR, value)));
 
 export function Loss({ summary, ghost }: LossProps) {
-  const loss = summary.series.loss ?? NOTHING;
-  const small = summary.series["narrow.loss"] ?? NOTHING;
-  const before = ghost?.series.loss;
-  const training = scalar(summary, "training");
-  const stiff = summary.values.direction === "stiff";
+  const loss = read.series(summary, "loss") ?? NOTHING;
+  const small = read.series(summary, "narrow.loss") ?? NOTHING;
+  const before = ghost ? read.series(ghost, "loss") : null;
+  const training = read.median(summary, "training");
   const highest = Math.max(1e4, positiveExtentOf(loss.high)[1] * 100);
-  const label = `Loss over ${summary.steps} steps, of which ${training} are training and the others a walk: now ${scalar(summary, "loss").toExponential(1)}, at most ${scalar(summary, "walk.loss").toExponential(1)} on the walk.`;
+  const label = `Loss over ${summary.steps} steps, of which ${training} are training and the others a walk: now ${read.median(summary, "loss").toExponential(1)}, at most ${read.median(summary, "walk.loss").toExponential(1)} on the walk.`;
   return (
-    <Panel
-      label={label}
-      title={stiff ? "Against the data the loss climbs" : "The loss stays zero on the way"}
-      aspect={1.45}
-    >
+    <Panel label={label} title={lossTitle(summary)} aspect={1.45}>
       {({ width, height }) => (
         <Plot
           width={width}
@@ -47,12 +43,12 @@ export function Loss({ summary, ghost }: LossProps) {
           ends={[
             {
               ink: "accent",
-              text: `${scalar(summary, "weights")} weights, ${summary.values.examples} points`,
+              text: `${read.median(summary, "weights")} weights, ${summary.values.examples} points`,
               y: drawable(loss.median),
             },
             {
               ink: "plain",
-              text: `${scalar(summary, "narrow.weights")} weights, ${scalar(summary, "narrow.examples")} points`,
+              text: `${read.median(summary, "narrow.weights")} weights, ${read.median(summary, "narrow.examples")} points`,
               y: small.median,
             },
           ]}

@@ -1,10 +1,10 @@
 /** The function of one seed before the walk and after it, and what has changed: nothing at the points, much between them. */
+import { read } from "../../../experiments/landscape/degenerate-minima/outputs.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { PlotContext, type PlotFrame, pixel, usePlot } from "../../../ui/plot-context.ts";
 import { linear } from "../../../ui/scales.ts";
 import { Levels, toneOf } from "./levels.tsx";
-import { field, scalar } from "./values.ts";
 
 /** Pixels around the square of inputs, for points at its edge. */
 const RIM = 6;
@@ -17,11 +17,11 @@ interface Map {
 }
 
 export function Maps({ summary }: { readonly summary: Summary }) {
-  const before = field(summary, "surface.before");
-  const after = field(summary, "surface.after");
-  const labels = field(summary, "points.label");
+  const before = read.field(summary, "surface.before");
+  const after = read.field(summary, "surface.after");
+  const labels = read.field(summary, "points.label");
   const seed = summary.seeds[0] ?? 1;
-  const walked = scalar(summary, "distance") > 0;
+  const walked = read.median(summary, "distance") > 0;
   const maps: Map[] = [
     { title: walked ? "Before the walk" : "The function", values: before, labels },
     { title: "After the walk", values: after, labels },
@@ -31,7 +31,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
       labels: Array.from(labels, () => 0),
     },
   ];
-  const label = `The function over the square of inputs before and after the walk, seed ${seed}: it has changed by ${scalar(summary, "change").toFixed(2)} in root mean square, and by ${scalar(summary, "change.data").toExponential(0)} at the points.`;
+  const label = `The function over the square of inputs before and after the walk, seed ${seed}: it has changed by ${read.median(summary, "change").toFixed(2)} in root mean square, and by ${read.median(summary, "change.data").toExponential(0)} at the points.`;
   return (
     <Panel label={label} aspect={2.9} narrow={0.72} wide>
       {({ width, height, fontSize }) => {
@@ -82,7 +82,7 @@ function Square({ map, summary, size, fontSize }: SquareProps) {
   return (
     <PlotContext value={frame}>
       <Levels values={map.values} rows={Math.round(Math.sqrt(map.values.length))} from={-1} to={1} />
-      <Data x={field(summary, "points.first")} y={field(summary, "points.second")} labels={map.labels} />
+      <Data x={read.field(summary, "points.first")} y={read.field(summary, "points.second")} labels={map.labels} />
     </PlotContext>
   );
 }

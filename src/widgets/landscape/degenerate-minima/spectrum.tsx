@@ -2,6 +2,7 @@
  * The heart of the figure: every eigenvalue of the Hessian by its size, largest first. Where the loss is zero they fall into
  * two groups, and between them is nothing. Beside it, on the same axis, a net that has fewer weights than points.
  */
+import { read } from "../../../experiments/landscape/degenerate-minima/outputs.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -9,7 +10,7 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { pixel, usePlot } from "../../../ui/plot-context.ts";
 import { linear, log } from "../../../ui/scales.ts";
-import { counted, countsOf, field, scalar } from "./values.ts";
+import { counted, countsOf } from "./values.ts";
 
 interface SpectrumProps {
   readonly summary: Summary;
@@ -38,12 +39,12 @@ function partOf(summary: Summary, name: string, from: number, to: number, at: nu
 
 export function Spectrum({ summary, ghost }: SpectrumProps) {
   const { weights, points, zeros, split } = countsOf(summary);
-  const small = field(summary, "spectrum.narrow").length;
+  const small = read.field(summary, "spectrum.narrow").length;
   const held = weights - zeros;
-  const smallZeros = Math.round(scalar(summary, "narrow.zeros"));
-  const smallName = [counted(small, "weight", "weights"), `${scalar(summary, "narrow.examples")} points`];
+  const smallZeros = Math.round(read.median(summary, "narrow.zeros"));
+  const smallName = [counted(small, "weight", "weights"), `${read.median(summary, "narrow.examples")} points`];
   const smallAt = weights + BETWEEN;
-  const label = `Sizes of the ${weights} eigenvalues of the Hessian: ${held} are held by the ${points} points, ${zeros} count as zero, ${scalar(summary, "gap").toFixed(0)} decades below. Of the small net with ${small} weights and ${scalar(summary, "narrow.examples")} points, ${smallZeros} count as zero.`;
+  const label = `Sizes of the ${weights} eigenvalues of the Hessian: ${held} are held by the ${points} points, ${zeros} count as zero, ${read.median(summary, "gap").toFixed(0)} decades below. Of the small net with ${small} weights and ${read.median(summary, "narrow.examples")} points, ${smallZeros} count as zero.`;
   const top = partOf(summary, "spectrum.wide", 0, held, 1);
   const flat = partOf(summary, "spectrum.wide", held, weights, 1);
   const narrow = partOf(summary, "spectrum.narrow", 0, small, smallAt);
@@ -62,12 +63,19 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
             xTicks={[]}
             yTicks={[1, 1e-4, 1e-8, 1e-12, 1e-16]}
           >
-            <Threshold value={scalar(summary, "threshold")} roomy={roomy} />
+            <Threshold value={read.median(summary, "threshold")} roomy={roomy} />
             {before ? <Points {...before} low={[]} high={[]} ink="plain" r={2.5} ghost /> : null}
             <Points {...top} ink="law" r={roomy ? 4 : 3} />
             <Points {...flat} ink="accent" r={roomy ? 4 : 3} />
             <Points {...narrow} ink="plain" r={roomy ? 4 : 3} hollow />
-            {split ? <Gap above={top.y.at(-1)} below={flat.y[0]} at={held + 0.5} roomy={roomy} /> : null}
+            {split ? (
+              <Gap
+                above={top.low.at(-1) ?? top.y.at(-1)}
+                below={flat.high[0] ?? flat.y[0]}
+                at={held + 0.5}
+                roomy={roomy}
+              />
+            ) : null}
             <Heading
               x={0.6}
               lines={[`${counted(weights, "weight", "weights")}, ${points} points`]}

@@ -1,10 +1,6 @@
 /** What the panels of `degenerate-minima` read off a summary. */
-import type { NumericArray, Summary } from "../../../experiments/types.ts";
-
-const NONE: NumericArray = [];
-
-export const field = (summary: Summary, name: string): NumericArray => summary.fields[name]?.values ?? NONE;
-export const scalar = (summary: Summary, name: string): number => summary.scalars[name]?.median ?? 0;
+import { read } from "../../../experiments/landscape/degenerate-minima/outputs.ts";
+import type { Summary } from "../../../experiments/types.ts";
 
 export interface Counts {
   readonly weights: number;
@@ -15,9 +11,9 @@ export interface Counts {
 }
 
 export function countsOf(summary: Summary): Counts {
-  const weights = scalar(summary, "weights");
+  const weights = read.median(summary, "weights");
   const points = Number(summary.values.examples);
-  const zeros = Math.round(scalar(summary, "zeros"));
+  const zeros = Math.round(read.median(summary, "zeros"));
   return { weights, points, zeros, split: zeros > 0 && zeros === weights - points };
 }
 

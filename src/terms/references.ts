@@ -1,4 +1,4 @@
-/** The works that experiments and chapters rest on: content/references.json, their labels and their order. */
+/** The works that experiments and chapters rest on: content/references.json, their labels and their order on a page. */
 
 export interface Reference {
   /** "Poggio, T.", family name first. */
@@ -31,21 +31,25 @@ function namesOf({ authors }: Reference): string {
 
 const plainLabel = (reference: Reference) => `${namesOf(reference)} ${reference.year}`;
 
-/** Years with a letter where the same names and year stand for several works of the whole essay, in order of title. */
-export function labelOf(references: References, key: string): string {
-  const reference = references[key]!;
-  const label = plainLabel(reference);
-  const twins = Object.keys(references)
-    .filter((other) => plainLabel(references[other]!) === label)
-    .sort((a, b) => compare(references[a]!.title, references[b]!.title));
-  return twins.length === 1 ? label : label + "abcdefghij".charAt(twins.indexOf(key));
-}
-
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The bibliography of a page: each key once, by first author's name, then year, then title. */
+/** The keys of a citation, `id="a, b"`, in the order written. */
+export const keysOf = (id: string): string[] => id.split(",").map((key) => key.trim());
+
+/**
+ * The bibliography of a page: each key once, by first author's name, then year, then title. A year has a letter only
+ * where the page has another work of the same names and year, so no reader meets a "2017b" without its "2017a".
+ */
 export function bibliography(references: References, keys: Iterable<string>): Entry[] {
-  const entries = [...new Set(keys)].map((key) => ({ key, label: labelOf(references, key), ...references[key]! }));
+  const works = [...new Set(keys)].map((key) => ({ key, ...references[key]! }));
+  const entries = works.map((work) => {
+    const label = plainLabel(work);
+    const twins = works
+      .filter((other) => plainLabel(other) === label)
+      .sort((a, b) => compare(a.title, b.title) || compare(a.key, b.key));
+    const letter = twins.length === 1 ? "" : "abcdefghij".charAt(twins.indexOf(work));
+    return { ...work, label: label + letter };
+  });
   return entries.sort(
     (a, b) =>
       compare(a.authors.map(family).join(" ").toLowerCase(), b.authors.map(family).join(" ").toLowerCase()) ||
