@@ -55,4 +55,4 @@ const scrollers = new ResizeObserver((entries) => {
 for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
 if (document.querySelector(".gallery"))
-  void import("../gallery/open.ts").then((gallery) => gallery.showAsked(location.search));
+  void import("../gallery/open.ts").then(({ startGallery }) => startGallery(location.search, wake));

@@ -112,10 +112,9 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
   }
 
   function galleryPage(): Page {
-    const items = [...figures].map(([id, { widget, stored }]) => ({
+    const items = [...figures.values()].map(({ widget, stored }) => ({
       experiment: widget.experiment,
       sentence: widget.experiment.describe(stored.summary),
-      citations: citations[id] ?? {},
     }));
     return {
       title: `Gallery · ${siteTitle}`,

@@ -3,6 +3,7 @@
  * it. One figure at a time is woken in its place (src/gallery/open.ts); without script the ways are links.
  */
 import { type Chapter, pageName, shortName } from "../essay/chapters.ts";
+import { Island } from "../essay/Island.tsx";
 import { Shell } from "../essay/Shell.tsx";
 import { type Kind, kindOf } from "../experiments/kinds.ts";
 import type { Experiment } from "../experiments/types.ts";
@@ -13,8 +14,6 @@ export interface GalleryItem {
   readonly experiment: Experiment;
   /** What the stored result says, in words. */
   readonly sentence: string;
-  /** Labels of the papers that it rests on. */
-  readonly citations: Readonly<Record<string, string>>;
 }
 
 interface GalleryPageProps {
@@ -65,7 +64,7 @@ export function GalleryPage({ items, chapters }: GalleryPageProps) {
 const headingOf = (chapter: Chapter) => `of-${pageName(chapter.route)}`;
 
 function Card({ item, chapter }: { readonly item: GalleryItem; readonly chapter: Chapter }) {
-  const { experiment, sentence, citations } = item;
+  const { experiment, sentence } = item;
   const { id, title, question } = experiment;
   const picture = (theme: "light" | "dark") => (
     <img
@@ -95,16 +94,12 @@ function Card({ item, chapter }: { readonly item: GalleryItem; readonly chapter:
         ) : null}
         <a href={`/gallery/?id=${id}`}>here alone</a> · <a href={`/embed/v1/${id}/`}>for slides</a>
       </p>
-      <button type="button" className="button gallery-open" aria-expanded="false" aria-label={`Open it here: ${title}`}>
+      <button type="button" className="button gallery-open" aria-label={`Open it here: ${title}`}>
         Open it here
       </button>
-      <div
-        className="gallery-stage"
-        data-figure={id}
-        data-place="gallery"
-        data-prefix={`gallery-${id}-`}
-        data-citations={JSON.stringify(citations)}
-      />
+      <div className="gallery-stage">
+        <Island id={id} place="gallery" asleep />
+      </div>
       <Facts experiment={experiment} />
     </li>
   );

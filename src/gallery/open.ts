@@ -1,44 +1,38 @@
-/** Wakes one figure of the gallery in its place: by its button, or by the address, `?id=two-wells`. */
-import { wake } from "../essay/island.ts";
+/** Opens one figure of the gallery in its place: by its button, or by the address, `?id=two-wells`. */
 
-/** Cards by the ids of their figures. */
-const cards = new Map(
-  [...document.querySelectorAll<HTMLElement>(".gallery-item")].map((card) => [card.dataset.id ?? "", card] as const),
-);
+type Wake = (island: HTMLElement) => unknown;
 
-function open(card: HTMLElement): void {
-  const stage = card.querySelector<HTMLElement>(".gallery-stage");
+function open(card: HTMLElement, wake: Wake): void {
+  const island = card.querySelector<HTMLElement>("[data-figure]");
   const button = card.querySelector<HTMLButtonElement>(".gallery-open");
-  if (!stage || !button || card.classList.contains("is-open")) return;
+  if (!island || !button || card.classList.contains("is-open")) return;
   card.classList.add("is-open");
-  button.setAttribute("aria-expanded", "true");
+  island.dataset.island = island.dataset.figure;
+  // the button that had the focus goes; what it opened takes it, and Tab goes on from there
+  const focused = document.activeElement === button;
   button.hidden = true;
-  stage.dataset.island = stage.dataset.figure;
-  void wake(stage).then(() => {
-    // the button that had the focus is gone; its figure takes it
-    const first = stage.querySelector<HTMLElement>("button, input, select");
-    if (document.activeElement === document.body) first?.focus({ preventScroll: true });
-  });
+  island.tabIndex = -1;
+  if (focused) island.focus({ preventScroll: true });
+  wake(island);
 }
 
-for (const card of cards.values()) card.querySelector(".gallery-open")?.addEventListener("click", () => open(card));
-
 /** The figure that the address asks for stands alone; of one that there is not, all others are offered. */
-export function showAsked(search: string): void {
+export function startGallery(search: string, wake: Wake): void {
+  const cards = [...document.querySelectorAll<HTMLElement>(".gallery-item")];
+  for (const card of cards) card.querySelector(".gallery-open")?.addEventListener("click", () => open(card, wake));
+
   const asked = new URLSearchParams(search).get("id");
   if (asked === null) return;
   const note = document.querySelector(".gallery-note");
-  const card = cards.get(asked);
+  const card = cards.find(({ dataset }) => dataset.id === asked);
   if (!card) {
     if (note) note.textContent = `There is no figure “${asked.slice(0, 40)}”. These are all that there are:`;
     return;
   }
-  for (const other of cards.values()) other.hidden = other !== card;
+  for (const other of cards) other.hidden = other !== card;
   for (const section of document.querySelectorAll<HTMLElement>(".gallery > section"))
     section.hidden = !section.contains(card);
-  if (note) {
-    const all = Object.assign(document.createElement("a"), { href: location.pathname, textContent: "All figures" });
-    note.replaceChildren(all);
-  }
-  open(card);
+  const all = Object.assign(document.createElement("a"), { href: location.pathname, textContent: "All figures" });
+  note?.replaceChildren(all);
+  open(card, wake);
 }

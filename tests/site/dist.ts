@@ -43,7 +43,8 @@ export const figures: readonly Listed[] = (() => {
     maxBuffer: 2 ** 26,
   });
   if (stdout.length === 0) throw new Error(`experiment list: ${stderr}`);
-  return JSON.parse(stdout.toString("utf8")) as Listed[];
+  const listed = JSON.parse(stdout.toString("utf8")) as Listed[];
+  return listed.map((figure) => ({ ...figure, brief: figure.brief ?? {} }));
 })();
 
 const chosen = process.env.EVERY_FIGURE ? figures.map(({ id }) => id) : sampleOf(figures);

@@ -59,6 +59,9 @@ export async function awake(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`figure[data-widget="${id}"]`).first();
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator(".action, .controls :is(input, select)").first()).toBeEnabled();
+  // one that asks for a guess first is told to go on
+  const show = figure.getByRole("button", { name: "Show me" });
+  if (await show.isVisible()) await show.click();
   return figure;
 }
 
