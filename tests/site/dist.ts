@@ -61,7 +61,9 @@ export const gallery = "gallery/";
 
 /** The chapter that holds a widget, as a route; the gallery if none does. */
 export function routeWith(id: string): string {
-  const chapter = chapters.find((file) => new RegExp(`data-island="${id}"[^>]*data-place="page"`).test(read(file)));
+  const chapter = chapters.find((file) =>
+    new RegExp(`data-island="${id}"[^>]*data-place="(page|sketch)"`).test(read(file)),
+  );
   return chapter === undefined ? gallery : routeOf(chapter);
 }
 
