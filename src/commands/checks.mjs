@@ -2,8 +2,8 @@
 // A stage gives { name, passed, failed, messages }; it never throws for a check that fails. With `times`, tests or parts
 // of the work by title and seconds, it can be told how long each figure takes; `sampled` stages prove a few in full.
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { growthTable, secondsByFigure, timesIn } from "./growth.mjs";
 
@@ -298,8 +298,18 @@ export const total = (results) =>
   });
 
 /** How long each figure takes in each stage, and all of them with as many as the essay is meant to have. */
-export async function tellGrowth(results) {
-  console.log(`\n${growthTable(results, await figureIds())}\n`);
+export async function tellGrowth(results, intoDocs) {
+  const table = growthTable(results, await figureIds());
+  console.log(`\n${table}\n`);
+  if (!intoDocs) return;
+  const file = join(root, "docs/tests.md");
+  const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.version}.`;
+  const text = readFileSync(file, "utf8");
+  const marked = /(<!-- growth -->\n)[\s\S]*(<!-- \/growth -->)/;
+  writeFileSync(
+    file,
+    text.replace(marked, (_, before, after) => `${before}${machine}\n\n${table}\n${after}`),
+  );
 }
 
 /** The last line, by which a machine tells how it went. */
