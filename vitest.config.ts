@@ -35,7 +35,17 @@ export default defineConfig({
       {
         plugins: [react(), kernels()],
         // found before the first test, not in its midst, where a reload would end it
-        optimizeDeps: { include: ["react", "react-dom", "react-dom/client", "react/jsx-dev-runtime", "zustand", "d3"] },
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react-dom/server",
+            "react/jsx-dev-runtime",
+            "zustand",
+            "d3",
+          ],
+        },
         worker: { format: "es", plugins: () => [kernels()] },
         test: {
           ...hangs,

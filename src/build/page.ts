@@ -11,9 +11,10 @@ const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&qu
 
 /**
  * Runs before anything is painted: the reader's theme, and a mark that script works here. Opened from disk a page's
- * modules are refused, so there it stays a page without script.
+ * modules are refused, so there it stays a page without script. A press on a figure's button before the figure is alive
+ * is marked, for the figure to act on when it wakes.
  */
-const early = `try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")document.documentElement.classList.add("js")`;
+const early = `try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:")document.documentElement.classList.add("js");addEventListener("click",e=>{const b=e.target.closest('.action[aria-disabled="true"]');if(b)b.dataset.kept=""})`;
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 

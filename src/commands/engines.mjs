@@ -23,7 +23,7 @@ const look = `
   const figure = document.querySelector("figure.figure");
   const action = document.querySelector(".action");
   for (const part of document.querySelectorAll("details")) part.open = true;
-  if (action && !action.disabled && !window.begun) { window.begun = true; action.click(); }
+  if (action?.getAttribute("aria-disabled") === "false" && !window.begun) { window.begun = true; action.click(); }
   if (!figure || !["done", "failed", "diverged"].includes(figure.dataset.state)) return null;
   const table = document.querySelector(".data-table table");
   return { state: figure.dataset.state, numbers: table ? table.innerText.replace(/\\s+/g, " ").trim() : "" };`;

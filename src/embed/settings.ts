@@ -35,8 +35,8 @@ export const hideable: Readonly<Record<string, string>> = {
   title: ".figure-title",
   question: ".figure-question",
   sentence: ".sentence",
-  controls: ".controls, .more",
-  transport: ".transport",
+  controls: ".controls, .presets, .more",
+  transport: ".transport, .again, .plain-run",
   foot: ".figure-foot",
 };
 

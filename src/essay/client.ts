@@ -55,4 +55,4 @@ const scrollers = new ResizeObserver((entries) => {
 for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
 if (document.querySelector(".gallery"))
-  void import("../gallery/open.ts").then(({ startGallery }) => startGallery(location.search, wake));
+  void import("../gallery/open.ts").then(({ startGallery }) => startGallery(location, wake));

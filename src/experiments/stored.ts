@@ -1,4 +1,4 @@
-/** The stored result of an experiment: its default run over 8 seeds, rounded, small enough to commit and to read. */
+/** The stored result of an experiment: its default run over 8 seeds (a survey: once), rounded, small enough to commit and to read. */
 import type { Experiment, NumericArray, Summary, SweepResult } from "./types.ts";
 
 export interface StoredResult {
@@ -37,7 +37,7 @@ export function storedResult(
 ): StoredResult {
   const slimmed = sweeps.map((sweep) => [
     sweep.name,
-    { ...sweep, points: sweep.points.map(({ value, summary: point }) => ({ value, summary: slim(point) })) },
+    { ...sweep, points: sweep.points.map((point) => ({ ...point, summary: slim(point.summary) })) },
   ]);
   return rounded({
     id: experiment.id,

@@ -9,6 +9,7 @@ import type {
   RunState,
   SeriesBand,
   Summary,
+  SweepPoint,
   Values,
 } from "./types.ts";
 
@@ -98,4 +99,48 @@ export function summarise(experiment: Experiment, values: Values, runs: readonly
     fields,
     members: runs.map((run) => run.scalars),
   };
+}
+
+/** How far a survey has come: its steps are the runs of all its points. */
+type Reach = Pick<Summary, "state" | "step" | "steps">;
+
+/**
+ * A survey so far, or to its end: what `gather` makes of those points that have a run.
+ * @throws Error if the experiment's survey gathers nothing
+ */
+export function gathered(
+  experiment: Experiment,
+  values: Values,
+  seed: number,
+  points: readonly SweepPoint[],
+  reach: Reach,
+): Summary {
+  const { id, outputs, survey } = experiment;
+  if (!survey?.gather) throw new Error(`experiment ${id}: it has no survey that gathers`);
+  const said = survey.gather(points, values);
+  const names = Object.keys(outputs.scalars);
+  const scalars = Object.fromEntries(names.map((name) => [name, bandOf([said.scalars[name]])]));
+  const member = Object.fromEntries(names.map((name) => [name, scalars[name]?.median ?? null]));
+  const { fields } = said;
+  return { id, values, seeds: [seed], ...reach, diverged: [], scalars, series: {}, fields, members: [member] };
+}
+
+/** A survey as one run of an ensemble. */
+export function asRun({ seeds, state, step, scalars, fields }: Summary): RunResult {
+  return {
+    seed: seeds[0] ?? 1,
+    state,
+    step,
+    scalars: Object.fromEntries(Object.entries(scalars).map(([name, { median }]) => [name, median])),
+    series: {},
+    fields: Object.fromEntries(Object.entries(fields).map(([name, { values }]) => [name, values])),
+  };
+}
+
+/** Surveys under several seeds, at least one, as an ensemble; one alone keeps the bands of its points. */
+export function surveyed(experiment: Experiment, values: Values, surveys: readonly Summary[]): Summary {
+  const [first] = surveys;
+  if (first && surveys.length === 1) return first;
+  const steps = surveys.reduce((sum, survey) => Math.max(sum, survey.steps), 0);
+  return { ...summarise(experiment, values, surveys.map(asRun)), steps };
 }

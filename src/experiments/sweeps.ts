@@ -1,8 +1,26 @@
-/** The settings that a sweep visits. */
-import type { Grid, ParameterTable, Sweep, Values } from "./types.ts";
+/** The settings that a sweep visits, and the seeds of its runs. */
+import type { Experiment, Grid, ParameterTable, Sweep, Values } from "./types.ts";
 import { withChanges } from "./values.ts";
 
 const valuesOf = (grid: Grid, values: Values) => (typeof grid === "function" ? grid(values) : grid);
+
+/** The declared sweep of that name. @throws Error if there is none */
+export function sweepNamed({ sweeps = {} }: Experiment, name: string): Sweep {
+  const sweep = Object.hasOwn(sweeps, name) ? sweeps[name] : undefined;
+  if (sweep) return sweep;
+  throw new Error(`sweep ${name}: unknown, wanted one of ${Object.keys(sweeps).join(", ") || "none"}`);
+}
+
+/**
+ * Seeds of the runs at each point: the reader's, or, where the sweep has a number n of its own, (s - 1) n + 1 ... s n,
+ * s being the reader's first, so that no two s share a run.
+ */
+export function sweepSeeds(sweep: Sweep, values: Values, seeds: readonly number[]): readonly number[] {
+  const own = typeof sweep.seeds === "function" ? sweep.seeds(values) : sweep.seeds;
+  if (own === undefined) return seeds;
+  const [first = 1] = seeds;
+  return Array.from({ length: own }, (_, i) => (first - 1) * own + 1 + i);
+}
 
 /** One point of a sweep: where it is, and all settings there. */
 export interface Place {

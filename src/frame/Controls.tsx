@@ -1,9 +1,13 @@
 /** Controls made from the parameter table: those that matter first in the open, the others behind "More settings". */
 import type { Parameter } from "../experiments/types.ts";
+import { acts } from "../experiments/values.ts";
 import { ChoiceControl } from "./ChoiceControl.tsx";
-import { useFigure } from "./context.ts";
+import { useFigure, useFigureState } from "./context.ts";
 import { RangeControl } from "./RangeControl.tsx";
+import { sweptNames } from "./settings.ts";
 import { WhenAlive } from "./WhenAlive.tsx";
+
+type Entry = readonly [name: string, parameter: Parameter];
 
 function Control({ name, parameter }: { readonly name: string; readonly parameter: Parameter }) {
   switch (parameter.kind) {
@@ -17,25 +21,46 @@ function Control({ name, parameter }: { readonly name: string; readonly paramete
   }
 }
 
-export function Controls() {
-  const { widget, options } = useFigure();
-  const { parameters } = widget.experiment;
-  const all = Object.entries(parameters);
-  const open = widget.controls.flatMap((name) => (parameters[name] ? [[name, parameters[name]] as const] : []));
-  const rest = all.filter(([name]) => !widget.controls.includes(name));
-  const list = (some: readonly (readonly [string, Parameter])[]) =>
-    some.map(([name, parameter]) => <Control key={name} name={name} parameter={parameter} />);
+/** What changes nothing at these settings is not shown; the others keep their order. */
+function List({ entries }: { readonly entries: readonly Entry[] }) {
+  const values = useFigureState((figure) => figure.values);
   return (
-    <>
-      <div className="controls">{list(open)}</div>
-      {rest.length === 0 || options.place === "hero" ? null : (
-        <details className="more">
-          <summary>More settings</summary>
-          <WhenAlive>
-            <div className="controls">{list(rest)}</div>
-          </WhenAlive>
-        </details>
-      )}
-    </>
+    <div className="controls">
+      {entries
+        .filter(([, parameter]) => acts(parameter, values))
+        .map(([name, parameter]) => (
+          <Control key={name} name={name} parameter={parameter} />
+        ))}
+    </div>
+  );
+}
+
+/** What the reader may set, first those that the widget names, in its order. */
+function useEntries(): { readonly open: readonly Entry[]; readonly rest: readonly Entry[] } {
+  const { widget } = useFigure();
+  const { experiment, controls } = widget;
+  const swept = sweptNames(experiment);
+  const all = Object.entries(experiment.parameters).filter(([name]) => !swept.includes(name));
+  return {
+    open: controls.flatMap((name) => all.filter(([other]) => other === name)),
+    rest: all.filter(([name]) => !controls.includes(name)),
+  };
+}
+
+export function Controls() {
+  const { open } = useEntries();
+  return open.length === 0 ? null : <List entries={open} />;
+}
+
+export function MoreControls() {
+  const { rest } = useEntries();
+  if (rest.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>More settings</summary>
+      <WhenAlive>
+        <List entries={rest} />
+      </WhenAlive>
+    </details>
   );
 }

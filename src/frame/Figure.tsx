@@ -2,20 +2,23 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { StoredResult } from "../experiments/stored.ts";
 import { Boundary } from "./Boundary.tsx";
-import { Controls } from "./Controls.tsx";
+import { BreakIt } from "./BreakIt.tsx";
+import { beginWhenSeen } from "./beginning.ts";
+import { Controls, MoreControls } from "./Controls.tsx";
 import { FigureContext, type FigureOptions, type FigureParts, prefixOf, useFigureState } from "./context.ts";
 import { DataTable } from "./DataTable.tsx";
 import { Menu } from "./Menu.tsx";
 import { Notes } from "./Notes.tsx";
 import { Panels } from "./Panels.tsx";
 import { Passport } from "./Passport.tsx";
-import { Presets } from "./Presets.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Sweeps } from "./Sweeps.tsx";
+import { ownPicture } from "./settings.ts";
 import { FigureStore } from "./store.ts";
 import { pageSurroundings } from "./surroundings.ts";
-import { Transport } from "./Transport.tsx";
+import { Again, Transport } from "./Transport.tsx";
 import { watchVisibility } from "./visibility.ts";
+import { Waiting } from "./Waiting.tsx";
 import type { Widget } from "./widget.ts";
 
 export type { FigureOptions } from "./context.ts";
@@ -51,6 +54,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
   const root = useRef<HTMLElement>(null);
   const state = useFigureState((figure) => figure.state);
   const step = useFigureState((figure) => figure.summary.step);
+  const foreign = useFigureState((figure) => figure.awaited && !ownPicture(figure));
   const { onStore } = options;
   useLayoutEffect(() => {
     store.wake();
@@ -58,6 +62,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
     return () => store.destroy();
   }, [store, onStore]);
   useEffect(() => (root.current ? watchVisibility(root.current, store) : undefined), [store]);
+  useEffect(() => (root.current ? beginWhenSeen(root.current, store, options.place) : undefined), [store, options]);
   const content = useMemo(
     () => (
       <Boundary what="A part" of={parts}>
@@ -75,6 +80,8 @@ function Root({ parts }: { readonly parts: FigureParts }) {
       data-place={options.place}
       data-state={state}
       data-step={step}
+      data-kind={store.kind}
+      data-foreign={foreign ? "" : undefined}
       aria-labelledby={ids.title}
       aria-describedby={ids.sentence}
     >
@@ -88,7 +95,7 @@ function Content({ parts }: { readonly parts: FigureParts }) {
   const Heading = options.heading === 2 ? "h2" : "h3";
   const hero = options.place === "hero";
   return (
-    <>
+    <div className="figure-body">
       <header className="figure-head">
         <Heading className="figure-title" id={ids.title}>
           {widget.experiment.title}
@@ -97,20 +104,26 @@ function Content({ parts }: { readonly parts: FigureParts }) {
           {widget.experiment.question}
         </p>
       </header>
+      <Waiting />
       <Panels />
       <Sentence />
       <Notes />
-      <Transport />
-      <Controls />
+      <div className="desk">
+        <Transport />
+        <Controls />
+        {hero ? null : <BreakIt />}
+        <Again />
+        {hero ? null : <MoreControls />}
+      </div>
+      <p className="without-script">Without JavaScript this figure shows its stored result and does not run.</p>
       {hero ? null : (
         <div className="figure-foot">
-          <Presets />
           <Sweeps />
           <DataTable />
           <Passport />
           <Menu />
         </div>
       )}
-    </>
+    </div>
   );
 }

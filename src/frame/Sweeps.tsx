@@ -3,7 +3,9 @@ import { bandInWords } from "../experiments/summary.ts";
 import type { Sweep, SweepResult } from "../experiments/types.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { useFigure, useFigureState } from "./context.ts";
-import { formatNumber, formatSeconds } from "./format.ts";
+import { formatNumber } from "./format.ts";
+import { Progress } from "./Progress.tsx";
+import { usePress } from "./press.ts";
 import { fittingSweeps } from "./settings.ts";
 import { WhenAlive } from "./WhenAlive.tsx";
 
@@ -33,34 +35,32 @@ interface SweepPartProps {
 }
 
 function SweepPart({ name, sweep, result }: SweepPartProps) {
-  const { store } = useFigure();
-  const alive = useFigureState((figure) => figure.alive);
-  const sweeping = useFigureState((figure) => figure.sweeping);
-  const mine = sweeping?.name === name ? sweeping : null;
-  const left = mine && mine.secondsLeft !== null ? `, ${formatSeconds(mine.secondsLeft)} left` : "";
+  const { experiment } = useFigure().widget;
+  // the figure's main button runs that one
+  const main = experiment.survey?.sweep === name;
   return (
     <div className="sweep">
-      <button
-        type="button"
-        className="button"
-        disabled={!alive || mine !== null}
-        onClick={() => store.startSweep(name)}
-      >
-        {sweep.question}
-      </button>
-      {mine ? (
-        <div className="sweep-progress">
-          <progress aria-label={sweep.label} value={mine.done} max={mine.total} />
-          <span>
-            {mine.done} of {mine.total} runs{left}
-          </span>
-          <button type="button" className="button" onClick={() => store.cancelSweep()}>
-            Cancel
-          </button>
-        </div>
-      ) : null}
+      {main ? <p>{sweep.question}</p> : <SweepButton name={name} sweep={sweep} />}
       {result && result.points.length > 0 ? <SweepTable sweep={sweep} result={result} /> : null}
     </div>
+  );
+}
+
+/** One button that starts and stops, so that the focus stays where it is. */
+function SweepButton({ name, sweep }: Omit<SweepPartProps, "result">) {
+  const { store } = useFigure();
+  const alive = useFigureState((figure) => figure.alive);
+  const mine = useFigureState((figure) => figure.sweeping?.name === name);
+  const press = usePress(alive ? (mine ? "stop" : "start") : null, (meant) =>
+    meant === "start" ? store.startSweep(name) : store.cancelSweep(),
+  );
+  return (
+    <>
+      <button type="button" className="button" aria-disabled={!alive} {...press}>
+        {mine ? `Stop: ${sweep.label}` : sweep.question}
+      </button>
+      <Progress name={name} label={sweep.label} />
+    </>
   );
 }
 
@@ -75,7 +75,11 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
         </caption>
         <thead>
           <tr>
-            <th scope="col">{parameters[result.over]?.label ?? result.over}</th>
+            {[result.over, ...(result.by ? [result.by] : [])].map((name) => (
+              <th key={name} scope="col">
+                {parameters[name]?.label ?? name}
+              </th>
+            ))}
             {sweep.scalars.map((scalar) => (
               <th key={scalar} scope="col">
                 {outputs.scalars[scalar]?.label ?? scalar}
@@ -84,9 +88,10 @@ function SweepTable({ sweep, result }: { readonly sweep: Sweep; readonly result:
           </tr>
         </thead>
         <tbody>
-          {result.points.map(({ value, summary }) => (
-            <tr key={value}>
+          {result.points.map(({ value, by, summary }) => (
+            <tr key={`${value} ${by}`}>
               <th scope="row">{value}</th>
+              {by === undefined ? null : <th scope="row">{by}</th>}
               {sweep.scalars.map((scalar) => {
                 const band = summary.scalars[scalar];
                 const format = outputs.scalars[scalar]?.format;

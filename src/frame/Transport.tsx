@@ -1,64 +1,111 @@
-/** Run, pause, one frame on, the same again, another draw; how many runs; and where in time. */
+/** What makes a figure go: the main button with where it is in time, and the lesser ones. Which, its kind decides. */
 import { useId } from "react";
-import { grouped } from "../experiments/grouped.ts";
 import { bandInWords } from "../experiments/summary.ts";
+import { Action } from "./Action.tsx";
 import { useFigure, useFigureState } from "./context.ts";
+import { Progress } from "./Progress.tsx";
+import { usePress } from "./press.ts";
+import { hasEnded } from "./settings.ts";
+import { Timeline } from "./Timeline.tsx";
 
 const ensembles = [1, 2, 4, 8, 16, 32];
 
+/** On a phone it stays at the lower edge while the figure is in view. An instant figure has none. */
 export function Transport() {
-  const { store, options } = useFigure();
-  const alive = useFigureState((figure) => figure.alive);
-  const ended = useFigureState((figure) => figure.state === "done" || figure.state === "diverged");
-  const every = useFigureState((figure) => store.experiment.every(figure.values));
+  const { store } = useFigure();
+  if (store.kind === "instant") return null;
   return (
     <div className="transport">
       <Action />
-      <button
-        type="button"
-        className="button"
-        disabled={!alive || ended}
-        aria-label={`Step: ${every} further`}
-        onClick={() => store.step(every)}
-      >
-        Step
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={!alive}
-        aria-label="Reset: the same seed from the start"
-        onClick={() => store.reset()}
-      >
-        Reset
-      </button>
-      <button type="button" className="button" disabled={!alive} onClick={() => store.reseed()}>
-        Another seed
-      </button>
-      {options.place === "hero" ? null : <Seeds />}
-      <Timeline />
+      {store.kind === "seeded" || store.kind === "certain" ? <Timeline /> : <SurveyProgress />}
     </div>
   );
 }
 
-/** One button, so that the focus stays where it is: the widget's verb, then pause, then go on. */
-function Action() {
-  const { store, widget } = useFigure();
-  const alive = useFigureState((figure) => figure.alive);
-  const state = useFigureState((figure) => figure.state);
-  const running = state === "running";
-  const words = running ? "Pause" : state === "paused" ? "Go on" : widget.action;
+function SurveyProgress() {
+  const { experiment } = useFigure().store;
+  const name = experiment.survey?.sweep ?? "";
   return (
-    <button
-      type="button"
-      className="action button"
-      disabled={!alive}
-      onPointerEnter={() => store.anticipate()}
-      onFocus={() => store.anticipate()}
-      onClick={() => (running ? store.pause() : store.play())}
-    >
+    <div className="timeline">
+      <Progress name={name} label={experiment.sweeps?.[name]?.label ?? name} />
+    </div>
+  );
+}
+
+/** The lesser buttons. */
+export function Again() {
+  const { store, options } = useFigure();
+  const { kind } = store;
+  if (kind === "instant") {
+    // presets have a way back of their own
+    if (store.experiment.presets?.length) return null;
+    return (
+      <div className="again">
+        <Plain words="Reset" label="Reset: as it opened" act={() => store.setValues({})} />
+      </div>
+    );
+  }
+  const chance = store.experiment.chance !== false;
+  return (
+    <>
+      {kind === "map" ? <PlainRun /> : null}
+      <div className="again">
+        {kind === "survey" ? null : <Step />}
+        <Plain
+          words="Reset"
+          label={chance ? "Reset: the same seed from the start" : "Reset: from the start"}
+          act={() => store.reset()}
+        />
+        {chance ? <Plain words="Another seed" act={() => store.reseed()} /> : null}
+        {chance && kind !== "survey" && options.place !== "hero" ? <Seeds /> : null}
+      </div>
+    </>
+  );
+}
+
+interface PlainProps {
+  readonly words: string;
+  readonly label?: string;
+  readonly act: () => void;
+}
+
+function Plain({ words, label, act }: PlainProps) {
+  const alive = useFigureState((figure) => figure.alive);
+  return (
+    <button type="button" className="button" aria-disabled={!alive} aria-label={label} onClick={() => alive && act()}>
       {words}
     </button>
+  );
+}
+
+/** Nothing to do at the end: it says so, and leaves the focus where it is. */
+function Step() {
+  const { store } = useFigure();
+  const open = useFigureState((figure) => figure.alive && !hasEnded(figure));
+  const every = useFigureState((figure) => store.experiment.every(figure.values));
+  const press = usePress(open ? every : null, (steps) => store.step(steps));
+  return (
+    <button type="button" className="button" aria-disabled={!open} aria-label={`Step: ${every} further`} {...press}>
+      Step
+    </button>
+  );
+}
+
+/** Beside a sweep that the main button runs: one run at these very settings. */
+function PlainRun() {
+  const { store } = useFigure();
+  const alive = useFigureState((figure) => figure.alive);
+  const running = useFigureState((figure) => figure.state === "running");
+  const press = usePress<"pause" | "play" | null>(alive ? (running ? "pause" : "play") : null, (meant) =>
+    store[meant](),
+  );
+  return (
+    <div className="plain-run">
+      <button type="button" className="button" aria-disabled={!alive} {...press}>
+        {running ? "Pause" : "Run at these settings"}
+      </button>
+      <Timeline />
+    </div>
   );
 }
 
@@ -84,38 +131,6 @@ function Seeds() {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-/** Back and forth in time: the state of that step comes back exactly. */
-function Timeline() {
-  const { store } = useFigure();
-  const alive = useFigureState((figure) => figure.alive);
-  const step = useFigureState((figure) => figure.summary.step);
-  const steps = useFigureState((figure) => figure.summary.steps);
-  const every = useFigureState((figure) => store.experiment.every(figure.values));
-  const id = useId();
-  const words = `step ${grouped(step)} of ${grouped(steps)}`;
-  return (
-    <div className="timeline">
-      <label className="sr-only" htmlFor={id}>
-        Step
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={steps}
-        step={every}
-        value={step}
-        aria-valuetext={words}
-        disabled={!alive}
-        onChange={(event) => store.seek(event.currentTarget.valueAsNumber)}
-      />
-      <output className="step" htmlFor={id} aria-live="off">
-        {words}
-      </output>
     </div>
   );
 }

@@ -2,7 +2,8 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoredResult } from "../experiments/stored.ts";
-import type { FigureState, FigureStore } from "./store.ts";
+import type { FigureState } from "./state.ts";
+import type { FigureStore } from "./store.ts";
 import type { Widget } from "./widget.ts";
 
 export interface FigureOptions {

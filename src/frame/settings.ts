@@ -1,7 +1,10 @@
-/** Small questions about settings: seeds of an ensemble, equality, which stored sweeps belong to them. */
-import { seedRange } from "../experiments/link.ts";
+/** Small questions about settings: seeds of an ensemble, equality, whose picture it is, which sweeps belong to them. */
+import { kindOf, usualSeeds } from "../experiments/kinds.ts";
+import { type LinkState, seedRange } from "../experiments/link.ts";
 import { pointsOf } from "../experiments/sweeps.ts";
-import type { Experiment, SweepResult, Values } from "../experiments/types.ts";
+import type { Experiment, Parameter, Summary, SweepResult, Values } from "../experiments/types.ts";
+import { acts } from "../experiments/values.ts";
+import { formatSetting } from "./format.ts";
 
 /** An ensemble counts on from its first seed. */
 export const seedsFrom = (seed: number, seeds: number): number[] => Array.from({ length: seeds }, (_, i) => seed + i);
@@ -17,6 +20,64 @@ export function sameValues(a: Values, b: Values): boolean {
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
+/** The seeds that a kind has: without chance there is nothing to choose, and a whole survey is one run. */
+export function withSoundSeeds<T extends LinkState>(experiment: Experiment, settings: T): T {
+  if (experiment.chance === false) return { ...settings, seed: seedRange.seed.value, seeds: 1 };
+  return kindOf(experiment) === "survey" ? { ...settings, seeds: 1 } : settings;
+}
+
+/** As a link has them, which says nothing of a number of seeds that is the usual one. */
+export const asLink = (experiment: Experiment, { values, seed, seeds }: LinkState): LinkState => ({
+  values,
+  seed,
+  seeds: seeds === usualSeeds(experiment, seedRange.seeds.value) ? seedRange.seeds.value : seeds,
+});
+
+/** The settings of a figure that nobody has touched. */
+export const untouchedSettings = (experiment: Experiment): LinkState =>
+  withSoundSeeds(experiment, {
+    values: experiment.defaults,
+    seed: seedRange.seed.value,
+    seeds: seedRange.seeds.value,
+  });
+
+interface Shown extends LinkState {
+  readonly summary: Summary;
+}
+
+/** Whether what is drawn is of the settings as they are. */
+export const ownPicture = ({ values, seed, seeds, summary }: Shown): boolean =>
+  sameValues(summary.values, values) && summary.seeds[0] === seed && summary.seeds.length === seeds;
+
+/** Nothing is left to do: a run of these settings is at its end, be it the stored one. */
+export const hasEnded = (figure: Shown): boolean => ownPicture(figure) && figure.summary.state !== "running";
+
+const valueInWords = (parameter: Parameter, value: number | string | undefined): string | null => {
+  if (parameter.kind === "range") return formatSetting(parameter, Number(value));
+  if (parameter.kind === "choice") return parameter.choices.find((choice) => choice.value === value)?.label ?? null;
+  return null;
+};
+
+/** The settings of what is drawn that are not the reader's, in words. */
+export function differences({ parameters }: Experiment, { values, seed, seeds, summary }: Shown): string[] {
+  const words = Object.entries(parameters)
+    .filter(([name, parameter]) => summary.values[name] !== values[name] && acts(parameter, summary.values))
+    .map(([name, parameter]) => {
+      const value = valueInWords(parameter, summary.values[name]);
+      return value === null ? `other ${parameter.label.toLowerCase()}` : `${parameter.label.toLowerCase()} ${value}`;
+    });
+  if (summary.seeds[0] !== seed) words.push(`seed ${summary.seeds[0]}`);
+  else if (summary.seeds.length !== seeds) words.push(`${summary.seeds.length} seeds`);
+  return words;
+}
+
+/** Parameters that the survey of a figure sets itself: for the reader they are no settings. */
+export function sweptNames(experiment: Experiment): readonly string[] {
+  if (kindOf(experiment) !== "survey") return [];
+  const sweep = experiment.sweeps?.[experiment.survey?.sweep ?? ""];
+  return sweep ? [sweep.over, ...(sweep.by ? [sweep.by.over] : []), ...Object.keys(sweep.at ?? {})] : [];
+}
+
 /** Those sweeps that were run at these settings; one that was run at others would be drawn under a false title. */
 export function fittingSweeps(
   experiment: Experiment,
@@ -28,8 +89,8 @@ export function fittingSweeps(
       const declared = experiment.sweeps?.[name];
       if (!declared) return false;
       const wanted = pointsOf(experiment.parameters, declared, values);
-      return sweep.points.every(({ value, summary }) => {
-        const point = wanted.find((candidate) => candidate.value === value);
+      return sweep.points.every(({ value, by, summary }) => {
+        const point = wanted.find((candidate) => candidate.value === value && candidate.by === by);
         return point !== undefined && sameValues(point.values, summary.values);
       });
     }),

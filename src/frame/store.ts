@@ -1,71 +1,46 @@
 /** The state of one figure and what can be done to it. No React, no page: both are around it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Kind } from "../experiments/kinds.ts";
 import { type LinkState, parseLink, printLink, seedRange } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
-import { pointsOf } from "../experiments/sweeps.ts";
-import type { Experiment, Summary, SweepResult, Values } from "../experiments/types.ts";
+import type { Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
-import { someoneRuns } from "../runner/session.ts";
-import { startSweep } from "../runner/sweep.ts";
-import { Live, type Surroundings } from "./live.ts";
-import { nextSeed, sameValues, seedsFrom } from "./settings.ts";
+import { Drive } from "./drive.ts";
+import type { Surroundings } from "./live.ts";
+import { asLink, nextSeed, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
-
-export type FigureStateName = "idle" | "running" | "paused" | "done" | "diverged" | "failed";
-
-export interface Sweeping {
-  readonly name: string;
-  readonly done: number;
-  readonly total: number;
-  /** Null until the first run has ended. */
-  readonly secondsLeft: number | null;
-}
-
-export interface FigureState extends LinkState {
-  /** The page's script has taken over: controls answer. */
-  readonly alive: boolean;
-  readonly state: FigureStateName;
-  /** What is drawn. */
-  readonly summary: Summary;
-  /** The finished run before it. */
-  readonly ghost: Summary | null;
-  /** What a link or an entry asked for and could not have, a sentence each. */
-  readonly notes: readonly string[];
-  /** What happened to the workers, a sentence each. */
-  readonly messages: readonly string[];
-  /** Why it failed. */
-  readonly failure: string | null;
-  readonly sweeps: Readonly<Record<string, SweepResult>>;
-  readonly sweeping: Sweeping | null;
-  readonly beat: number | null;
-}
+import type { FigureState } from "./state.ts";
 
 type Settings = Partial<Pick<FigureState, "values" | "seed" | "seeds" | "beat">>;
+
+/** The link of a figure that follows the finger waits until the finger rests. */
+const restMs = 300;
 
 export class FigureStore {
   readonly experiment: Experiment;
   readonly stored: StoredResult;
   readonly store: StoreApi<FigureState>;
   readonly #around: Surroundings;
-  #live: Live | null = null;
-  #sweep: { cancel: () => void } | null = null;
-  #visible = true;
-  /** It ran when it went out of sight. */
-  #suspended = false;
-  #anticipated = false;
+  readonly #drive: Drive;
+  #touched = false;
+  #linked = false;
+  /** What was drawn when a hand began to move something. */
+  #before: Summary | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(experiment: Experiment, stored: StoredResult, around: Surroundings) {
     this.experiment = experiment;
     this.stored = stored;
     this.#around = around;
     this.store = createStore<FigureState>(() => ({
+      ...untouchedSettings(experiment),
       alive: false,
-      values: experiment.defaults,
-      seed: seedRange.seed.value,
-      seeds: seedRange.seeds.value,
       state: "idle",
       summary: stored.summary,
       ghost: null,
+      awaited: false,
+      sought: null,
+      secondsLeft: null,
       notes: [],
       messages: [],
       failure: null,
@@ -73,19 +48,37 @@ export class FigureStore {
       sweeping: null,
       beat: null,
     }));
+    this.#drive = new Drive(experiment, around, this.store);
   }
 
   get state(): FigureState {
     return this.store.getState();
   }
 
+  get kind(): Kind {
+    return this.#drive.kind;
+  }
+
+  /** Its link asked for other settings than the table's. */
+  get linked(): boolean {
+    return this.#linked;
+  }
+
+  /** The reader, or a host, has done something with it. */
+  get touched(): boolean {
+    return this.#touched;
+  }
+
   /** Takes over what the link says. At the defaults the stored result stays on the screen. */
   wake(): void {
     if (this.state.alive) return;
-    const { notes, ...link } = parseLink(this.experiment.parameters, this.#around.readLink(), this.#around.prefix);
-    this.#set({ alive: true, notes, ...link });
+    const { experiment } = this;
+    const { notes, ...link } = parseLink(experiment.parameters, this.#around.readLink(), this.#around.prefix);
+    const settings = withSoundSeeds(experiment, link);
+    this.#linked = !this.#isStored(settings);
+    this.#set({ alive: true, notes, ...settings });
     if (notes.length > 0) this.#writeLink();
-    if (!this.#isDefault(link)) this.#open();
+    if (this.#linked) this.#drive.open();
   }
 
   /** One parameter; text as a link or an entry brings it. Out of range becomes the nearest allowed, with a note. */
@@ -114,6 +107,31 @@ export class FigureStore {
     if (preset) this.setValues(preset.values);
   }
 
+  /**
+   * Several at once, from a hand in the picture; what is out of range becomes the nearest allowed. While it moves, only
+   * how a run would begin is shown, or an instant figure's answer; nothing is kept, and the link waits until it is `done`.
+   */
+  move(changes: Values, done: boolean): void {
+    this.#touched = true;
+    const values: Record<string, number | string> = { ...this.state.values };
+    for (const [name, value] of Object.entries(changes)) {
+      const parameter = parameterOf(this.experiment.parameters, name);
+      if (parameter) values[name] = clampedValue(name, parameter, String(value)).value;
+    }
+    if (this.kind === "instant" || this.kind === "survey" || (done && this.#before === null)) {
+      this.#change({ values });
+      if (done) this.#writeLink();
+    } else if (done) {
+      this.#settle({ values });
+      this.#drive.start();
+    } else if (!sameValues(values, this.state.values)) {
+      this.#before ??= this.state.summary;
+      this.#set({ values, beat: null, notes: [] });
+      this.#drive.sweeper.cancel();
+      this.#drive.preview();
+    }
+  }
+
   setSeeds(seeds: number): void {
     const { min, max } = seedRange.seeds;
     this.#change({ seeds: Math.min(max, Math.max(min, Math.trunc(seeds) || min)) });
@@ -126,56 +144,70 @@ export class FigureStore {
 
   /** The reader is about to run it: workers start and prepare the first run. Once, and nothing of it is shown. */
   anticipate(): void {
-    if (this.#anticipated || this.#live) return;
-    this.#anticipated = true;
-    const { values, seed, seeds } = this.state;
-    this.#around.pool().warm(this.experiment, values, seedsFrom(seed, seeds));
+    this.#drive.anticipate();
+  }
+
+  /** Runs without being asked, if nobody has touched it and nothing else runs. @returns whether it does */
+  begin(): boolean {
+    if (this.#touched || this.state.state !== "idle" || !this.#drive.free) return false;
+    this.play();
+    return true;
+  }
+
+  /** What the main button does: it runs the figure, or, where that is its question, the sweep beside it. */
+  act(): void {
+    if (this.kind === "map") this.startSweep(this.experiment.survey?.sweep ?? "");
+    else this.play();
+  }
+
+  /** The main button again. */
+  rest(): void {
+    if (this.kind === "map") this.cancelSweep();
+    else this.pause();
   }
 
   play(): void {
-    const { state } = this.state;
-    if (state === "running") return;
-    if (!this.#live || state === "done" || state === "diverged") this.#open();
-    this.#start();
+    this.#touched = true;
+    this.#before = null;
+    this.#drive.play();
   }
 
+  /** What has come of it stays. */
   pause(): void {
-    this.#suspended = false;
-    if (this.state.state !== "running") return;
-    this.#live?.pause();
-    this.#set({ state: "paused" });
+    this.#touched = true;
+    this.#drive.pause();
   }
 
   /** The same seed from the start: the same run, bit for bit. */
   reset(): void {
-    this.#open();
+    this.#touched = true;
+    this.#before = null;
+    this.#drive.open();
   }
 
+  /** From the step that is drawn. At the end there is no further. */
   step(steps: number): void {
-    if (!this.#live) this.#open();
-    this.#suspended = false;
-    this.#live?.step(steps);
-    this.#set({ state: "paused" });
+    this.#touched = true;
+    this.#drive.step(steps);
   }
 
   /** To that step exactly, forth or back. */
   seek(step: number): void {
-    if (!this.#live) this.#open();
-    this.#suspended = false;
-    this.#live?.seek(Math.min(this.experiment.steps(this.state.values), Math.max(0, Math.trunc(step) || 0)));
-    this.#set({ state: "paused" });
+    this.#touched = true;
+    this.#drive.seek(step);
   }
 
   /** A named state: always the same picture, whatever was there before. */
   goToBeat(index: number, { animate }: { readonly animate: boolean } = { animate: false }): void {
     const beat = this.experiment.beats?.[index];
     if (!beat) return;
+    this.#touched = true;
     const { parameters, defaults, steps } = this.experiment;
     const values = withChanges(parameters, defaults, beat.values);
     this.#settle({ values, beat: index });
     const step = beat.step === "end" ? steps(values) : (beat.step ?? 0);
-    if (animate && beat.step === "end") this.#start();
-    else if (step > 0) this.seek(step);
+    if (beat.step === "end" && (animate || this.kind === "survey")) this.#drive.start();
+    else if (step > 0) this.#drive.seek(step);
   }
 
   snapshot(): Snapshot {
@@ -186,128 +218,75 @@ export class FigureStore {
   restore(given: unknown): boolean {
     const snapshot = soundSnapshot(this.experiment, given);
     if (!snapshot) return false;
+    this.#touched = true;
     const { step, ...link } = snapshot;
-    this.#settle(link);
-    if (step > 0) this.seek(step);
+    this.#settle(withSoundSeeds(this.experiment, link));
+    if (step > 0) this.#drive.seek(step);
     return true;
   }
 
   startSweep(name: string): void {
-    this.cancelSweep();
-    const { values, seed, seeds } = this.state;
-    const declared = this.experiment.sweeps?.[name];
-    if (!declared) return;
-    const total = pointsOf(this.experiment.parameters, declared, values).length * seeds;
-    this.#set({ sweeping: { name, done: 0, total, secondsLeft: null } });
-    this.#sweep = startSweep(this.#around.pool(), {
-      experiment: this.experiment,
-      name,
-      values,
-      seeds: seedsFrom(seed, seeds),
-      clock: this.#around.clock,
-      onProgress: (result, done, all, secondsLeft) => {
-        const sweeping = done < all ? { name, done, total: all, secondsLeft } : null;
-        this.#set({ sweeping, sweeps: { ...this.state.sweeps, [name]: result } });
-      },
-      onFailed: (message) => this.#set({ sweeping: null, messages: this.#with(`The sweep stopped: ${message}`) }),
-    });
+    this.#touched = true;
+    this.#drive.sweeper.sweep(name);
   }
 
   cancelSweep(): void {
-    this.#sweep?.cancel();
-    this.#sweep = null;
-    this.#set({ sweeping: null });
+    this.#drive.sweeper.cancel();
   }
 
   /** What cannot be seen does not run. */
   setVisible(visible: boolean): void {
-    this.#visible = visible;
-    if (!visible && this.state.state === "running") {
-      this.pause();
-      this.#suspended = true;
-    } else if (visible && this.#suspended) {
-      this.#suspended = false;
-      if (!someoneRuns()) this.play();
-    }
+    this.#drive.setVisible(visible);
   }
 
   destroy(): void {
-    this.#live?.close();
-    this.#live = null;
-    this.#sweep?.cancel();
-    this.#sweep = null;
+    this.#drive.close();
+    this.#drive.sweeper.cancel();
+    clearTimeout(this.#resting);
   }
 
   #set(changes: Partial<FigureState>): void {
     this.store.setState(changes);
   }
 
-  #isDefault({ values, seed, seeds }: LinkState): boolean {
-    return (
-      sameValues(values, this.experiment.defaults) && seed === seedRange.seed.value && seeds === seedRange.seeds.value
-    );
+  /** Whether the stored result is of these settings. */
+  #isStored({ values, seed, seeds }: LinkState): boolean {
+    const untouched = untouchedSettings(this.experiment);
+    return sameValues(values, untouched.values) && seed === untouched.seed && seeds === untouched.seeds;
   }
 
   /** New settings: what they made stale stops, what was finished stays as a ghost, the new run starts at once. */
   #change(settings: Settings): void {
+    this.#touched = true;
     const before = this.state;
-    const next = { ...before, beat: null, ...settings };
+    const next = withSoundSeeds(this.experiment, { ...before, beat: null, ...settings });
     if (sameValues(next.values, before.values) && next.seed === before.seed && next.seeds === before.seeds) return;
-    this.#settle(settings);
-    this.#start();
+    this.#settle({ ...settings, seed: next.seed, seeds: next.seeds });
+    // a survey takes long: the reader starts it
+    if (this.kind !== "survey") this.#drive.start();
   }
 
-  /** New settings at step 0. */
+  /** New settings at step 0. An instant figure answers, and keeps no run before this one. */
   #settle(settings: Settings): void {
-    const { summary, ghost, state } = this.state;
-    const finished = summary.state === "done" && state !== "failed";
-    this.#sweep?.cancel();
-    this.#sweep = null;
-    this.#set({ beat: null, ...settings, ghost: finished ? summary : ghost, sweeping: null });
-    this.#writeLink();
-    this.#open();
-  }
-
-  /** A session at step 0, at rest. */
-  #open(): void {
-    this.#live?.close();
-    this.#suspended = false;
-    const { values, seed, seeds } = this.state;
-    this.#set({ state: "idle", failure: null, messages: [] });
-    this.#live = new Live(
-      {
-        experiment: this.experiment,
-        values,
-        seeds: seedsFrom(seed, seeds),
-        onDraw: (summary) => this.#draw(summary),
-        onMessage: (message) => this.#set({ messages: this.#with(message) }),
-        onFailed: (failure) => {
-          this.#live = null;
-          this.#set({ state: "failed", failure });
-        },
-        onDisplaced: () => this.#set({ state: "paused" }),
-      },
-      this.#around,
-    );
-  }
-
-  #start(): void {
-    this.#set({ state: "running" });
-    this.#live?.play();
-    if (!this.#visible) this.setVisible(false);
-  }
-
-  #draw(summary: Summary): void {
-    const ended = summary.state === "done" || summary.state === "diverged";
-    this.#set(ended ? { summary, state: summary.state as "done" | "diverged" } : { summary });
-  }
-
-  #with(message: string): readonly string[] {
-    const { messages } = this.state;
-    return messages.includes(message) ? messages : [...messages, message];
+    const { ghost, state, summary: drawn } = this.state;
+    const summary = this.#before ?? drawn;
+    const finished = this.kind !== "instant" && summary.state === "done" && state !== "failed";
+    this.#before = null;
+    this.#drive.sweeper.cancel();
+    this.#set({ beat: null, ...settings, ghost: finished ? summary : ghost });
+    if (this.kind === "instant") this.#writeLater();
+    else this.#writeLink();
+    this.#drive.open();
   }
 
   #writeLink(): void {
-    this.#around.writeLink(printLink(this.experiment.parameters, this.state, this.#around.prefix));
+    clearTimeout(this.#resting);
+    const { experiment, state } = this;
+    this.#around.writeLink(printLink(experiment.parameters, asLink(experiment, state), this.#around.prefix));
+  }
+
+  #writeLater(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#writeLink(), restMs);
   }
 }

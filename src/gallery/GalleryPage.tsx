@@ -77,7 +77,7 @@ function Card({ item, chapter }: { readonly item: GalleryItem; readonly chapter:
     />
   );
   return (
-    <li className="gallery-item" data-id={id}>
+    <li className="gallery-item" id={id} data-id={id}>
       <div className="gallery-picture">
         {picture("light")}
         {picture("dark")}

@@ -40,9 +40,12 @@ interface Job {
   stale: boolean;
   /** Steps a millisecond, as last measured. */
   speed: number;
-  /** When and where the present stretch began, for the pace. */
-  since: { time: number; step: number } | null;
+  /** When and where the present stretch began, and when its pace was last asked for. */
+  since: { time: number; readonly step: number; asked: number } | null;
 }
+
+/** So much of a delay is made up for by a run that keeps a pace. */
+const catchUpMs = 100;
 
 /** Arrays from this size on are copied once and handed over, not copied twice. */
 const transferBytes = 16_384;
@@ -169,7 +172,10 @@ export class Host {
     const left = this.#left(job);
     if (!job.run || job.pace === null || job.rush || left <= 0) return left;
     const time = this.#options.clock();
-    job.since ??= { time, step: job.run.step };
+    job.since ??= { time, step: job.run.step, asked: time };
+    // a machine that slept goes on at its pace, it does not make up for the night
+    job.since.time += Math.max(0, time - job.since.asked - catchUpMs);
+    job.since.asked = time;
     const due = job.since.step + Math.ceil(((time - job.since.time) / 1000) * job.pace) + 1;
     return Math.min(left, due - job.run.step);
   }

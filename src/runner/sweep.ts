@@ -1,107 +1,89 @@
-/** A sweep: whole runs over the values of one parameter and several seeds, cached, with an estimate, stopped at will. */
+/** A sweep: whole runs over the values of one or two parameters and several seeds, with an estimate, stopped at will. */
 import { summarise } from "../experiments/summary.ts";
-import { pointsOf } from "../experiments/sweeps.ts";
-import type { Experiment, RunResult, Sweep, SweepResult, Values } from "../experiments/types.ts";
-import type { Pool, RunHandle } from "./pool.ts";
+import { pointsOf, sweepNamed, sweepSeeds } from "../experiments/sweeps.ts";
+import type { Experiment, RunResult, Summary, SweepResult, Values } from "../experiments/types.ts";
+import { type Cancelable, perform, recentRuns } from "./errands.ts";
+import type { Pool } from "./pool.ts";
+import type { Recent } from "./recent.ts";
 
 export interface SweepOptions {
   readonly experiment: Experiment;
   readonly name: string;
   /** The reader's settings; the sweep changes some of them. */
   readonly values: Values;
+  /** The reader's seeds; the sweep may have a number of its own. */
   readonly seeds: readonly number[];
+  /** Milliseconds from any beginning, for the estimate. */
   readonly clock: () => number;
-  /** After each run: what is known so far, and the seconds that are left, null before the first has ended. */
+  /** What was known before: its points stay until those of the same settings are complete. */
+  readonly known?: SweepResult | undefined;
+  /**
+   * After each run: what is known so far, in the declared order, and the seconds that are left, null before the first
+   * has ended. A point whose runs have not all ended has those seeds that it has.
+   */
   readonly onProgress: (result: SweepResult, done: number, total: number, secondsLeft: number | null) => void;
   readonly onFailed: (message: string) => void;
+  /** What happens to the workers, a sentence each. */
+  readonly onMessage?: (message: string) => void;
+  /** The page's memory of runs if left out. */
+  readonly cache?: Recent<RunResult>;
 }
 
-/** The declared sweep of that name. @throws Error if there is none */
-export function sweepNamed(experiment: Experiment, name: string): Sweep {
-  const sweep = Object.hasOwn(experiment.sweeps ?? {}, name) ? experiment.sweeps?.[name] : undefined;
-  if (sweep) return sweep;
-  const known = Object.keys(experiment.sweeps ?? {}).join(", ") || "none";
-  throw new Error(`sweep ${name}: unknown, wanted one of ${known}`);
-}
-
-/** Results of whole runs, by what determines them. */
-const cache = new Map<string, RunResult>();
-const keyOf = (experiment: Experiment, values: Values, seed: number) =>
-  JSON.stringify([experiment.id, Object.entries(values), seed]);
-
-/** Begins at once; gives the means to stop. */
-export function startSweep(pool: Pool, options: SweepOptions): { cancel: () => void } {
-  const { experiment, name, seeds, clock } = options;
+/** How many runs a sweep takes. */
+export function runsOf(experiment: Experiment, name: string, values: Values, seeds: readonly number[]): number {
   const sweep = sweepNamed(experiment, name);
-  const { over } = sweep;
-  const points = pointsOf(experiment.parameters, sweep, options.values).map((point) => ({
-    ...point,
-    runs: new Array<RunResult | undefined>(seeds.length),
+  return pointsOf(experiment.parameters, sweep, values).length * sweepSeeds(sweep, values, seeds).length;
+}
+
+const settings = (values: Values) => JSON.stringify(Object.entries(values));
+
+/**
+ * Begins soon, and gives the means to stop. Every point gets its first run before any gets its second: a coarse answer
+ * comes early, the bands after it.
+ */
+export function startSweep(pool: Pool, options: SweepOptions): Cancelable {
+  const { experiment, name, values, clock, cache = recentRuns } = options;
+  const sweep = sweepNamed(experiment, name);
+  const seeds = sweepSeeds(sweep, values, options.seeds);
+  const points = pointsOf(experiment.parameters, sweep, values).map((place) => ({
+    ...place,
+    runs: seeds.map((): RunResult | undefined => undefined),
+    /** Of its runs so far; null when there is news. */
+    summary: null as Summary | null,
+    before: options.known?.points.find(
+      (point) =>
+        point.value === place.value &&
+        point.by === place.by &&
+        settings(point.summary.values) === settings(place.values),
+    ),
   }));
-  const errands = points.flatMap((point) => seeds.map((seed, place) => ({ point, seed, place })));
+  const errands = seeds.flatMap((seed, turn) =>
+    points.map((point) => ({ experiment, values: point.values, seed, point, turn })),
+  );
+  const shape = { name, over: sweep.over, ...(sweep.by ? { by: sweep.by.over } : {}) };
+
+  const pointSoFar = (point: (typeof points)[number]) => {
+    const runs = point.runs.filter((run) => run !== undefined);
+    if (point.before && runs.length < seeds.length) return [point.before];
+    if (runs.length === 0) return [];
+    point.summary ??= summarise(experiment, point.values, runs);
+    const { value, by, summary } = point;
+    return [{ value, ...(by === undefined ? {} : { by }), summary }];
+  };
+
   const started = clock();
-  const handles = new Set<RunHandle>();
-  let next = 0;
-  let done = 0;
-  let computed = 0;
-  let open = true;
-
-  const report = () => {
-    const known = points.flatMap((point) => {
-      const runs = point.runs.filter((run) => run !== undefined);
-      return runs.length > 0 ? [{ value: point.value, summary: summarise(experiment, point.values, runs) }] : [];
-    });
-    const left = computed > 0 ? ((clock() - started) / 1000 / computed) * (errands.length - done) : null;
-    options.onProgress({ name, over, points: known }, done, errands.length, left);
-  };
-
-  const cancel = () => {
-    open = false;
-    for (const handle of handles) handle.close();
-    handles.clear();
-  };
-
-  const begin = () => {
-    while (open && next < errands.length && handles.size < pool.size) {
-      const { point, seed, place } = errands[next++]!;
-      const key = keyOf(experiment, point.values, seed);
-      const take = (result: RunResult) => {
-        cache.set(key, result);
-        point.runs[place] = result;
-        done++;
-      };
-      const known = cache.get(key);
-      if (known) {
-        take(known);
-        continue;
-      }
-      const handle = pool.open({
-        experiment,
-        values: point.values,
-        seed,
-        pace: null,
-        quiet: true,
-        onProgress: (result) => {
-          if (!open || result.state === "running") return;
-          handles.delete(handle);
-          handle.close();
-          computed++;
-          take(result);
-          report();
-          begin();
-        },
-        onFailed: (message) => {
-          if (!open) return;
-          cancel();
-          options.onFailed(message);
-        },
-        onMessage: () => {},
-      });
-      handles.add(handle);
-      handle.go();
-    }
-    if (open && handles.size === 0) report();
-  };
-  begin();
-  return { cancel };
+  return perform(pool, errands, {
+    cache,
+    onResult: (place, result) => {
+      const { point, turn } = errands[place]!;
+      point.runs[turn] = result;
+      point.summary = null;
+    },
+    onNews: (done, computed) => {
+      const left = computed > 0 ? ((clock() - started) / 1000 / computed) * (errands.length - done) : null;
+      options.onProgress({ ...shape, points: points.flatMap(pointSoFar) }, done, errands.length, left);
+    },
+    onFailed: (message, { seed }) => options.onFailed(`${experiment.id}, seed ${seed}: ${message}`),
+    onMessage: (message) => options.onMessage?.(message),
+  });
 }

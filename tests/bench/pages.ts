@@ -182,7 +182,7 @@ async function firstClick(browser: Browser, address: string, id: string, patienc
     const page = await context.newPage();
     // an embed would start by itself
     await page.goto(`${address}?play=click`, { waitUntil: "commit" });
-    await page.waitForSelector(`[data-widget="${id}"] .action:enabled`);
+    await page.waitForSelector(`[data-widget="${id}"] .action[aria-disabled="false"]`);
     const seen = await page.evaluate(
       ([name, longest]) =>
         new Promise<Omit<WidgetRow, "id">>((done) => {

@@ -3,7 +3,7 @@
 import { runToEnd } from "../../src/experiments/run.ts";
 import type { StoredResult } from "../../src/experiments/stored.ts";
 import { summarise } from "../../src/experiments/summary.ts";
-import type { Summary, SweepResult } from "../../src/experiments/types.ts";
+import type { Experiment, RunnableExperiment, Summary, SweepResult, Values } from "../../src/experiments/types.ts";
 import type { Surroundings } from "../../src/frame/live.ts";
 import { FigureStore } from "../../src/frame/store.ts";
 import { Pool } from "../../src/runner/pool.ts";
@@ -37,7 +37,29 @@ export interface Harness {
   readonly pool: Pool;
 }
 
+/** Stored results of a figure without chance: one run. */
+export const storedOnce = (experiment: RunnableExperiment): StoredResult => ({
+  id: experiment.id,
+  hash: "",
+  summary: once(experiment, experiment.defaults),
+  sweeps: {},
+});
+
+/** One run by the straight way. */
+export const once = (experiment: RunnableExperiment, values: Values): Summary =>
+  summarise(experiment, values, [runToEnd(experiment, values, 1)]);
+
+/** A picture for each piece of news. */
+export const drawnAtOnce: Surroundings["frame"] = (callback) => {
+  queueMicrotask(callback);
+  return () => {};
+};
+
 export interface HarnessOptions {
+  /** Another figure than the wandering one, and what is stored of it. */
+  readonly other?: { readonly experiment: Experiment; readonly stored: StoredResult };
+  /** Milliseconds, where time itself is tested. */
+  readonly clock?: () => number;
   readonly link?: string;
   readonly habits?: (place: number) => Habits;
   readonly reduced?: boolean;
@@ -54,6 +76,8 @@ export function harness({
   spawn,
   prefix = "",
   frame,
+  other,
+  clock = () => performance.now(),
 }: HarnessOptions = {}): Harness {
   const workers: FakeWorker[] = [];
   const written: string[] = [];
@@ -64,12 +88,12 @@ export function harness({
     return worker;
   };
   const pool = new Pool({ size: 2, spawn: spawn === undefined ? hire : spawn, load: loadFixture, patienceMs: 100 });
-  const figure = new FigureStore(wandering, stored, {
+  const figure = new FigureStore(other?.experiment ?? wandering, other?.stored ?? stored, {
     pool: () => pool,
     readLink: () => link,
     writeLink: (query) => written.push(query),
     prefix,
-    clock: () => performance.now(),
+    clock,
     frame:
       frame ??
       ((callback) => {

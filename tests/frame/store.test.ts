@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { someoneRuns } from "../../src/runner/session.ts";
 import { until } from "../fixtures/fake-worker.ts";
 import { wandering } from "../fixtures/wandering.ts";
-import { type Harness, type HarnessOptions, harness, stored, straight } from "./harness.ts";
+import { drawnAtOnce, type Harness, type HarnessOptions, harness, stored, straight } from "./harness.ts";
 
 let made: Harness[] = [];
 function figureOf(options?: HarnessOptions): Harness {
@@ -120,6 +120,63 @@ describe("a run", () => {
     expect(one.figure.state.summary).toEqual(straight({ ...wandering.defaults, length: 3000 }));
     one.figure.seek(Number.NaN);
     await until(atStep(one, 0));
+  });
+});
+
+describe("the end of a run", () => {
+  it("is the stored result's too: there is no further step, and it is no other state to go there", async () => {
+    const one = figureOf();
+    one.figure.step(2);
+    one.figure.seek(200);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(one.figure.state).toMatchObject({ state: "idle", summary: stored.summary });
+    one.figure.step(-2);
+    await until(atStep(one, 198));
+    expect(one.figure.state.state).toBe("paused");
+  });
+
+  it("stays the end when it is sought again", async () => {
+    const one = figureOf();
+    one.figure.play();
+    await until(inState(one, "done"));
+    one.figure.seek(200);
+    one.figure.step(2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(one.figure.state.state).toBe("done");
+    one.figure.seek(60);
+    expect(one.figure.state).toMatchObject({ state: "paused", sought: 60 });
+    await until(atStep(one, 60));
+    expect(one.figure.state).toMatchObject({ state: "paused", sought: null });
+    one.figure.seek(1e9);
+    await until(inState(one, "done"));
+    expect(one.figure.state.summary).toEqual(straight());
+  });
+});
+
+describe("work that takes long", () => {
+  it("to a step that is sought is shown as sought until it is there", async () => {
+    const one = figureOf({ link: "length=20000" });
+    one.figure.seek(15_000);
+    expect(one.figure.state).toMatchObject({ sought: 15_000, awaited: true });
+    await until(() => one.figure.state.sought === null);
+    expect(one.figure.state.summary.step).toBe(15_000);
+  });
+
+  it("is estimated once it has gone on for a while, from its own pace", async () => {
+    let now = 0;
+    const told: (number | null)[] = [];
+    const one = figureOf({ link: "length=20000", clock: () => now });
+    one.figure.store.subscribe(({ summary, secondsLeft }) => {
+      if (summary.step > 0) told.push(secondsLeft);
+      // a second for each step of the ensemble
+      now = summary.step * 1000;
+    });
+    one.figure.play();
+    await until(() => told.some((left) => left !== null));
+    one.figure.pause();
+    expect(told[0]).toBeNull();
+    expect(told.find((left) => left !== null)).toBeGreaterThan(10);
+    expect(one.figure.state.secondsLeft).toBeNull();
   });
 });
 
@@ -335,7 +392,7 @@ describe("beats and snapshots", () => {
 
 describe("a sweep", () => {
   it("is announced, estimated, and ends with every point", async () => {
-    const one = figureOf({ link: "seeds=2" });
+    const one = figureOf({ link: "seeds=2", frame: drawnAtOnce });
     const seen: (number | null)[] = [];
     one.figure.store.subscribe(({ sweeping }) => sweeping && seen.push(sweeping.secondsLeft));
     one.figure.startSweep("growth");

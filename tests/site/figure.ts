@@ -8,12 +8,23 @@ export const site = (path: string): string => new URL(path, process.env.SITE).hr
 export const deck = (): string => process.env.DECK ?? "";
 
 interface Fixtures {
+  /** Figures run by themselves, as they do for readers; else they wait for what the spec does to them. */
+  readonly restless: boolean;
   /** Errors that this spec provokes on purpose. */
   readonly allowed: RegExp[];
   readonly watch: undefined;
 }
 
 export const test = base.extend<Fixtures>({
+  restless: [false, { option: true }],
+  context: async ({ context, restless }, use) => {
+    // a reader who saves data is shown nothing that was not asked for
+    if (!restless)
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
+      );
+    await use(context);
+  },
   allowed: async ({ page: _ }, use) => use([]),
   watch: [
     async ({ page, allowed }, use) => {
@@ -103,7 +114,7 @@ export async function answers(figure: Locator): Promise<void> {
     .toBe(true);
 }
 
-const stepButton = (figure: Locator) => figure.getByRole("button", { name: /^Step/ });
+const stepButton = (figure: Locator) => figure.getByRole("button", { name: /^Step:/ });
 
 /** From the start so many recorded frames on, or to the end of what has fewer; the whole of what has no steps. */
 export async function advance(figure: Locator, frames: number): Promise<void> {

@@ -48,6 +48,13 @@ test("shows the one that the address asks for, at the settings that it asks for"
   await expect(page.locator(".gallery-item:visible")).toHaveCount(figures.length);
 });
 
+test("opens a figure among the others by its anchor", async ({ page }) => {
+  await page.goto(site(`${gallery}#${id}`));
+  await awake(page, id);
+  await expect(page.locator(".gallery-item:visible")).toHaveCount(figures.length);
+  await expect(page.locator(`#${id}`)).toHaveCount(1);
+});
+
 test("says that there is no such figure, and offers the others", async ({ page }) => {
   await page.goto(site(`${gallery}?id=nope`));
   await expect(page.getByRole("status")).toContainText("no figure “nope”");
