@@ -37,6 +37,7 @@ export default defineExperiment({
     },
     fields: {},
   },
+  brief: { steps: 300, dimension: "4", parameters: 250 },
   steps: ({ steps }) => steps,
   every: everyOf,
   motion: () => import("./motion.ts"),

@@ -50,6 +50,7 @@ export default defineExperiment({
       "odds.exact": { label: "ln of the odds, by quadrature", x: "odds.near", ink: "local", pool: "first" },
     },
   },
+  brief: { walkers: 100 },
   steps: ({ potential }) => (potential === "funnel" ? 4000 : 3000),
   every: ({ potential }) => (potential === "funnel" ? 40 : 30),
   pace: ({ potential }) => (potential === "funnel" ? 400 : 300),
