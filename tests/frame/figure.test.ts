@@ -1,8 +1,8 @@
 /** The prerendered figure of every widget: all that it will have when it is alive, at rest and without a page. */
 import { describe, expect, it } from "vitest";
+import { acts } from "../../src/experiments/values.ts";
 import { Boundary } from "../../src/frame/Boundary.tsx";
 import { renderFigure, renderPoster } from "../../src/frame/server.tsx";
-import { sweptNames } from "../../src/frame/settings.ts";
 import { loadStored, loadWidget, widgetIds } from "../../src/widgets/registry.ts";
 
 const text = (html: string) =>
@@ -67,16 +67,18 @@ describe.each(widgetIds)("%s", (id) => {
     );
     expect(text(plain).trim()).toBe(experiment.describe(stored.summary));
     expect(words).toContain(widget.action ?? "");
-    for (const name of sweptNames(experiment)) expect(html, name).not.toContain(`data-parameter="${name}"`);
-    // what waits in closed folds, and works by script alone, comes with the script
-    for (const name of widget.controls) {
+    // what waits in closed folds, and works by script alone, comes with the script; what acts at other settings, there
+    const acting = widget.controls.filter((name) => acts(experiment.parameters[name]!, experiment.defaults));
+    for (const name of Object.keys(experiment.parameters))
+      if (!acting.includes(name)) expect(html, name).not.toContain(`data-parameter="${name}"`);
+    for (const name of acting) {
       expect(html, name).toContain(`data-parameter="${name}"`);
       expect(words, name).toContain(experiment.parameters[name]?.help);
     }
     for (const claim of experiment.claims) expect(words, claim.id).toContain(claim.sentence);
     for (const limit of experiment.provenance.limits) expect(words).toContain(limit);
     const controls = html.match(/<(button|input|select)\b[^>]*>/g) ?? [];
-    expect(controls.length).toBeGreaterThanOrEqual(widget.controls.length);
+    expect(controls.length).toBeGreaterThanOrEqual(acting.length);
     for (const control of controls) if (!control.includes("data-view")) expect(control).toContain("disabled");
     expect(words).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
