@@ -25,8 +25,9 @@ function variablesOf(rules: readonly Rule[], theme: "light" | "dark"): Map<strin
   const take = (wanted: (selector: string) => boolean) => {
     for (const { selector, body } of rules) {
       if (!selector.split(",").some((part) => wanted(part.trim()))) continue;
+      // names of fonts are quoted, and what stands in an attribute may not bear its own quotes
       for (const [, name = "", value = ""] of body.matchAll(/(--[\w-]+)\s*:\s*([^;]+)/g))
-        variables.set(name, value.trim());
+        variables.set(name, value.trim().replaceAll('"', "'"));
     }
   };
   take((selector) => selector === ":root" || selector === "html");

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { acts } from "../../src/experiments/values.ts";
 import { Boundary } from "../../src/frame/Boundary.tsx";
-import { renderFigure, renderPoster } from "../../src/frame/server.tsx";
+import { renderFigure, renderPoster, renderThumbnail } from "../../src/frame/server.tsx";
 import { loadStored, loadWidget, widgetIds } from "../../src/widgets/registry.ts";
 
 const text = (html: string) =>
@@ -100,7 +100,9 @@ describe.each(widgetIds)("%s", (id) => {
     const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
     const [light, dark] = [renderPoster(widget, stored, "light"), renderPoster(widget, stored, "dark")];
     expect(light).not.toBe(dark);
-    for (const poster of [light, dark]) {
+    for (const poster of [light, dark, renderThumbnail(widget, stored, "light")]) {
+      for (const [tag] of poster.replace(/<style>.*?<\/style>/s, "").matchAll(/<[^>]*>/g))
+        expect(tag).toMatch(/^<\/?\w+( [\w:-]+="[^"]*")*\/?>$/);
       expect(poster).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+"/);
       expect(poster).not.toMatch(/var\(|NaN|undefined|Infinity/);
     }
