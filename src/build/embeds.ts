@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels, kernelsOfPage } from "./kernels.ts";
+import { numberScales } from "./number-scales.ts";
 import { figuresOf } from "./surroundings.ts";
+import { workerFaces } from "./worker-faces.ts";
 
 const ENTRY = "virtual:embed/";
 
@@ -98,9 +100,9 @@ export async function buildEmbed(root: string, id: string, folder: string): Prom
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    plugins: [embedding(root, id), kernels(), embedEntries(root)],
+    plugins: [embedding(root, id), kernels(), numberScales(), embedEntries(root)],
     define: { "process.env.NODE_ENV": '"production"' },
-    worker: { format: "iife", plugins: () => [embedding(root, id), kernelsOfPage()] },
+    worker: { format: "iife", plugins: () => [embedding(root, id), kernelsOfPage(), workerFaces()] },
     build: {
       outDir: folder,
       emptyOutDir: false,
