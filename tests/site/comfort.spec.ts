@@ -83,26 +83,28 @@ test("what a finger meets is 44 pixels high", async ({ browser }) => {
 });
 
 for (const listed of sample) {
-  const { id } = listed;
-  test(`${id}: after the start a screen reader hears the new result first`, async ({ page }) => {
-    await page.goto(onPage(listed, {}));
-    const figure = await awake(page, id);
-    const old = await figure.locator(".sentence").innerText();
-    await figure.locator("[data-heard]").evaluate((region) => {
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
+  const { id, kind } = listed;
+  // an instant figure is not started
+  if (kind !== "instant")
+    test(`${id}: after the start a screen reader hears the new result first`, async ({ page }) => {
+      await page.goto(onPage(listed, {}));
+      const figure = await awake(page, id);
+      const old = await figure.locator(".sentence").innerText();
+      await figure.locator("[data-heard]").evaluate((region) => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
       });
+      await ask(figure);
+      const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+      expect((await heard())[0]).not.toBe("");
+      expect((await heard())[0]).not.toBe(old);
     });
-    await ask(figure);
-    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-    await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
-    expect((await heard())[0]).not.toBe("");
-    expect((await heard())[0]).not.toBe(old);
-  });
 
   test(`${id} alone: one heading of the first level, and a word where there is no script`, async ({ browser }) => {
     const html = read(`embed/v1/${id}/index.html`);
