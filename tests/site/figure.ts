@@ -83,14 +83,19 @@ export async function awake(page: Page, id: string): Promise<Locator> {
 
 export const stepOf = async (figure: Locator): Promise<number> => Number(await figure.getAttribute("data-step"));
 
-/** Turns the first control that the figure has, by keyboard. */
+/** Turns the first control that the figure has, by keyboard; where none stands beside the picture, the first in it. */
 export async function turn(figure: Locator): Promise<void> {
-  const slider = figure.locator(".controls input[type=range]:visible, [role=slider]:visible").first();
+  const beside = figure.locator(".controls input[type=range]:visible").first();
+  const slider = (await beside.count()) > 0 ? beside : figure.locator("[role=slider]:visible").first();
   if ((await slider.count()) > 0) {
+    const [back, on] =
+      (await slider.getAttribute("aria-orientation")) === "vertical"
+        ? (["ArrowDown", "ArrowUp"] as const)
+        : (["ArrowLeft", "ArrowRight"] as const);
     const at = async (name: string) => Number((await slider.getAttribute(`aria-value${name}`)) ?? Number.NaN);
     const end =
       (await slider.getAttribute("role")) === "slider" ? (await at("now")) === (await at("max")) : await atEnd(slider);
-    await slider.press(end ? "ArrowLeft" : "ArrowRight");
+    await slider.press(end ? back : on);
     return;
   }
   const choice = figure.locator(".controls select:visible").first();
