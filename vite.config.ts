@@ -2,17 +2,19 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { kernels } from "./src/build/kernels.ts";
+import { numberScales } from "./src/build/number-scales.ts";
 import { site } from "./src/build/site.ts";
+import { workerFaces } from "./src/build/worker-faces.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), kernels(), site(root)],
+  plugins: [react(), kernels(), numberScales(), site(root)],
   worker: {
     format: "es",
-    plugins: () => [kernels()],
+    plugins: () => [kernels(), workerFaces()],
     rolldownOptions: {
       output: { entryFileNames: "assets/worker-[hash].js", chunkFileNames: "assets/worker-[name]-[hash].js" },
     },

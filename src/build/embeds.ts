@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels } from "./kernels.ts";
+import { numberScales } from "./number-scales.ts";
 import { figuresOf } from "./surroundings.ts";
 
 const ENTRY = "virtual:embed/";
@@ -109,7 +110,7 @@ export async function buildEmbed(root: string, id: string, folder: string): Prom
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    plugins: [embedding(root, id), kernels(), embedEntries(root), inOneFunction()],
+    plugins: [embedding(root, id), kernels(), numberScales(), embedEntries(root), inOneFunction()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       outDir: folder,
