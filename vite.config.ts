@@ -4,7 +4,6 @@ import { defineConfig } from "vite";
 import { kernels } from "./src/build/kernels.ts";
 import { numberScales } from "./src/build/number-scales.ts";
 import { site } from "./src/build/site.ts";
-import { workerFaces } from "./src/build/worker-faces.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -14,7 +13,7 @@ export default defineConfig({
   plugins: [react(), kernels(), numberScales(), site(root)],
   worker: {
     format: "es",
-    plugins: () => [kernels(), workerFaces()],
+    plugins: () => [kernels()],
     rolldownOptions: {
       output: { entryFileNames: "assets/worker-[hash].js", chunkFileNames: "assets/worker-[name]-[hash].js" },
     },
