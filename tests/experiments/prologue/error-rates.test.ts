@@ -20,8 +20,8 @@ it("is the errors of the time between two errors today", () => {
 
 it("says how far from a million it is", () => {
   expect(face.describe(at({}))).toBe(
-    "At 50 km/h it is 22 million times better, 24.4 doublings. A million would take one error in 1,400 km at this speed.",
+    "At 50 km/h that is 22 million times better, 24.4 doublings; a million would take an error every 1,400 km.",
   );
-  expect(face.describe(at({ distance: 1389 }))).toContain("That is the talk’s million.");
+  expect(face.describe(at({ distance: 1389 }))).toContain("the talk’s million.");
   expect(face.describe(at({ distance: 30 }))).toContain("22,000 times better");
 });
