@@ -23,7 +23,7 @@ export function planeTitle(summary: Summary): string {
     return decays(summary) ? "A shaken crowd, held by weight decay" : "A shaken crowd, drifting along the fits";
   if (decays(summary)) return "Weight decay stops short of the fits";
   if (shortest(summary)) return "From here, the nearest is the shortest";
-  if (nearest(summary)) return "Straight to the nearest fit";
+  if (nearest(summary)) return summary.values.weights === "2" ? "Straight to the nearest fit" : "To the nearest fit";
   return fits(summary) ? "To a fit that is not the nearest" : "On the way to the fits";
 }
 
@@ -57,7 +57,7 @@ export function describe(summary: Summary): string {
   const length = plain(read.median(summary, "length"));
   const least = plain(read.median(summary, "shortest"));
   if (shaken(summary))
-    return `The shaken crowd has spread by ${plain(read.median(summary, "hidden"))} along the exact fits, and by ${plain(read.median(summary, "visible"))} across.`;
+    return `The shaken crowd has moved ${plain(read.median(summary, "hidden"))} along the exact fits, and is within ${plain(read.median(summary, "visible"))} of them.`;
   if (decays(summary))
     return `Weight decay has pulled it ${moved} along the invisible direction, to a length of ${length}; the shortest fit has ${least}.`;
   if (shortest(summary)) return `Descent is at the nearest exact fit, which from here is the shortest: ${length}.`;

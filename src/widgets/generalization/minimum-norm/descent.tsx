@@ -22,10 +22,11 @@ export function Descent({ summary, ghost }: DescentProps) {
   const visible = read.series(summary, "visible") ?? NOTHING;
   const hidden = read.series(summary, "hidden") ?? NOTHING;
   const law = read.series(summary, "hidden.law") ?? NOTHING;
-  const before = ghost ? read.series(ghost, "hidden") : null;
+  // in another number of steps it would lie on another axis
+  const before = ghost?.steps === summary.steps ? read.series(ghost, "hidden") : null;
   const shaken = Number(summary.values.temperature) > 0;
   const most = extentOf(visible.high, hidden.high, law.median)[1];
-  const top = Math.max(1, Math.ceil(most * 2) / 2);
+  const top = Math.max(1, Math.ceil(most));
   const said = `${read.median(summary, "visible").toFixed(2)} from the exact fits, ${read.median(summary, "hidden").toFixed(2)} along them${shaken ? `, by free diffusion ${read.median(summary, "hidden.law").toFixed(2)}` : ""}`;
   return (
     <Panel
@@ -43,7 +44,7 @@ export function Descent({ summary, ghost }: DescentProps) {
           xLabel="Steps"
           yLabel="Distance"
           xTicks={[0, summary.steps / 2, summary.steps]}
-          yTicks={[0, top / 2, top]}
+          yTicks={Array.from({ length: top + 1 }, (_, i) => i)}
           ends={
             asking
               ? []

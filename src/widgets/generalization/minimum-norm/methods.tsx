@@ -49,7 +49,7 @@ export function Methods({ sweep }: { readonly sweep: SweepResult | undefined }) 
               />
             </>
           ) : (
-            <Label x={0} y={2} dx={8} dy={4} text="Not known at these settings: ask below." ink="plain" />
+            <Label x={0} y={1.5} dx={8} dy={4} text="Not known at these settings: ask below." ink="plain" />
           )}
         </Plot>
       )}

@@ -112,7 +112,9 @@ function Way({ summary, ghost }: PlaneProps) {
     a.reduce((sum, value, i) => Math.max(sum, Math.abs(value - (b[i] ?? 0))), 0) > 0.4;
   return (
     <>
-      {ghost ? <Path {...projected(pointsIn(ghost, "path"))} ink="accent" ghost /> : null}
+      {ghost?.values.weights === summary.values.weights ? (
+        <Path {...projected(pointsIn(ghost, "path"))} ink="accent" ghost />
+      ) : null}
       {Number(summary.values.temperature) > 0 ? (
         <Dots {...projected(pointsIn(summary, "crowd"))} ink="accent" alpha={0.5} />
       ) : null}
