@@ -8,12 +8,12 @@ import { outputs, read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
 
-/** Answers to choose from, and where each ends. */
+/** Answers to choose from, the largest above as on the axis, and where each begins. */
 const sizes = [
-  { value: "thousand", label: "about 20,000 times", below: 1.5e5 },
-  { value: "million", label: "about a million times", below: 4.5e6 },
-  { value: "millions", label: "about 20 million times", below: 1.5e8 },
-  { value: "billion", label: "about a billion times", below: Number.POSITIVE_INFINITY },
+  { value: "billion", label: "about a billion times", from: 1.5e8 },
+  { value: "millions", label: "about 20 million times", from: 4.5e6 },
+  { value: "million", label: "about a million times", from: 1.5e5 },
+  { value: "thousands", label: "about 20,000 times", from: 0 },
 ] as const;
 
 export default defineExperiment({
@@ -32,7 +32,7 @@ export default defineExperiment({
     kind: "choice",
     question: "How many times better is it, at 50 km/h?",
     choices: sizes.map(({ value, label }) => ({ value, label })),
-    truth: (summary) => sizes.find(({ below }) => read.median(summary, "factor") < below)?.value ?? "billion",
+    truth: (summary) => sizes.find(({ from }) => read.median(summary, "factor") >= from)?.value ?? "thousands",
   },
   remedy: "Take a shorter way.",
   claims,

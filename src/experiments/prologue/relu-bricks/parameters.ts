@@ -6,7 +6,7 @@ export const parameters = {
     kind: "points",
     label: "Corners",
     help: "Each but the last is where a brick begins. Drag them, tap to add one, tap twice to take one away.",
-    value: "-1,0_-0.5,0.4_0.5,-0.4_1,0",
+    value: "-1,0_-0.5,0.4_0.5,0.2_1,0",
     x: { label: "Input", min: -1, max: 1, step: 0.05 },
     y: { label: "Output", min: -1, max: 1, step: 0.05 },
     least: 2,

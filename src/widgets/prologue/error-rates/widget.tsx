@@ -46,11 +46,12 @@ function Drawing({ summary }: DrawingProps) {
           y={log([1e3, 3e8])}
           xLabel="Kilometers from one error to the next (log scale)"
           yLabel="Times better than in the 1990s (log scale)"
-          xTicks={marks.map(({ value }) => value)}
-          yTicks={[1e3, MILLION, 1e8]}
+          xTicks={asking ? [] : marks.map(({ value }) => value)}
+          yTicks={asking ? [MILLION] : [1e3, MILLION, 1e8]}
           yFormat={timesInWords}
         >
-          <Rule y={MILLION} label="the talk’s million" />
+          <Rule y={MILLION} />
+          <Label x={min} y={MILLION} dx={4} dy={-6} text="the talk’s million" ink="plain" />
           <Answer>
             <Line x={read.field(summary, "distances")} y={read.field(summary, "factors")} ink="law" />
             {apart ? (
