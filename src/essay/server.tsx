@@ -4,7 +4,7 @@ import about from "../../package.json";
 import { embedBody } from "../embed/page.tsx";
 import type { StoredResult } from "../experiments/stored.ts";
 import type { Sources } from "../frame/context.ts";
-import { renderFigure, renderPoster } from "../frame/server.tsx";
+import { renderFigure, renderPoster, renderThumbnail, type Theme } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
 import { GalleryPage } from "../gallery/GalleryPage.tsx";
 import { bibliography, type Entry, type References } from "../terms/references.ts";
@@ -37,7 +37,9 @@ export interface Site {
   readonly embeds: readonly string[];
   render(route: string): Page;
   /** A figure's stored result as one SVG document. */
-  poster(id: string, theme: "light" | "dark"): string;
+  poster(id: string, theme: Theme): string;
+  /** What stands for it in an index. */
+  thumbnail(id: string, theme: Theme): string;
 }
 
 interface Figure {
@@ -147,11 +149,14 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
   }
 
   function galleryPage(): Page {
-    const items = [...figures.values()].map(({ widget }) => widget.experiment);
+    const items = [...figures.values()].map(({ widget, stored }) => ({
+      experiment: widget.experiment,
+      sentence: widget.experiment.describe(stored.summary),
+    }));
     return {
       title: `Gallery · ${siteTitle}`,
       description: "Every figure of the essay with its parameters, its claims, and the code to put it into a slide.",
-      body: pageHtml("/gallery/", <GalleryPage experiments={items} chapters={chapters} />),
+      body: pageHtml("/gallery/", <GalleryPage items={items} chapters={chapters} />),
       route: "/gallery/",
       picture: pictureOf(),
       embed: null,
@@ -186,6 +191,10 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     poster(id, theme) {
       const { widget, stored } = figureOf(id);
       return renderPoster(widget, stored, theme);
+    },
+    thumbnail(id, theme) {
+      const { widget, stored } = figureOf(id);
+      return renderThumbnail(widget, stored, theme);
     },
   };
 }

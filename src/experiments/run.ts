@@ -1,7 +1,8 @@
 /** One run of one experiment under one seed: advance, record, rewind. No clock: whoever drives it decides when. */
 import { keyFromSeed } from "../engine/random.ts";
+import type { Computing } from "./computing.ts";
 import { finiteOrNull, type Point, resultFrom } from "./result.ts";
-import type { Frame, RunnableExperiment, RunResult, RunState, State, Values } from "./types.ts";
+import type { Frame, RunResult, RunState, State, Values } from "./types.ts";
 
 export interface Snapshot {
   readonly state: State;
@@ -12,7 +13,7 @@ export interface Snapshot {
 const framesPerCheckpoint = 10;
 
 export class Run {
-  readonly experiment: RunnableExperiment;
+  readonly experiment: Computing;
   readonly values: Values;
   readonly seed: number;
   readonly steps: number;
@@ -23,7 +24,7 @@ export class Run {
   #frame!: Frame;
   #checkpoints: Snapshot[] = [];
 
-  constructor(experiment: RunnableExperiment, values: Values, seed: number) {
+  constructor(experiment: Computing, values: Values, seed: number) {
     this.experiment = experiment;
     this.values = values;
     this.seed = seed;
@@ -116,7 +117,7 @@ export class Run {
 }
 
 /** The whole run, at once. */
-export function runToEnd(experiment: RunnableExperiment, values: Values, seed: number): RunResult {
+export function runToEnd(experiment: Computing, values: Values, seed: number): RunResult {
   const run = new Run(experiment, values, seed);
   while (!run.ended) run.advance(run.toNextFrame);
   return run.result();

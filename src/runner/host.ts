@@ -2,13 +2,14 @@
  * Drives runs in turn, a slice of time each: in a worker, in Node, in tests, or on the page's own thread.
  * It is the only place that calls `advance`; worker and page are shells around it.
  */
+import type { Computing } from "../experiments/computing.ts";
 import { Run } from "../experiments/run.ts";
-import type { Frame, RunnableExperiment, Values } from "../experiments/types.ts";
+import type { Frame, Values } from "../experiments/types.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 export interface HostOptions {
   readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void;
-  readonly load: (id: string) => Promise<RunnableExperiment>;
+  readonly load: (id: string) => Promise<Computing>;
   /** Milliseconds from any beginning. */
   readonly clock: () => number;
   /** Calls back soon, after messages that wait have been received. */
@@ -21,7 +22,7 @@ export interface HostOptions {
 
 interface Job {
   readonly number: number;
-  readonly experiment: RunnableExperiment;
+  readonly experiment: Computing;
   readonly values: Values;
   readonly seed: number;
   readonly pace: number | null;
