@@ -14,7 +14,7 @@ import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { WorksContext } from "./Cite.tsx";
 import { type Chapter, loadChapters, pageName } from "./chapters.ts";
-import { FrontPage, heroWidget } from "./FrontPage.tsx";
+import { FrontPage } from "./FrontPage.tsx";
 import { type FigureMarkup, FiguresContext } from "./Island.tsx";
 import { placeOptions } from "./places.ts";
 
@@ -95,6 +95,9 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     if (!figure) throw new Error(`widget ${id}: unknown, wanted one of ${widgetIds.join(", ")}`);
     return figure;
   };
+  /** What links to a page show: its first figure, or that of the whole essay. */
+  const pictureOf = (id = chapters.flatMap(({ widgets }) => widgets)[0]) =>
+    id === undefined ? null : posterOfFigure(id);
   /** Labels of a figure's papers, told apart from the other works of the page that it stands on. */
   const citationsOf = (id: string, works: readonly Entry[] = []) => {
     const papers = papersOf(id, figureOf(id));
@@ -140,7 +143,7 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       description,
       body: pageHtml(route, content, { works, told }),
       route,
-      picture: posterOfFigure(front ? heroWidget : (chapter.widgets[0] ?? heroWidget)),
+      picture: pictureOf(chapter.widgets[0]),
       embed: null,
     };
   }
@@ -155,7 +158,7 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       description: "Every figure of the essay with its parameters, its claims, and the code to put it into a slide.",
       body: pageHtml("/gallery/", <GalleryPage items={items} chapters={chapters} />),
       route: "/gallery/",
-      picture: posterOfFigure(heroWidget),
+      picture: pictureOf(),
       embed: null,
     };
   }
