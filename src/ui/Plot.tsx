@@ -68,7 +68,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={outer} />
         {mapKey ? <MapKey {...mapKey} /> : null}
-        <g ref={setOver} />
+        <g ref={setOver} className="over" />
       </g>
     </PlotContext>
   );

@@ -93,6 +93,7 @@ describe("a run", () => {
       "From both sides, down to chance",
     ]);
     expect(experiment.describe(settled)).toMatch(/that is what 1,000 walkers differ by chance/);
+    expect(distanceTitle(ended({ steps: 400 }))).toBe("Both sides are on their way");
     const cold = ended({ temperature: 0.05 });
     expect(distanceTitle(cold)).toBe("One side is still farther from the law");
     expect(experiment.describe(cold)).toMatch(/it has not settled/);

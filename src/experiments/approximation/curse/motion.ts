@@ -5,12 +5,14 @@ import { boundOf, cellsOf, errorsBetween, sideFor } from "./grid.ts";
 import { parameters } from "./parameters.ts";
 import { powerLaw } from "./slope.ts";
 import { errorsOf, slopeOf } from "./smoothness.ts";
-import { BINS, pressedError, treeError } from "./tables.ts";
+import { BINS, pressedError, tableError, treeError } from "./tables.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 
 const smooth = new Remembered<ReturnType<typeof errorsOf>>();
+const errorsOfTrees = new Remembered<number[]>();
 const errorsOfTables = new Remembered<number[]>();
+const losses = new Remembered<{ readonly tree: number; readonly one: number }>();
 /** Knobs of a random table: with more its pairs of pairs are too many to hold. */
 export const RANDOM_KNOBS = 4;
 const GRID_POINTS = 60;
@@ -35,10 +37,18 @@ export function observe(state: State, values: Settings): Frame {
   const exponent = slopeOf(target, method, variables, corner);
   const knobs = knobsOf(values);
   const bins = BINS[content];
-  const treeErrors = errorsOfTables.of([content, knobs], () =>
+  const treeErrors = errorsOfTrees.of([content, knobs], () =>
     bins.map((count) => (content === "random" ? pressedError(count, "random") : treeError(knobs, count))),
   );
+  // a table of random numbers loses nothing
+  const tableErrors =
+    content === "random" ? [] : errorsOfTables.of([knobs], () => bins.map((count) => tableError(knobs, count)));
   const used = content === "random" ? bins.at(-1)! : values.bins;
+  const lost = losses.of([content, knobs, used], () =>
+    content === "random"
+      ? { tree: treeErrors.at(-1)!, one: 0 }
+      : { tree: treeError(knobs, used), one: tableError(knobs, used) },
+  );
   const entries = (count: number) => (knobs - 1) * count * count;
   return {
     step: state.step,
@@ -51,7 +61,8 @@ export function observe(state: State, values: Settings): Frame {
       "error.largest": found.errors.at(-1)!,
       table: cellsOf(used, knobs),
       tree: entries(used),
-      "tree.error": content === "random" ? treeErrors.at(-1)! : treeError(knobs, used),
+      "tree.error": lost.tree,
+      "table.error": lost.one,
       "tree.slope": powerLaw(bins, treeErrors).slope,
     },
     fields: {
@@ -64,6 +75,7 @@ export function observe(state: State, values: Settings): Frame {
       "tables.one": bins.map((count) => cellsOf(count, knobs)),
       "tables.tree": bins.map(entries),
       "tree.errors": treeErrors,
+      "table.errors": tableErrors,
     },
   };
 }

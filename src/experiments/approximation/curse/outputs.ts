@@ -13,6 +13,7 @@ export const outputs = {
     table: { label: "Entries of one table", format: "integer", ink: "plain" },
     tree: { label: "Entries of the tree of tables", format: "integer", ink: "local" },
     "tree.error": { label: "Error of the tree of tables, over the spread of the function", ink: "local" },
+    "table.error": { label: "Error of one table, over the spread of the function", ink: "plain" },
     "tree.slope": { label: "Slope of that error against bins, both as logarithms" },
   },
   fields: {
@@ -25,6 +26,7 @@ export const outputs = {
     "tables.one": { label: "Entries of one table", x: "bins", ink: "plain", pool: "first" },
     "tables.tree": { label: "Entries of the tree of tables", x: "bins", ink: "local", pool: "first" },
     "tree.errors": { label: "Error of the tree of tables", x: "bins", ink: "local", pool: "first" },
+    "table.errors": { label: "Error of one table", x: "bins", ink: "plain", pool: "first" },
   },
 } as const satisfies Outputs;
 

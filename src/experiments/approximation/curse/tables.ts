@@ -5,18 +5,20 @@
  */
 import { sin } from "../../../engine/functions.ts";
 import { fillUniform, fold, keyFromSeed } from "../../../engine/random.ts";
+import { Remembered } from "../../remember.ts";
 
 /** The small function, from [-1, 1]² to [-1, 1]. */
 export const small = (u: number, v: number): number => 0.6 * sin(2 * u) + 0.4 * sin(2.5 * v - 0.5 * u);
 
 /** The tree's value: neighbors are joined, until one number is left; where their count is odd the last one waits. */
 export function treeOf(inputs: readonly number[], node: (u: number, v: number) => number): number {
-  let level = [...inputs];
-  while (level.length > 1) {
-    const next: number[] = [];
-    for (let i = 0; i + 1 < level.length; i += 2) next.push(node(level[i]!, level[i + 1]!));
-    if (level.length % 2 === 1) next.push(level.at(-1)!);
-    level = next;
+  const level = [...inputs];
+  let count = level.length;
+  while (count > 1) {
+    const pairs = Math.floor(count / 2);
+    for (let i = 0; i < pairs; i++) level[i] = node(level[2 * i]!, level[2 * i + 1]!);
+    if (count % 2 === 1) level[pairs] = level[count - 1]!;
+    count = pairs + (count % 2);
   }
   return level[0]!;
 }
@@ -24,11 +26,16 @@ export function treeOf(inputs: readonly number[], node: (u: number, v: number) =
 const binOf = (bins: number, value: number) => Math.min(bins - 1, Math.max(0, Math.floor(((value + 1) / 2) * bins)));
 const middleOf = (bins: number, bin: number) => (2 * bin + 1) / bins - 1;
 
+const filled = new Remembered<Float64Array>();
+
 /** The small function by a table of its values in the middles of cells. */
 export function tableOf(bins: number): (u: number, v: number) => number {
-  const entries = new Float64Array(bins * bins);
-  for (let i = 0; i < bins; i++)
-    for (let k = 0; k < bins; k++) entries[i * bins + k] = small(middleOf(bins, i), middleOf(bins, k));
+  const entries = filled.of([bins], () => {
+    const made = new Float64Array(bins * bins);
+    for (let i = 0; i < bins; i++)
+      for (let k = 0; k < bins; k++) made[i * bins + k] = small(middleOf(bins, i), middleOf(bins, k));
+    return made;
+  });
   return (u, v) => entries[binOf(bins, u) * bins + binOf(bins, v)]!;
 }
 
@@ -48,13 +55,46 @@ const deviation = (values: readonly number[]) => {
   return rootMeanSquare(values.map((value) => value - mean));
 };
 
-/** Root mean square error of the tree of tables over the function's own deviation. */
+interface Sample {
+  readonly places: readonly (readonly number[])[];
+  /** The function there. */
+  readonly exact: readonly number[];
+  readonly deviation: number;
+}
+
+const samples = new Remembered<Sample>();
+
+const sampleOf = (knobs: number): Sample =>
+  samples.of([knobs], () => {
+    const places = Array.from({ length: COUNT }, (_, i) => Array.from({ length: knobs }, (__, k) => spread(i, k)));
+    const exact = places.map((inputs) => treeOf(inputs, small));
+    return { places, exact, deviation: deviation(exact) };
+  });
+
+/** Root mean square error of what stands for the function, over the function's own deviation. */
+function errorOf(knobs: number, near: (inputs: readonly number[]) => number): number {
+  const sample = sampleOf(knobs);
+  return rootMeanSquare(sample.places.map((inputs, i) => near(inputs) - sample.exact[i]!)) / sample.deviation;
+}
+
+/** Error of the tree of tables. */
 export function treeError(knobs: number, bins: number): number {
   const table = tableOf(bins);
-  const places = Array.from({ length: COUNT }, (_, i) => Array.from({ length: knobs }, (__, k) => spread(i, k)));
-  const exact = places.map((inputs) => treeOf(inputs, small));
-  const off = places.map((inputs, i) => treeOf(inputs, table) - exact[i]!);
-  return rootMeanSquare(off) / deviation(exact);
+  return errorOf(knobs, (inputs) => treeOf(inputs, table));
+}
+
+/** The function in the middle of a cell of one table over all knobs; the lowest nodes there are what `table` holds. */
+function inOneTable(inputs: readonly number[], bins: number, table: (u: number, v: number) => number): number {
+  const lowest: number[] = [];
+  for (let i = 0; i + 1 < inputs.length; i += 2) lowest.push(table(inputs[i]!, inputs[i + 1]!));
+  if (inputs.length % 2 === 1) lowest.push(middleOf(bins, binOf(bins, inputs.at(-1)!)));
+  return treeOf(lowest, small);
+}
+
+/** Error of one table over all knobs. */
+export function tableError(knobs: number, bins: number): number {
+  const table = tableOf(bins);
+  return errorOf(knobs, (inputs) => inOneTable(inputs, bins, table));
 }
 
 /** Scores of the rows of a matrix along its first principal direction, by power iteration. */

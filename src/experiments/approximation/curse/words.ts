@@ -5,42 +5,87 @@ import { read } from "./outputs.ts";
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+const raised = (digits: string) => [...digits].map((digit) => RAISED[Number(digit)]).join("");
+
 /** A count in words: 1,728, or 10²⁰ and the like. */
 export function count(value: number): string {
   if (value < 1e7) return grouped(Math.floor(value + 0.5));
   const [digits = "1", power = "0"] = value.toExponential(1).split("e+");
-  const tens = `10${[...power].map((digit) => RAISED[Number(digit)]).join("")}`;
+  const tens = `10${raised(power)}`;
   return digits === "1.0" ? tens : `${digits.replace(".0", "")} · ${tens}`;
 }
 
-const percent = (value: number) => `${Number((value * 100).toPrecision(2))} %`;
+export const percent = (value: number): string => `${Number((value * 100).toPrecision(2))} %`;
+const signed = (value: string) => value.replace("-", "−");
+const METHODS: Readonly<Record<string, string>> = { spline: "straight pieces", chebyshev: "a polynomial" };
+const TARGETS: Readonly<Record<string, string>> = {
+  corner: "a corner",
+  cubic: "a corner’s third power",
+  wave: "a smooth wave",
+};
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const follow = (method: unknown) => (method === "spline" ? "follow" : "follows");
+
+/** 5 · 10⁻¹⁵ */
+function tiny(value: number): string {
+  if (value === 0) return "nothing";
+  const [digits = "1", power = "0"] = value.toExponential(0).split("e-");
+  const tens = `10⁻${raised(power)}`;
+  return digits === "1" ? tens : `${digits} · ${tens}`;
+}
+
+const cellsInWords = (cells: number) => (cells === 1 ? "one cell" : `${count(cells)} cells`);
 
 export function gridTitle(summary: Summary): string {
   const n = Number(summary.values.dimension);
-  const cells = count(read.median(summary, "cells"));
-  return `${n === 1 ? "One variable needs" : `${n} variables need`} ${cells} cells`;
+  const cells = cellsInWords(read.median(summary, "cells"));
+  return `${n === 1 ? "One variable needs" : `${n} variables need`} ${cells}`;
 }
 
 export function smoothTitle(summary: Summary): string {
   const slope = read.median(summary, "slope");
   const law = read.median(summary, "slope.law");
-  if (Number.isNaN(slope)) return "Followed exactly: the corner lies where pieces meet";
+  if (Number.isNaN(slope)) return "Followed exactly where pieces meet";
   if (Number.isNaN(law))
     return summary.values.method === "chebyshev"
-      ? `Faster than any power: down to ${read.median(summary, "error.largest").toExponential(0)}`
+      ? `Faster than any power: down to ${tiny(read.median(summary, "error.largest"))}`
       : "A corner where pieces meet costs nothing";
-  return `Error falls with slope ${slope.toFixed(2)}; theory says ${Number(law.toFixed(2))}`;
+  return `Error falls with slope ${signed(slope.toFixed(2))}; theory says ${signed(String(Number(law.toFixed(2))))}`;
 }
 
 export function tablesTitle(summary: Summary): string {
-  const error = percent(read.median(summary, "tree.error"));
-  if (summary.values.content === "random") return `Random numbers do not fit into a tree: ${error} is lost`;
-  return `${count(read.median(summary, "tree"))} entries in place of ${count(read.median(summary, "table"))}, ${error} off`;
+  if (summary.values.content === "random")
+    return `Random numbers lose ${percent(read.median(summary, "tree.error"))} in a tree`;
+  if (summary.values.knobs === 2) return "Of two knobs the tree is one table";
+  return `A tree keeps ${count(read.median(summary, "tree"))}, one table ${count(read.median(summary, "table"))}`;
+}
+
+function followed(summary: Summary): string {
+  const { target, method, plane } = summary.values;
+  const variables = plane === "2" ? " of two variables" : "";
+  const slope = read.median(summary, "slope");
+  const law = read.median(summary, "slope.law");
+  const [by, what] = [METHODS[String(method)] ?? "", `${TARGETS[String(target)] ?? ""}${variables}`];
+  if (Number.isNaN(slope)) return `${sentence(by)} that meet at the corner follow it exactly.`;
+  const most = tiny(read.median(summary, "error.largest"));
+  if (Number.isNaN(law)) return `${sentence(by)} ${follow(method)} ${what} down to ${most}.`;
+  return `Where ${by} ${follow(method)} ${what}, the error falls with the power ${signed(slope.toFixed(2))} of the numbers kept; theory says ${signed(String(Number(law.toFixed(2))))}.`;
+}
+
+function kept(summary: Summary): string {
+  const { content, knobs, bins } = summary.values;
+  const [tree, one] = [percent(read.median(summary, "tree.error")), percent(read.median(summary, "table.error"))];
+  const entries = count(read.median(summary, "tree"));
+  if (content === "random")
+    return `Random numbers, pressed into a tree of ${entries} entries, lose ${tree} of their spread.`;
+  if (knobs === 2) return `A function of two knobs is one table of ${entries} entries and loses ${one} of its spread.`;
+  return `With ${bins} bins for each of ${knobs} knobs, a tree of tables keeps ${entries} numbers and loses ${tree} of the function’s spread; one table keeps ${count(read.median(summary, "table"))} and loses ${one}.`;
 }
 
 export function describe(summary: Summary): string {
   const { dimension, error } = summary.values;
   const side = read.median(summary, "side");
-  const grid = `To be within ${percent(Number(error))} of any function of ${dimension === 1 ? "one variable" : `${dimension} variables`} as steep as allowed, a grid needs ${side} cells along each, ${count(read.median(summary, "cells"))} in all.`;
-  return `${grid} ${smoothTitle(summary)}. ${tablesTitle(summary)}.`;
+  const grid = `To be within ${percent(Number(error))} of any function of ${dimension === 1 ? "one variable" : `${dimension} variables`} as steep as allowed, a grid needs ${cellsInWords(side)} along each, ${count(read.median(summary, "cells"))} in all.`;
+  return `${grid} ${followed(summary)} ${kept(summary)}`;
 }

@@ -67,7 +67,7 @@ export function lengthTitle(summary: Summary): string {
   const shape = shapeOf(summary);
   const ratio = read.median(summary, "norm.peak") / read.median(summary, "norm.largest");
   if (shape.points < 3 || !shape.peak || !(ratio > 2)) return "How long the weights are";
-  return `At the peak, weights ${short(ratio)} times as long as at the end`;
+  return `Weights ${short(ratio)} times as long at the peak`;
 }
 
 /** Of the panel with fewer and more examples: their errors with the most weights, in the order of the examples. */

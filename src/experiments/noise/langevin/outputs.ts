@@ -20,7 +20,7 @@ export const outputs = {
     crowd: { label: "Share of walkers, per unit of place", x: "x", ink: "accent", pool: "mean" },
     law: { label: "Boltzmann’s law", x: "x", ink: "law", pool: "first" },
     landscape: { label: "Height of the landscape", x: "x", ink: "plain", pool: "first" },
-    walkers: { label: "Places of the first walkers", pool: "first", stored: false },
+    walkers: { label: "Places of the first walkers", pool: "first" },
   },
 } as const satisfies Outputs;
 

@@ -93,7 +93,7 @@ export const parameters = {
     min: 400,
     max: 8000,
     step: 400,
-    value: 2400,
+    value: 4000,
     integer: true,
     advanced: true,
   },

@@ -26,7 +26,10 @@ export function distanceTitle(summary: Summary): string {
   if (summary.state === "diverged") return "No law: the crowd has left";
   if (near(summary, "distance") && near(summary, "other")) return "From both sides, down to chance";
   if (agree(summary)) return `Both sides agree, and miss the law by ${percent(read.median(summary, "distance"))}`;
-  return "One side is still farther from the law";
+  const [one, other] = [read.median(summary, "distance"), read.median(summary, "other")];
+  return Math.max(one, other) < 1.5 * Math.min(one, other)
+    ? "Both sides are on their way"
+    : "One side is still farther from the law";
 }
 
 export function describe(summary: Summary): string {

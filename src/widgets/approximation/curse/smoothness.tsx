@@ -42,7 +42,7 @@ export function Smoothness({ summary }: Pick<DrawingProps, "summary">) {
               y={law[middle] ?? 1}
               dx={10}
               dy={-12}
-              text={`slope ${Number(slope.toFixed(2))}`}
+              text={`slope ${String(Number(slope.toFixed(2))).replace("-", "−")}`}
             />
           ) : null}
           <Points x={sizes} y={errors} ink="accent" />

@@ -18,7 +18,7 @@ function Drawing({ summary }: DrawingProps) {
 export default {
   experiment: face,
   Drawing,
-  controls: ["dimension", "error", "target", "method", "plane", "kink", "content", "knobs", "bins"],
+  controls: ["dimension", "error", "target", "method", "knobs", "bins"],
   compact: Grid,
   sketch: { controls: ["dimension", "error"], Drawing: Grid },
 } satisfies Widget;

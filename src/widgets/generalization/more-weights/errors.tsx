@@ -88,7 +88,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
               x={x[lastShown] ?? 1}
               y={shown[lastShown] ?? bottom}
               dx={9}
-              dy={4}
+              dy={-4}
               text="on its own examples"
               ink="plain"
             />

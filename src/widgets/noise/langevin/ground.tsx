@@ -31,13 +31,19 @@ export function Ground({ summary }: { readonly summary: Summary }) {
   const heights = read.field(summary, "landscape");
   const walkers = Array.from(read.field(summary, "walkers")).filter((at) => Math.abs(at) <= x.max + 0.5);
   const drawn = summary.values.potential === "drawn";
+  // between the edges the reader's own line is the landscape
+  const shown = Array.from(heights, (height, i) =>
+    drawn && Math.abs(places[i] ?? 0) < x.max - 0.1 ? Number.NaN : height,
+  );
   const start = Number(summary.values.start);
   const count = walkers.length;
   const title = drawn ? "Draw the landscape" : "The landscape";
   return (
     <Panel
       label={`The landscape over the place, with ${count > 0 ? `${count} of ${String(summary.values.walkers)} walkers of one run` : "no walkers drawn"}.`}
-      aspect={1.45}
+      aspect={2.2}
+      narrow={1.3}
+      wide
       interactive
       title={count > 0 ? `${title}: ${count} of the walkers` : title}
     >
@@ -52,7 +58,7 @@ export function Ground({ summary }: { readonly summary: Summary }) {
           xTicks={[x.min, 0, x.max]}
           yTicks={[0, y.max / 2, y.max]}
         >
-          <Line x={places} y={heights} ink="plain" />
+          <Line x={places} y={shown} ink="plain" />
           {drawn ? (
             <CurveEditor
               name="valley"
@@ -72,7 +78,7 @@ export function Ground({ summary }: { readonly summary: Summary }) {
           <Label
             x={start}
             y={ABOVE}
-            dx={start > 0 ? -14 : 14}
+            dx={start > 0 ? -20 : 20}
             dy={5}
             anchor={start > 0 ? "end" : "start"}
             text="poured in here"
