@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { kernels } from "./src/build/kernels.ts";
+import { numberScales } from "./src/build/number-scales.ts";
 import { site } from "./src/build/site.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), kernels(), site(root)],
+  plugins: [react(), kernels(), numberScales(), site(root)],
   worker: {
     format: "es",
     plugins: () => [kernels()],

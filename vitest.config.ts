@@ -8,6 +8,13 @@ import { defineConfig } from "vitest/config";
 import { kernels } from "./src/build/kernels.ts";
 import { browserFlags, findBrowser } from "./src/commands/browser.mjs";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The frame is proven on every figure, not on a sample. */
+    everyFigure: boolean;
+  }
+}
+
 const hangs = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
@@ -18,6 +25,8 @@ export default defineConfig({
         test: {
           ...hangs,
           name: "node",
+          // posters read the style sheets as text
+          css: { include: [/\?raw/] },
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**", "tests/site/**", "tests/bench/**"],
         },
@@ -43,6 +52,7 @@ export default defineConfig({
         test: {
           ...hangs,
           name: "browser",
+          provide: { everyFigure: Boolean(process.env.EVERY_FIGURE) },
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           browser: {
             enabled: true,

@@ -21,7 +21,12 @@ interface Found {
 
 /** Replaces and checks elements; adds to what was found. @throws ChapterError */
 export function chapterElements(tree: TreeNode, around: Surroundings, { cited, widgets, told }: Found): void {
-  const onPage = placedIn(tree);
+  const onPage = new Set(placedIn(tree));
+  const { hero } = matterOf(tree) ?? {};
+  if (hero !== undefined) {
+    place(frontMatterOf(tree) ?? tree, hero, around.widgets, widgets);
+    onPage.add(String(hero));
+  }
   const guided = new WeakSet<TreeNode>();
   const visit = (node: TreeNode): TreeNode[] | undefined => {
     if (!isJsx(node) || !node.name || /^[a-z]/.test(node.name)) return undefined;
@@ -95,15 +100,22 @@ interface Declaration {
 
 const textFields = ["title", "description", "question"] as const;
 
-/** Looks at the exported front matter, as remark-mdx-frontmatter has made it. @throws ChapterError */
-export function checkFrontMatter(tree: TreeNode): void {
-  const yaml = tree.children?.find((node) => node.type === "yaml");
-  if (!yaml) throw new ChapterError(tree, `no front matter; wanted ${textFields.join(", ")}`);
+const frontMatterOf = (tree: TreeNode) => tree.children?.find((node) => node.type === "yaml");
+
+/** The exported front matter, as remark-mdx-frontmatter has made it. */
+function matterOf(tree: TreeNode): Attributes | undefined {
   const exported = tree.children
     ?.flatMap((node) => (node.data?.estree as { body?: readonly Declaration[] } | undefined)?.body ?? [])
     .flatMap((statement) => statement.declaration?.declarations ?? [])
     .find((declaration) => declaration.id.name === "frontmatter");
-  const matter = literalOf(exported?.init) as Attributes | undefined;
+  return literalOf(exported?.init) as Attributes | undefined;
+}
+
+/** Looks at the front matter. @throws ChapterError */
+export function checkFrontMatter(tree: TreeNode): void {
+  const yaml = frontMatterOf(tree);
+  if (!yaml) throw new ChapterError(tree, `no front matter; wanted ${textFields.join(", ")}`);
+  const matter = matterOf(tree);
   for (const name of textFields) {
     if (typeof matter?.[name] !== "string") throw new ChapterError(yaml, `front matter: wanted a text ${name}`);
   }

@@ -1,11 +1,12 @@
 /**
- * Each widget once more, as one classic script: widget, stored result, worker as text, WebAssembly as data. A sandboxed
- * frame has no origin, and may load neither modules nor workers by address.
+ * Each widget once more, as one classic script: widget, stored result, WebAssembly as data; its own text is its worker. A
+ * sandboxed frame has no origin, and may load neither modules nor workers by address.
  */
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
-import { kernels, kernelsOfPage } from "./kernels.ts";
+import { kernels } from "./kernels.ts";
+import { numberScales } from "./number-scales.ts";
 import { figuresOf } from "./surroundings.ts";
 
 const ENTRY = "virtual:embed/";
@@ -29,7 +30,9 @@ export function embedEntries(root: string): Plugin {
           code: `import widget from "/${widgetFile(figure)}";
 import stored from "/${resultFile(figure.id)}";
 import { start } from "/src/embed/embed.tsx";
-start(widget, stored);`,
+import { serve } from "/src/runner/serve.ts";
+if (typeof document === "undefined") serve();
+else start(widget, stored);`,
           moduleType: "js",
         };
       },
@@ -73,9 +76,7 @@ function embedding(root: string, id: string): Plugin {
     load: {
       filter: { id: /^\0the-experiment-of-this-embed$/ },
       handler: () => ({
-        // the kernels first: a worker has to hear the message that brings them, before it loads what needs them
-        code: `import "/src/engine/wasm/kernels.ts?asc";
-import experiment from "/${faceFile(figureNamed(root, id))}";
+        code: `import experiment from "/${faceFile(figureNamed(root, id))}";
 import { withMotion } from "/src/experiments/define.ts";
 export const experimentIds = ["${id}"];
 export async function loadExperiment(id) {
@@ -90,6 +91,17 @@ export const loadAllExperiments = async () => [experiment];`,
   };
 }
 
+/** The script as a function that knows its own text, for `src/runner/spawn.inline.ts` to start workers from. */
+function inOneFunction(): Plugin {
+  return {
+    name: "in-one-function",
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk") chunk.code = `(function wholeScript(){${chunk.code}\n})();\n`;
+    },
+  };
+}
+
 /** Writes `widget.js` into a folder. */
 export async function buildEmbed(root: string, id: string, folder: string): Promise<void> {
   await build({
@@ -98,9 +110,8 @@ export async function buildEmbed(root: string, id: string, folder: string): Prom
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    plugins: [embedding(root, id), kernels(), embedEntries(root)],
+    plugins: [embedding(root, id), kernels(), numberScales(), embedEntries(root), inOneFunction()],
     define: { "process.env.NODE_ENV": '"production"' },
-    worker: { format: "iife", plugins: () => [embedding(root, id), kernelsOfPage()] },
     build: {
       outDir: folder,
       emptyOutDir: false,

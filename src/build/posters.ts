@@ -5,10 +5,18 @@ import { Resvg } from "@resvg/resvg-js";
 
 const size = { width: 1920, height: 1080 };
 
-/** Writes `poster.light.svg`, `.png`, `poster.dark.svg`, `.png` into a folder. */
-export function writePosters(folder: string, poster: (theme: "light" | "dark") => string): void {
+type Theme = "light" | "dark";
+
+interface Pictures {
+  readonly poster: (theme: Theme) => string;
+  readonly thumbnail: (theme: Theme) => string;
+}
+
+/** Writes `poster.light.svg`, `.png`, `thumbnail.light.svg`, and the same for dark, into a folder. */
+export function writePosters(folder: string, { poster, thumbnail }: Pictures): void {
   for (const theme of ["light", "dark"] as const) {
     const svg = poster(theme);
+    writeFileSync(join(folder, `thumbnail.${theme}.svg`), thumbnail(theme));
     writeFileSync(join(folder, `poster.${theme}.svg`), svg);
     writeFileSync(join(folder, `poster.${theme}.png`), pictureOf(svg));
   }

@@ -13,5 +13,6 @@ export interface SiteModule {
       readonly embed: string | null;
     };
     poster(id: string, theme: "light" | "dark"): string;
+    thumbnail(id: string, theme: "light" | "dark"): string;
   }>;
 }

@@ -80,7 +80,9 @@ function pages(root: string): Plugin {
         if (!client || !ssr) throw new Error("internal: wanted the environments client and ssr");
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
-        await writeSite(root, resolve(root, client.config.build.outDir), join(cache, "server.js"));
+        await writeSite(root, resolve(root, client.config.build.outDir), join(cache, "server.js"), (line) =>
+          client.logger.info(line),
+        );
       },
     },
     configureServer: (server) => () => {
@@ -117,9 +119,14 @@ async function development(
   const licence = licences.find(({ address }) => address === path);
   if (licence) return { type: "text/plain; charset=utf-8", text: readFileSync(join(root, licence.file), "utf8") };
   const route = path.replace(/index\.html$/, "");
-  if (!/^\/([a-z0-9-]+\/)*$/.test(route)) return null;
+  const picture = /^\/embed\/v1\/([a-z0-9-]+)\/(poster|thumbnail)\.(light|dark)\.svg$/.exec(path);
+  if (!picture && !/^\/([a-z0-9-]+\/)*$/.test(route)) return null;
   const { loadSite } = (await server.ssrLoadModule(`/${serverEntry}`)) as SiteModule;
   const pages = await loadSite();
+  if (picture) {
+    const [, id = "", what, theme] = picture as unknown as [string, string, "poster" | "thumbnail", "light" | "dark"];
+    return pages.embeds.includes(id) ? { type: "image/svg+xml", text: pages[what](id, theme) } : null;
+  }
   if (!pages.routes.includes(route)) return null;
   const page = pages.render(route);
   const styles = '<link rel="stylesheet" href="/src/ui/styles/index.css">';

@@ -16,8 +16,13 @@ export const licences = [
   { address: "/CITATION.cff", file: "CITATION.cff" },
 ] as const;
 
-/** `server` is the built pages' code. */
-export async function writeSite(root: string, dist: string, server: string): Promise<void> {
+/** `server` is the built pages' code; what took its time is said. */
+export async function writeSite(
+  root: string,
+  dist: string,
+  server: string,
+  say: (line: string) => void,
+): Promise<void> {
   // the time makes it another module for a process that builds twice
   const { loadSite } = (await import(`${pathToFileURL(server).href}?${Date.now()}`)) as SiteModule;
   const site = await loadSite();
@@ -44,9 +49,14 @@ export async function writeSite(root: string, dist: string, server: string): Pro
     if (page.embed && home) writeFileSync(join(dirname(file), "oembed.json"), oembed(page, home));
   }
   for (const id of site.embeds) {
+    const start = Date.now();
     const folder = join(dist, "embed/v1", id);
     await buildEmbed(root, id, folder);
-    writePosters(folder, (theme) => site.poster(id, theme));
+    writePosters(folder, {
+      poster: (theme) => site.poster(id, theme),
+      thumbnail: (theme) => site.thumbnail(id, theme),
+    });
+    say(`embed ${id}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
   await buildEngine(root, dist);
   for (const { address, file } of licences) {

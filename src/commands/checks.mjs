@@ -1,9 +1,11 @@
 // The stages of `npm test` and `npm run test:long`: each runs one tool and counts what passed and what failed.
-// A stage gives { name, passed, failed, skipped?, messages }; it never throws for a check that fails.
+// A stage gives { name, passed, failed, messages }; it never throws for a check that fails. With `times`, tests or parts
+// of the work by title and seconds, it can be told how long each figure takes; `sampled` stages prove a few in full.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { growthTable, secondsByFigure, timesIn } from "./growth.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const tools = {
@@ -15,10 +17,10 @@ const tools = {
 };
 
 /** Runs a script of Node in the project's folder; gives its exit status and everything that it said. */
-function node(script, given, environment = {}) {
+function node(script, given, environment = {}, folder = root) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, script), ...given], {
-      cwd: root,
+    const child = spawn(process.execPath, [join(folder, script), ...given], {
+      cwd: folder,
       env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -53,7 +55,14 @@ async function whole(name, script, given) {
 
 export const types = () => whole("types", tools.tsc, ["--noEmit"]);
 export const lint = () => whole("lint", tools.biome, ["check", "--colors=off", "--max-diagnostics=20"]);
-export const build = () => whole("build", tools.vite, ["build", "--logLevel=warn"]);
+
+/** The site; it says how long each embed took. */
+export async function build() {
+  const { status, output, errors } = await node(tools.vite, ["build"]);
+  const result =
+    status === 0 ? { name: "build", passed: 1, failed: 0, messages: [] } : fails("build", `${output}\n${errors}`);
+  return { ...result, times: timesIn(output) };
+}
 
 /** Runs a tool that writes a report of JSON to a file, and reads it; null if there is none. */
 async function withReport(run) {
@@ -94,7 +103,14 @@ export function countVitest(name, { status, output, errors, report }) {
     messages.push(`${output}\n${errors}`.trim());
   }
   if (passed + failed === 0) return fails(name, "no test was found");
-  return { name, passed, failed, messages };
+  const times = report.testResults.flatMap((file) =>
+    file.assertionResults.map(({ fullName, duration }) => ({
+      file: relative(root, file.name),
+      title: fullName,
+      seconds: (duration ?? 0) / 1000,
+    })),
+  );
+  return { name, passed, failed, messages, times };
 }
 
 async function vitest(name, project, environment = {}) {
@@ -112,7 +128,14 @@ async function vitest(name, project, environment = {}) {
 
 export const unit = () => vitest("unit tests", "node");
 export const built = () => vitest("the built files", "built");
-export const widgets = (browser) => vitest("widgets in a browser", "browser", { CHROMIUM: browser });
+
+/** What has tests proves the frame on a sample of figures, unless every one is asked for. */
+const figures = (every) => (every ? { EVERY_FIGURE: "1" } : {});
+
+export const widgets = async (browser, every = false) => ({
+  ...(await vitest("widgets in a browser", "browser", { CHROMIUM: browser, ...figures(every) })),
+  sampled: true,
+});
 
 function* specsOf(suite, file = suite.file) {
   for (const spec of suite.specs ?? []) yield { spec, file: spec.file ?? file };
@@ -125,9 +148,12 @@ export function countPlaywright(name, { status, output, errors, report }) {
   const messages = report.errors.map((error) => error.message ?? String(error.value));
   let failed = messages.length;
   let passed = 0;
+  const times = [];
   for (const suite of report.suites)
     for (const { spec, file } of specsOf(suite))
       for (const test of spec.tests) {
+        const spent = test.results.reduce((total, { duration }) => total + (duration ?? 0), 0);
+        times.push({ file, title: spec.title, seconds: spent / 1000 });
         if (test.status === "expected") passed++;
         else if (test.status !== "skipped") {
           failed++;
@@ -137,16 +163,38 @@ export function countPlaywright(name, { status, output, errors, report }) {
       }
   if (status !== 0 && failed === 0) return fails(name, `${output}\n${errors}`);
   if (passed + failed === 0) return fails(name, "no test was found");
-  return { name, passed, failed, messages };
+  return { name, passed, failed, messages, times };
 }
 
-export async function site(browser) {
-  return countPlaywright(
-    "the built site in a browser",
-    await withReport((file) =>
-      node(tools.playwright, ["test", "--reporter=json"], { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
-    ),
+export async function site(browser, every = false) {
+  const report = await withReport((file) =>
+    node(tools.playwright, ["test", "--reporter=json"], {
+      CHROMIUM: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      ...figures(every),
+    }),
   );
+  return { ...countPlaywright("the built site in a browser", report), sampled: true };
+}
+
+/** `npm run new` in a copy of the project, and all that `npm test` runs there. */
+export async function newFigure() {
+  const name = "npm test in a copy with a new figure";
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), "project-")));
+  try {
+    const left = /[\\/](node_modules|dist|\.git)$/;
+    cpSync(root, copy, { recursive: true, filter: (path) => !left.test(path) });
+    symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
+    const made = await node("src/commands/launch.mjs", ["new", "questions", "probe"], {}, copy);
+    if (made.status !== 0) return fails(name, made.errors);
+    const { status, output, errors } = await node("src/commands/test.mjs", [], {}, copy);
+    const [, passed = "0"] = /^(\d+) passed, 0 failed$/m.exec(output) ?? [];
+    return status === 0
+      ? { name, passed: Number(passed), failed: 0, messages: [] }
+      : fails(name, `${output}\n${errors}`);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 /** How many browser checks there are, found without a browser. */
@@ -185,6 +233,7 @@ export async function claims(firstSeed) {
       (row) => `${row.experiment} ${row.kind} ${row.id}: ${row.measured}, wanted ${row.wanted}: ${row.reason}`,
     ),
     rows,
+    times: timesIn(errors),
   };
 }
 
@@ -203,19 +252,39 @@ export async function stored(withSweeps) {
     passed: rows.length - bad.length,
     failed: bad.length,
     messages: bad.map((row) => `${row.id}: ${row.reason}`),
+    times: timesIn(errors),
   };
 }
 
-/** Runs stages in turn, telling how each ends; gives what each gave, with its time in seconds. */
+/** Ids of all figures. */
+async function figureIds() {
+  const { output } = await node("src/commands/launch.mjs", ["experiment", "list"]);
+  return (rowsOf(output) ?? []).map(({ id }) => id);
+}
+
+/** "two-wells 12.3, learner-race 4.0": what takes longest first. */
+const told = ({ full, woken }) =>
+  Object.entries(full)
+    .map(([id, seconds]) => [id, seconds + (woken[id] ?? 0)])
+    .concat(Object.entries(woken).filter(([id]) => full[id] === undefined))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 6)
+    .map(([id, seconds]) => `${id} ${seconds.toFixed(1)}`)
+    .join(", ");
+
+/** Runs stages in turn, telling how each ends; gives what each gave, with its time in seconds, and that of each figure. */
 export async function runStages(stages) {
+  const ids = await figureIds();
   const results = [];
   for (const stage of stages) {
     const start = Date.now();
     const result = await stage();
     const seconds = Math.round((Date.now() - start) / 1000);
-    results.push({ ...result, seconds });
+    const byFigure = result.times ? secondsByFigure(ids, result.times, seconds) : null;
+    const ofFigures = byFigure ? told(byFigure) : "";
+    results.push({ ...result, seconds, byFigure });
     console.log(
-      `${result.failed === 0 ? "ok  " : "FAIL"} ${result.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
+      `${result.failed === 0 ? "ok  " : "FAIL"} ${result.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s${ofFigures ? `; ${ofFigures}` : ""})`,
     );
     for (const message of result.messages) console.log(`\n${readable(message).replaceAll(/^/gm, "    ")}\n`);
   }
@@ -227,6 +296,21 @@ export const total = (results) =>
     passed: 0,
     failed: 0,
   });
+
+/** How long each figure takes in each stage, and all of them with as many as the essay is meant to have. */
+export async function tellGrowth(results, intoDocs) {
+  const table = growthTable(results, await figureIds());
+  console.log(`\n${table}\n`);
+  if (!intoDocs) return;
+  const file = join(root, "docs/tests.md");
+  const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.version}.`;
+  const text = readFileSync(file, "utf8");
+  const marked = /(<!-- growth -->\n)[\s\S]*(<!-- \/growth -->)/;
+  writeFileSync(
+    file,
+    text.replace(marked, (_, before, after) => `${before}${machine}\n\n${table}\n${after}`),
+  );
+}
 
 /** The last line, by which a machine tells how it went. */
 export function finish(results) {

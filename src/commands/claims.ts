@@ -7,6 +7,7 @@ import { whole } from "../runner/ensemble.ts";
 import type { Pool } from "../runner/pool.ts";
 import { type Arguments, seedsFor, UsageError } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
+import { timed } from "./timed.ts";
 
 /** Claims of one experiment share the ensembles that they measure. */
 export function ensemblesOf(
@@ -48,10 +49,8 @@ export async function claimsCommand(given: Arguments): Promise<{ output: string;
     const all: Verdict[] = [];
     for (const experiment of experiments)
       all.push(
-        ...(await judge(
-          experiment,
-          ensemblesOf(pool, experiment, seedsFor(experiment, given)),
-          given.seeds[0] === homeSeed,
+        ...(await timed(experiment.id, () =>
+          judge(experiment, ensemblesOf(pool, experiment, seedsFor(experiment, given)), given.seeds[0] === homeSeed),
         )),
       );
     return all;

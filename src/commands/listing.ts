@@ -26,6 +26,7 @@ export function listing(experiment: Experiment) {
     question,
     kind: kindOf(experiment),
     chance: experiment.chance !== false,
+    trains: experiment.training !== undefined,
     parameters,
     outputs,
     sweeps: Object.fromEntries(Object.entries(sweeps).map(([name, sweep]) => [name, sweepAt(sweep, defaults)])),

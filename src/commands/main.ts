@@ -2,6 +2,7 @@
 import { parseArguments, UsageError } from "./arguments.ts";
 import { claimsCommand } from "./claims.ts";
 import { experimentCommand } from "./experiment.ts";
+import { newCommand } from "./new.ts";
 import { checkResults, resultsCommand } from "./results.ts";
 import { rowsCommand } from "./rows.ts";
 
@@ -16,6 +17,8 @@ async function perform(
       return claimsCommand(parseArguments(given));
     case "results":
       return resultsCommand(parseArguments(given));
+    case "new":
+      return newCommand(parseArguments(given));
     case "rows":
       return rowsCommand(parseArguments(given));
     case "check-results": {
@@ -23,7 +26,7 @@ async function perform(
       return { output: JSON.stringify(rows), status: rows.every((row) => row.reason === null) ? 0 : 1 };
     }
     default:
-      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims, results or rows`);
+      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims, results, rows or new`);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Pool } from "../runner/pool.ts";
 import { faceFile, resultFile } from "../terms/places.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import { withThreads } from "./threads.ts";
+import { timed } from "./timed.ts";
 
 export const mostBytes = 30_000;
 
@@ -88,7 +89,10 @@ export async function checkResults(withSweeps: boolean): Promise<{ id: string; r
   return withThreads(async (pool) => {
     const rows: { id: string; reason: string | null }[] = [];
     for (const experiment of experiments)
-      rows.push({ id: experiment.id, reason: await staleness(pool, root, experiment, withSweeps) });
+      rows.push({
+        id: experiment.id,
+        reason: await timed(experiment.id, () => staleness(pool, root, experiment, withSweeps)),
+      });
     return rows;
   });
 }

@@ -26,7 +26,9 @@ const browser = ensureBrowser(console.log);
 const missing = { name: "browser checks", passed: 0, failed: 1, messages: [noBrowser] };
 results.push(
   ...(await checks.runStages(
-    browser ? [() => checks.widgets(browser), () => checks.site(browser)] : [async () => missing],
+    browser
+      ? [() => checks.widgets(browser, true), () => checks.site(browser, true), checks.newFigure]
+      : [async () => missing],
   )),
 );
 const inEngines = await engines();

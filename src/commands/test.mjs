@@ -1,11 +1,12 @@
-// `npm test`: everything that must hold, quickest first. `npm test -- --node` leaves the browser out.
+// `npm test`: everything that must hold, quickest first. `npm test -- --node` leaves the browser out;
+// `npm test -- --docs` puts the times of this run into docs/tests.md.
 import { ensureBrowser, noBrowser } from "./browser.mjs";
 import { install } from "./launch.mjs";
 
 const given = process.argv.slice(2);
-const unknown = given.find((word) => word !== "--node");
+const unknown = given.find((word) => word !== "--node" && word !== "--docs");
 if (unknown !== undefined) {
-  console.error(`${unknown} came, wanted --node or nothing`);
+  console.error(`${unknown} came, wanted --node, --docs or nothing`);
   process.exit(2);
 }
 
@@ -29,4 +30,5 @@ if (given.includes("--node")) {
   const stages = browser ? [() => checks.widgets(browser), () => checks.site(browser)] : [async () => missing];
   results.push(...(await checks.runStages(stages)));
 }
+await checks.tellGrowth(results, given.includes("--docs"));
 checks.finish(results);

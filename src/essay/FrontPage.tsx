@@ -13,20 +13,16 @@ interface FrontPageProps {
   readonly works: readonly Entry[];
 }
 
-/** The figure of the first screen. */
-export const heroWidget = "two-wells";
-
 export function FrontPage({ prologue, chapters, works }: FrontPageProps) {
-  const { Content, route, description, question, widgets } = prologue;
-  // its anchor is its id
-  if (widgets.includes(heroWidget)) throw new Error(`prologue: ${heroWidget} stands on the first screen already`);
+  const { Content, route, description, question, hero } = prologue;
+  if (hero === undefined) throw new Error("prologue: no figure for the first screen; wanted hero: in its front matter");
   return (
     <Shell route={route} chapters={chapters}>
       <main id="main" className="chapter">
         <section className="hero" aria-label="A first experiment">
           <h1>{siteTitle}</h1>
           <p className="hero-sentence">{description}</p>
-          <Island id={heroWidget} place="hero" />
+          <Island id={hero} place="hero" />
           <p className="hero-question">{question}</p>
         </section>
         <div className="column">

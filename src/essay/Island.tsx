@@ -18,18 +18,25 @@ export const FiguresContext = createContext<Figures | null>(null);
 
 const classes: Readonly<Partial<Record<Place, string>>> = { page: "breakout", sketch: "in-column" };
 
-export function Island({ id, place }: { readonly id: string; readonly place: Place }) {
+interface IslandProps {
+  readonly id: string;
+  readonly place: Place;
+  /** Nothing is drawn, and it does not wake by itself: the gallery's, which somebody opens. */
+  readonly asleep?: boolean;
+}
+
+export function Island({ id, place, asleep = false }: IslandProps) {
   const figures = useContext(FiguresContext);
   if (!figures) throw new Error("internal: Island outside a page");
   const prefix = `${figures.page}-${id}-`;
   return (
     <div
       className={classes[place]}
-      data-island={id}
+      {...(asleep ? { "data-figure": id } : { "data-island": id })}
       data-place={place}
       data-prefix={prefix}
       data-sources={JSON.stringify(figures.sourcesOf(id))}
-      dangerouslySetInnerHTML={{ __html: figures.markup(id, place, prefix) }}
+      dangerouslySetInnerHTML={{ __html: asleep ? "" : figures.markup(id, place, prefix) }}
     />
   );
 }

@@ -6,6 +6,8 @@ export interface FrontMatter {
   readonly title: string;
   readonly description: string;
   readonly question: string;
+  /** The figure of the first screen; the front page has one. */
+  readonly hero?: string;
 }
 
 export interface Chapter extends FrontMatter {
@@ -17,6 +19,7 @@ export interface Chapter extends FrontMatter {
   readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
   /** Rows of the talk that it tells. */
   readonly told: readonly string[];
+  /** The hero first. */
   readonly widgets: readonly string[];
 }
 

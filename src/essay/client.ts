@@ -1,6 +1,6 @@
 /**
  * All the script of a page before a figure is near: wakes figures, switches the theme, lets the keyboard reach wide
- * formulas, shows one figure of the gallery.
+ * formulas.
  */
 
 import { whyNotLoaded } from "../frame/not-loaded.ts";
@@ -85,13 +85,5 @@ const scrollers = new ResizeObserver((entries) => {
 });
 for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
-const alone = new URLSearchParams(location.search).get("id");
-const items = [...document.querySelectorAll<HTMLElement>(".gallery-item")];
-if (alone !== null && items.some((item) => item.dataset.id === alone))
-  for (const item of items) item.hidden = item.dataset.id !== alone;
-else if (alone !== null && items.length > 0) {
-  const note = document.createElement("p");
-  note.setAttribute("role", "status");
-  note.textContent = `There is no figure “${alone.slice(0, 40)}”. Here are all of them.`;
-  document.querySelector(".chapter-header")?.append(note);
-}
+if (document.querySelector(".gallery"))
+  void import("../gallery/open.ts").then(({ startGallery }) => startGallery(location, wake));

@@ -4,7 +4,7 @@ import about from "../../package.json";
 import { embedBody } from "../embed/page.tsx";
 import type { StoredResult } from "../experiments/stored.ts";
 import type { Sources } from "../frame/context.ts";
-import { renderFigure, renderPoster } from "../frame/server.tsx";
+import { renderFigure, renderPoster, renderThumbnail, type Theme } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
 import { GalleryPage } from "../gallery/GalleryPage.tsx";
 import { bibliography, type Entry, type References } from "../terms/references.ts";
@@ -14,7 +14,7 @@ import { loadStored, loadWidget, widgetIds } from "../widgets/registry.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { WorksContext } from "./Cite.tsx";
 import { type Chapter, loadChapters, pageName } from "./chapters.ts";
-import { FrontPage, heroWidget } from "./FrontPage.tsx";
+import { FrontPage } from "./FrontPage.tsx";
 import { type FigureMarkup, FiguresContext } from "./Island.tsx";
 import { placeOptions } from "./places.ts";
 
@@ -37,7 +37,9 @@ export interface Site {
   readonly embeds: readonly string[];
   render(route: string): Page;
   /** A figure's stored result as one SVG document. */
-  poster(id: string, theme: "light" | "dark"): string;
+  poster(id: string, theme: Theme): string;
+  /** What stands for it in an index. */
+  thumbnail(id: string, theme: Theme): string;
 }
 
 interface Figure {
@@ -93,6 +95,9 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     if (!figure) throw new Error(`widget ${id}: unknown, wanted one of ${widgetIds.join(", ")}`);
     return figure;
   };
+  /** What links to a page show: its first figure, or that of the whole essay. */
+  const pictureOf = (id = chapters.flatMap(({ widgets }) => widgets)[0]) =>
+    id === undefined ? null : posterOfFigure(id);
   /** Labels of a figure's papers, told apart from the other works of the page that it stands on. */
   const citationsOf = (id: string, works: readonly Entry[] = []) => {
     const papers = papersOf(id, figureOf(id));
@@ -138,19 +143,22 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       description,
       body: pageHtml(route, content, { works, told }),
       route,
-      picture: posterOfFigure(front ? heroWidget : (chapter.widgets[0] ?? heroWidget)),
+      picture: pictureOf(chapter.widgets[0]),
       embed: null,
     };
   }
 
   function galleryPage(): Page {
-    const items = [...figures.values()].map(({ widget }) => widget.experiment);
+    const items = [...figures.values()].map(({ widget, stored }) => ({
+      experiment: widget.experiment,
+      sentence: widget.experiment.describe(stored.summary),
+    }));
     return {
       title: `Gallery · ${siteTitle}`,
       description: "Every figure of the essay with its parameters, its claims, and the code to put it into a slide.",
-      body: pageHtml("/gallery/", <GalleryPage experiments={items} chapters={chapters} />),
+      body: pageHtml("/gallery/", <GalleryPage items={items} chapters={chapters} />),
       route: "/gallery/",
-      picture: posterOfFigure(heroWidget),
+      picture: pictureOf(),
       embed: null,
     };
   }
@@ -183,6 +191,10 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     poster(id, theme) {
       const { widget, stored } = figureOf(id);
       return renderPoster(widget, stored, theme);
+    },
+    thumbnail(id, theme) {
+      const { widget, stored } = figureOf(id);
+      return renderThumbnail(widget, stored, theme);
     },
   };
 }

@@ -11,7 +11,7 @@ export const finiteOrNull = (value: number): number | null => (Number.isFinite(v
 
 /** What a reader gets of a run: scalars of the newest frame, series of the recorded points. */
 export function resultFrom(
-  experiment: Experiment,
+  experiment: Pick<Experiment, "outputs">,
   points: readonly Point[],
   frame: Frame,
 ): Omit<RunResult, "seed" | "state"> {

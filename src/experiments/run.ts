@@ -1,5 +1,6 @@
 /** One run of one experiment under one seed: advance, record, rewind. No clock: whoever drives it decides when. */
 import { keyFromSeed } from "../engine/random.ts";
+
 import { finiteOrNull, type Point, resultFrom } from "./result.ts";
 import type { Frame, RunnableExperiment, RunResult, RunState, State, Values } from "./types.ts";
 

@@ -50,6 +50,13 @@ function seriesBand(name: string, runs: readonly RunResult[]): SeriesBand {
   };
 }
 
+/** A history as far as a step: of a run before that was longer than the picture's axis. */
+export function until({ x, median, low, high }: SeriesBand, step: number): SeriesBand {
+  const kept = x.filter((at) => at <= step);
+  const first = <T>(values: readonly T[]) => values.slice(0, kept.length);
+  return { x: kept, median: first(median), low: first(low), high: first(high) };
+}
+
 function fieldBand(output: FieldOutput, arrays: readonly NumericArray[]): FieldBand {
   const first = arrays[0] ?? [];
   if (output.pool === "first" || arrays.length === 1) return { values: first };

@@ -45,3 +45,9 @@ export function pointsOf(table: ParameterTable, sweep: Sweep, values: Values): P
     }));
   });
 }
+
+/** How many runs the sweep of that name takes at these settings. @throws Error if there is none */
+export function runsOf(experiment: Experiment, name: string, values: Values, seeds: readonly number[]): number {
+  const sweep = sweepNamed(experiment, name);
+  return pointsOf(experiment.parameters, sweep, values).length * sweepSeeds(sweep, values, seeds).length;
+}

@@ -8,6 +8,7 @@ import { PointsControl } from "./PointsControl.tsx";
 import { RangeControl } from "./RangeControl.tsx";
 import { sweptNames } from "./settings.ts";
 import { TextControl } from "./TextControl.tsx";
+import { WhenAlive } from "./WhenAlive.tsx";
 
 type Entry = readonly [name: string, parameter: Parameter];
 
@@ -63,7 +64,9 @@ export function MoreControls() {
   return (
     <details className="more">
       <summary>More settings</summary>
-      <List entries={rest} />
+      <WhenAlive>
+        <List entries={rest} />
+      </WhenAlive>
     </details>
   );
 }

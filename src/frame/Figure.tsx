@@ -32,6 +32,9 @@ export interface FigureProps {
   readonly options: FigureOptions;
 }
 
+/** Places of the light face; on the first screen it has the room of a whole figure. */
+const light: readonly string[] = ["sketch", "hero"];
+
 /** The first render depends on its props alone: it must equal what the build wrote. */
 export function Figure({ widget, stored, options }: FigureProps) {
   const { experiment } = widget;
@@ -42,7 +45,7 @@ export function Figure({ widget, stored, options }: FigureProps) {
   const base = useId();
   const parts = useMemo<FigureParts>(() => {
     const ids = { title: `${base}title`, question: `${base}question`, sentence: `${base}sentence` };
-    return { store, widget: options.place === "sketch" ? sketched(widget) : widget, stored, options, ids };
+    return { store, widget: light.includes(options.place) ? sketched(widget) : widget, stored, options, ids };
   }, [store, widget, stored, options, base]);
   return (
     <FigureContext value={parts}>
@@ -119,7 +122,7 @@ function Content({ parts }: { readonly parts: FigureParts }) {
       <div className="desk">
         <Transport />
         <Controls />
-        {hero ? null : <BreakIt />}
+        <BreakIt />
         <Again />
         {hero ? null : <MoreControls />}
       </div>

@@ -32,8 +32,8 @@ function Choices({ guess }: { readonly guess: ChoiceGuess }) {
             checked={answer === value}
             disabled={!alive}
             onChange={() => guessing?.move(value)}
-          />{" "}
-          {label}
+          />
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

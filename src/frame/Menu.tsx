@@ -1,11 +1,11 @@
 /** What a reader takes away: the link, the embed code, picture and numbers. */
 import { type KeyboardEvent, useRef, useState } from "react";
-import { useFigure, useFigureState } from "./context.ts";
+import { useFigure } from "./context.ts";
 import { takeAway, takeaways } from "./takeaways.ts";
+import { WhenAlive } from "./WhenAlive.tsx";
 
 export function Menu() {
   const { store, options } = useFigure();
-  const alive = useFigureState((figure) => figure.alive);
   const menu = useRef<HTMLDetailsElement>(null);
   const [told, setTold] = useState("");
   /** Text that could not be copied, to be copied by hand. */
@@ -31,19 +31,20 @@ export function Menu() {
   return (
     <details className="menu" ref={menu} onKeyDown={onKeyDown}>
       <summary>Share, export</summary>
-      <div className="menu-items">
-        {Object.entries(takeaways).map(([name, label]) => (
-          <button
-            key={name}
-            type="button"
-            className="button"
-            disabled={!alive}
-            onClick={() => void choose(name as keyof typeof takeaways)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
+      <WhenAlive>
+        <div className="menu-items">
+          {Object.entries(takeaways).map(([name, label]) => (
+            <button
+              key={name}
+              type="button"
+              className="button"
+              onClick={() => void choose(name as keyof typeof takeaways)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </WhenAlive>
       <p aria-live="polite">{told}</p>
       {byHand === null ? null : (
         <textarea

@@ -7,13 +7,13 @@ import { Moving } from "./moving.tsx";
 import { fittingSweeps } from "./settings.ts";
 
 export function Panels() {
-  const { widget, options } = useFigure();
+  const { widget } = useFigure();
   const summary = useFigureState((figure) => figure.summary);
   const ghost = useFigureState((figure) => figure.ghost);
   const sweeps = useFigureState((figure) => figure.sweeps);
   const values = useFigureState((figure) => figure.values);
   const fitting = useMemo(() => fittingSweeps(widget.experiment, values, sweeps), [widget, values, sweeps]);
-  const Drawing = (options.place === "hero" && widget.compact) || widget.Drawing;
+  const { Drawing } = widget;
   const drawing = <Drawing summary={summary} ghost={ghost} sweeps={fitting} />;
   return (
     <Moving>

@@ -3,6 +3,7 @@ import { type CSSProperties, type KeyboardEvent, useId, useMemo, useState } from
 import { settingWords } from "../experiments/setting-words.ts";
 import type { RangeParameter } from "../experiments/types.ts";
 import { typedNumber } from "../experiments/values.ts";
+import { grouped } from "../terms/numbers.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { useSteadyTouch } from "./steady-touch.ts";
 import { type Track, trackOf } from "./track.ts";
@@ -121,7 +122,7 @@ function Entry({ name, parameter, value }: RangeControlProps & { readonly value:
           aria-label={`${parameter.label}: exact value`}
           aria-invalid={unread !== null}
           aria-describedby={unread === null ? undefined : id}
-          value={draft ?? String(Number(value.toPrecision(6)))}
+          value={draft ?? grouped(Number(value.toPrecision(6)))}
           disabled={!alive}
           onChange={(event) => write(event.currentTarget.value)}
           onBlur={commit}

@@ -19,7 +19,7 @@ import type { Widget } from "./widget.ts";
 
 const mostControls = 2;
 
-/** A widget as its sketch needs it: the drawing and the controls that it declares for one, or those that come first. */
+/** A widget as its light face needs it: the drawing and the controls that it declares for one, or those that come first. */
 export function sketched(widget: Widget): Widget {
   const { sketch, compact, Drawing, controls } = widget;
   return {

@@ -7,6 +7,7 @@ import { formatNumber } from "./format.ts";
 import { Progress } from "./Progress.tsx";
 import { usePress } from "./press.ts";
 import { fittingSweeps } from "./settings.ts";
+import { WhenAlive } from "./WhenAlive.tsx";
 
 export function Sweeps() {
   const { widget } = useFigure();
@@ -20,9 +21,11 @@ export function Sweeps() {
   return (
     <details className="sweeps">
       <summary>Questions that take many runs</summary>
-      {declared.map(([name, sweep]) => (
-        <SweepPart key={name} name={name} sweep={sweep} result={known[name]} />
-      ))}
+      <WhenAlive>
+        {declared.map(([name, sweep]) => (
+          <SweepPart key={name} name={name} sweep={sweep} result={known[name]} />
+        ))}
+      </WhenAlive>
     </details>
   );
 }

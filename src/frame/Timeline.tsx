@@ -2,8 +2,9 @@
 import { type KeyboardEvent, useId } from "react";
 import { grouped } from "../terms/numbers.ts";
 import { useFigure, useFigureState } from "./context.ts";
-import { formatSeconds } from "./format.ts";
+import { leftInWords } from "./estimate.ts";
 import { ownPicture } from "./settings.ts";
+import { useSteadyTouch } from "./steady-touch.ts";
 import { keyedStep, nearestStop } from "./stops.ts";
 
 export function Timeline() {
@@ -19,7 +20,8 @@ export function Timeline() {
   const id = useId();
   const step = sought ?? drawn;
   const words = `step ${grouped(step)} of ${grouped(steps)}`;
-  const told = sought !== null ? `going to ${words}` : left !== null ? `${words}, ${formatSeconds(left)} left` : words;
+  const told = sought !== null ? `going to ${words}` : left !== null ? `${words}, ${leftInWords(left)}` : words;
+  const touch = useSteadyTouch((to) => store.seek(nearestStop(to, steps, every)));
   const onKeyDown = (event: KeyboardEvent) => {
     const to = keyedStep(event.key, step, steps, every);
     if (to === null) return;
@@ -37,10 +39,11 @@ export function Timeline() {
         min={0}
         max={steps}
         step="any"
-        value={step}
+        value={touch.held ?? step}
         aria-valuetext={words}
         disabled={!alive}
-        onChange={(event) => store.seek(nearestStop(event.currentTarget.valueAsNumber, steps, every))}
+        onChange={(event) => touch.moved(event.currentTarget.valueAsNumber)}
+        {...touch.handlers}
         onKeyDown={onKeyDown}
       />
       <output className="step" htmlFor={id} aria-live="off">

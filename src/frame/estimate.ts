@@ -5,6 +5,10 @@ const leastMs = 2000;
 /** A run that takes less than this, in seconds, is not worth a word. */
 const longRun = 10;
 
+/** Short enough to stand beside the step on a phone. */
+export const leftInWords = (seconds: number): string =>
+  seconds < 90 ? `${Math.max(1, Math.round(seconds))} s left` : `${Math.round(seconds / 60)} min left`;
+
 export class Estimate {
   #since: { readonly time: number; readonly step: number } | null = null;
   #told = false;

@@ -1,7 +1,9 @@
 /** The sweeps and the survey of a figure: one at a time, with its progress, stopped at will. */
+
+import { runsOf } from "../experiments/sweeps.ts";
 import type { Experiment, Summary, SweepResult } from "../experiments/types.ts";
 import { startSurvey } from "../runner/survey.ts";
-import { runsOf, startSweep } from "../runner/sweep.ts";
+import { startSweep } from "../runner/sweep.ts";
 import type { Surroundings } from "./live.ts";
 import { seedsFrom } from "./settings.ts";
 import type { FigureState, Sweeping } from "./state.ts";

@@ -22,9 +22,9 @@ export interface Widget {
   readonly action?: string;
   /** Parameters that stand open beside the figure, in this order; the others wait behind "more settings". */
   readonly controls: readonly string[];
-  /** The panel that stands alone where there is little room (front page, a narrow slide); all if left out. */
+  /** The panel that stands alone where there is little room (a sketch, a narrow slide); all if left out. */
   readonly compact?: (props: DrawingProps) => ReactNode;
-  /** Its light face within the prose; without it the first panel and the first two controls. */
+  /** Its light face, within the prose and on the first screen; without it the first panel and the first two controls. */
   readonly sketch?: {
     /** At most two. */
     readonly controls: readonly string[];

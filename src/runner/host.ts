@@ -2,6 +2,7 @@
  * Drives runs in turn, a slice of time each: in a worker, in Node, in tests, or on the page's own thread.
  * It is the only place that calls `advance`; worker and page are shells around it.
  */
+
 import { Run } from "../experiments/run.ts";
 import type { Frame, RunnableExperiment, Values } from "../experiments/types.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";

@@ -1,10 +1,13 @@
-/** Starts a worker from text in this very script: a sandboxed frame and a file on disk can load none by address. */
-import kernels from "../engine/wasm/kernels.ts?asc";
-import InlineWorker from "./worker.ts?worker&inline";
+/**
+ * Starts a worker from this very script: a sandboxed frame and a file on disk can load none by address. The build puts
+ * the whole script into one function of this name, whose own text is the worker's; so engine and experiment cross the
+ * wire once.
+ */
+declare const wholeScript: () => void;
 
-/** The text does without the kernels, which this script has for its own thread: they are its first message. */
+let address: string | undefined;
+
 export function spawn(): Worker {
-  const worker = new InlineWorker();
-  worker.postMessage(kernels);
-  return worker;
+  address ??= URL.createObjectURL(new Blob([`(${wholeScript.toString()})()`], { type: "text/javascript" }));
+  return new Worker(address);
 }

@@ -1,10 +1,11 @@
 /** A survey that gathers: a sweep that is a run, with a summary of its own at every moment. */
 import { gathered } from "../experiments/summary.ts";
+import { runsOf } from "../experiments/sweeps.ts";
 import type { Experiment, RunResult, Summary, Values } from "../experiments/types.ts";
 import type { Cancelable } from "./errands.ts";
 import type { Pool } from "./pool.ts";
 import type { Recent } from "./recent.ts";
-import { runsOf, startSweep } from "./sweep.ts";
+import { startSweep } from "./sweep.ts";
 
 export interface SurveyOptions {
   readonly experiment: Experiment;

@@ -29,12 +29,6 @@ export interface SweepOptions {
   readonly cache?: Recent<RunResult>;
 }
 
-/** How many runs a sweep takes. */
-export function runsOf(experiment: Experiment, name: string, values: Values, seeds: readonly number[]): number {
-  const sweep = sweepNamed(experiment, name);
-  return pointsOf(experiment.parameters, sweep, values).length * sweepSeeds(sweep, values, seeds).length;
-}
-
 const settings = (values: Values) => JSON.stringify(Object.entries(values));
 
 /**

@@ -47,8 +47,11 @@ const WIDE = 720;
 const NARROW = 358;
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
+/** Bold letters are wider than others, by as much as this where a font stands in for Inter. */
+const BOLD = 1.13;
+
 const titleLines = (title: string | undefined, width: number, fontSize: number) =>
-  title ? wrapText(title, width, fontSize * 1.12) : [];
+  title ? wrapText(title, width, fontSize * 1.12 * BOLD) : [];
 /** Pixels that a title of so many lines takes. */
 const room = ({ length }: readonly string[], fontSize: number) =>
   length > 0 ? Math.round(length * fontSize * 1.35 + fontSize * 0.7) : 0;

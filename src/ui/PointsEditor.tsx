@@ -63,6 +63,8 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
   const [kind, setKind] = useState(classes[0]?.value ?? "");
   const [refusal, setRefusal] = useState("");
   const chosen = selected === null ? undefined : points[selected];
+  /** Several of them. */
+  const many = `${label.toLowerCase()}s`;
   const nameOf = (value: string) => classes.find((one) => one.value === value)?.label ?? "";
   const put = (next: readonly MovePoint[], done = true) => {
     setRefusal("");
@@ -75,7 +77,7 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
     );
   const add = (left: number, top: number) => {
     if (points.length >= most) {
-      setRefusal(`${most} points are the most`);
+      setRefusal(`${most} ${many} are the most`);
       return false;
     }
     put([...points, { x: left, y: top, kind }]);
@@ -84,7 +86,7 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
   };
   const remove = (i: number) => {
     if (points.length <= least) {
-      setRefusal(`${least} points are the least`);
+      setRefusal(`${least} ${many} are the least`);
       return;
     }
     put(points.filter((_, k) => k !== i));
@@ -99,7 +101,7 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
     setKind(next);
     change(i, { kind: next }, true);
   };
-  const count = refusal || (points.length >= most ? `${most} points: full` : `${points.length} of ${most} points`);
+  const count = refusal || (points.length >= most ? `${most} ${many}: full` : `${points.length} of ${most} ${many}`);
   const words = (point: MovePoint) =>
     [`${x.label} ${tickText(point.x)}`, `${y.label} ${tickText(point.y)}`, nameOf(point.kind)]
       .filter(Boolean)

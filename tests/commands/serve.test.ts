@@ -3,11 +3,11 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Served, serve } from "../../src/commands/serve.mjs";
+import { serve } from "../../src/commands/serve.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "serve-"));
 const site = join(folder, "site");
-let served: Served;
+let served: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   mkdirSync(join(site, "noise"), { recursive: true });

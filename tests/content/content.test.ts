@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import { type StoredResult, storedSeeds } from "../../src/experiments/stored.ts";
-import { runsOf } from "../../src/runner/sweep.ts";
+import { runsOf } from "../../src/experiments/sweeps.ts";
 import { chapters as chapterNames } from "../../src/terms/chapters.ts";
 import { straightQuotes } from "./typography.ts";
 

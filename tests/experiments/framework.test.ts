@@ -5,7 +5,7 @@ import { judgeClaim, judgeKnownAnswer } from "../../src/experiments/claims.ts";
 import { parseLink, printLink, seedRange } from "../../src/experiments/link.ts";
 import { Run, runToEnd } from "../../src/experiments/run.ts";
 import { storedSeeds } from "../../src/experiments/stored.ts";
-import { bandOf, quantile, summarise } from "../../src/experiments/summary.ts";
+import { bandOf, quantile, summarise, until } from "../../src/experiments/summary.ts";
 import type { Values } from "../../src/experiments/types.ts";
 import { strictValue } from "../../src/experiments/values.ts";
 import { doubling, doublingDefinition } from "../fixtures/doubling.ts";
@@ -29,6 +29,12 @@ describe("quantile", () => {
     expect(bandOf([3, null, Number.NaN, 1, 2])).toEqual({ median: 2, low: 1.5, high: 2.5 });
     expect(bandOf([null])).toEqual({ median: null, low: null, high: null });
   });
+});
+
+it("a history ends at a step, with all its bands", () => {
+  const history = { x: [0, 10, 20], median: [1, null, 3], low: [0, 1, 2], high: [2, 3, 4] };
+  expect(until(history, 19)).toEqual({ x: [0, 10], median: [1, null], low: [0, 1], high: [2, 3] });
+  expect(until(history, 20)).toEqual(history);
 });
 
 describe("a stored result", () => {

@@ -1,7 +1,7 @@
 /** Where a timeline stops, and where keys lead on it: at all lengths and spacings. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Estimate } from "../../src/frame/estimate.ts";
+import { Estimate, leftInWords } from "../../src/frame/estimate.ts";
 import { keyedStep, nearestStop } from "../../src/frame/stops.ts";
 
 const timeline = fc
@@ -54,6 +54,7 @@ describe("an estimate", () => {
     const long = new Estimate();
     const told = [0, 1, 3, 30].map((t) => long.left(t * 1000, t * 10, 400));
     expect(told).toEqual([null, null, 37, 10]);
+    expect([0.2, 37.4, 200].map(leftInWords)).toEqual(["1 s left", "37 s left", "3 min left"]);
     long.restart();
     expect(long.left(40_000, 400, 800)).toBeNull();
   });

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { attributes, chapters, dist, distFiles, htmlFiles, read, targetOf, widgetIds } from "./dist.ts";
+import { attributes, chapters, dist, distFiles, gallery, htmlFiles, read, targetOf, widgetIds } from "./dist.ts";
 
 const sizes = new Map<string, number>();
 function gz(file: string): number {
@@ -53,6 +53,14 @@ const islands = [...scripts].filter((file) => /^assets\/island[^/]*\.js$/.test(f
 const ofWorkers = closure([...scripts].filter(isWorker), () => false, false);
 const chunksOf = (id: string) =>
   [...scripts].filter((file) => new RegExp(`^assets/${id}-[\\w-]{6,}\\.js$`).test(file) && !ofWorkers.has(file));
+
+/** The prerendered figures of a page. */
+const islandsOf = (html: string): string[] =>
+  [...html.matchAll(/<div[^>]*\sdata-island="[^"]*"[^>]*><figure\b.*?<\/figure><\/div>/gs)].map(([island]) => island);
+
+/** The same with ids of its own, as another figure has them. */
+const renamed = (island: string, prefix: string): string =>
+  island.replace(/(\s(?:id|for|aria-\w+|data-prefix|data-widget|data-island)=")/g, `$1${prefix}`);
 
 describe("bytes", () => {
   it("script before anything is near the screen: 2 kB", () => {
@@ -110,8 +118,32 @@ describe("bytes", () => {
     for (const page of htmlFiles) expect(gz(page), page).toBeLessThanOrEqual(150_000);
   });
 
-  it("a poster: 8 kB", () => {
-    const posters = distFiles.filter((file) => /poster[^/]*\.svg$/.test(file));
+  it("a chapter's HTML with twelve figures: 150 kB", () => {
+    const drawn = chapters.flatMap((page) => islandsOf(read(page)));
+    expect(drawn.length).toBeGreaterThan(2);
+    const twelve = Array.from({ length: 12 }, (_, i) => renamed(drawn[i % drawn.length]!, `copy${i}-`));
+    const words = chapters.map((page) =>
+      islandsOf(read(page)).reduce((html, island) => html.replace(island, ""), read(page)),
+    );
+    for (const [i, html] of words.entries()) {
+      const page = html.replace("</main>", () => `${twelve.join("\n")}</main>`);
+      expect(gzipSync(page, { level: 9 }).length, chapters[i]).toBeLessThanOrEqual(150_000);
+    }
+  });
+
+  it("the gallery's HTML with 35 figures: 150 kB", () => {
+    const html = read(`${gallery}index.html`);
+    const cards = [...html.matchAll(/<li class="gallery-item".*?(?=<li class="gallery-item"|<\/ul>)/gs)].map(
+      ([card]) => card,
+    );
+    expect(cards).toHaveLength(widgetIds.length);
+    const alone = cards.map((card) => gzipSync(card, { level: 9 }).length);
+    const one = alone.reduce((total, size) => total + size, 0) / cards.length;
+    expect(gz(`${gallery}index.html`) + Math.max(0, 35 - cards.length) * one).toBeLessThanOrEqual(150_000);
+  });
+
+  it("a poster, and a small picture: 8 kB", () => {
+    const posters = distFiles.filter((file) => /(poster|thumbnail)[^/]*\.svg$/.test(file));
     for (const id of widgetIds)
       expect(
         posters.some((file) => file.includes(`/${id}/`)),

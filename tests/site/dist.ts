@@ -1,8 +1,11 @@
 /** What the build has written, for tests that read it as files. */
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { sampleOf, type Traits } from "../fixtures/sample.ts";
 
-export const dist = join(import.meta.dirname, "../../dist");
+export const root = join(import.meta.dirname, "../..");
+export const dist = join(root, "dist");
 
 /** Every file of dist, from there, with forward slashes. */
 export const distFiles: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -25,16 +28,43 @@ export const widgetIds: readonly string[] = htmlFiles.flatMap(
   (file) => /^embed\/v1\/([a-z0-9-]+)\/index\.html$/.exec(file)?.[1] ?? [],
 );
 
+export interface Listed extends Traits {
+  readonly chapter: string;
+  /** Differences from the defaults that make a whole run short. */
+  readonly brief: Readonly<Record<string, number | string>>;
+  readonly parameters: Readonly<Record<string, { readonly kind: string; readonly value: number | string }>>;
+}
+
+/** Every figure, as the command line lists it. */
+export const figures: readonly Listed[] = (() => {
+  const launch = join(root, "src/commands/launch.mjs");
+  const { stdout, stderr } = spawnSync(process.execPath, [launch, "experiment", "list"], {
+    cwd: root,
+    maxBuffer: 2 ** 26,
+  });
+  if (stdout.length === 0) throw new Error(`experiment list: ${stderr}`);
+  const listed = JSON.parse(stdout.toString("utf8")) as Listed[];
+  return listed.map((figure) => ({ ...figure, brief: figure.brief ?? {} }));
+})();
+
+const chosen = process.env.EVERY_FIGURE ? figures.map(({ id }) => id) : sampleOf(figures);
+
+/** Figures on which the frame is proven in full, and those that are woken once. */
+export const sample: readonly Listed[] = figures.filter(({ id }) => chosen.includes(id));
+export const others: readonly Listed[] = figures.filter(({ id }) => !chosen.includes(id));
+
 /** Pages to be read: no embeds, no posters. */
 export const pages = htmlFiles.filter((file) => /^([a-z-]+\/)?index\.html$/.test(file));
 export const chapters = pages.filter((file) => !file.startsWith("gallery/"));
+
+export const gallery = "gallery/";
 
 /** The chapter that holds a widget, as a route; the gallery if none does. */
 export function routeWith(id: string): string {
   const chapter = chapters.find((file) =>
     new RegExp(`data-island="${id}"[^>]*data-place="(page|sketch)"`).test(read(file)),
   );
-  return chapter === undefined ? "gallery/" : routeOf(chapter);
+  return chapter === undefined ? gallery : routeOf(chapter);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 /** What readers take away, as their browser saves it. */
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "@playwright/test";
-import { routeWith, widgetIds } from "./dist.ts";
-import { awake, deck, expect, site, test } from "./figure.ts";
+import { routeWith, sample } from "./dist.ts";
+import { awake, deck, expect, onPage, site, test } from "./figure.ts";
 
 async function taken(page: Page, id: string, name: string): Promise<{ readonly file: string; readonly text: string }> {
   const figure = await awake(page, id);
@@ -32,11 +32,12 @@ async function cut(page: Page, svg: string): Promise<{ readonly shown: number; r
   });
 }
 
-for (const id of widgetIds) {
+for (const listed of sample) {
+  const { id } = listed;
   test(`${id} in the dark, on a phone: its own ground, nothing cut, the way back`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: "dark" });
-    await page.goto(site(routeWith(id)));
+    await page.goto(onPage(listed, {}));
     const { file, text } = await taken(page, id, "Download SVG");
     expect(file).toMatch(new RegExp(`^${id}-.*step-\\d+\\.svg$`));
     const paper = await page.evaluate(() =>
@@ -60,7 +61,7 @@ for (const id of widgetIds) {
 
 test("a frame that may not save says so, and gives the text", async ({ page, allowed }) => {
   allowed.push(/download/i);
-  const [id = ""] = widgetIds;
+  const id = "two-wells";
   await page.goto(deck());
   await page.evaluate(
     (address) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { chapters, distFiles, read, routeOf, widgetIds } from "./dist.ts";
 import { awake, deck, expect, site, test } from "./figure.ts";
 
-const [id = ""] = widgetIds.filter((widget) => widget === "two-wells");
+const id = "two-wells";
 
 for (const route of ["noise/", `embed/v1/${id}/`]) {
   test(`a host that serves ${route} without its slash`, async ({ page }) => {

@@ -1,8 +1,8 @@
 /** Parts that load late: they may be gone, the line may be down, the host may serve another site by now. */
-import { routeWith, widgetIds } from "./dist.ts";
+import { routeWith } from "./dist.ts";
 import { awake, expect, site, test } from "./figure.ts";
 
-const [id = ""] = widgetIds.filter((widget) => widget === "two-wells");
+const id = "two-wells";
 const lost = [/Failed to (fetch|load)|ERR_|dynamically imported|404/];
 const island = "**/assets/island-*.js";
 

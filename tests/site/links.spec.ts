@@ -1,52 +1,56 @@
-/** Links describe the screen; reset repeats; another seed is another link. For every widget, on its own page. */
-import { routeWith, widgetIds } from "./dist.ts";
-import { awake, expect, numbers, reset, settings, site, steps, test } from "./figure.ts";
+/** Links describe the screen; reset repeats; another seed is another link. On the page of each figure of the sample. */
+import { gallery, routeWith, sample } from "./dist.ts";
+import { advance, awake, expect, numbers, onPage, settings, site, test, turn } from "./figure.ts";
 
-for (const id of widgetIds) {
-  const address = () => site(`${routeWith(id)}?${id}.seeds=2`);
+for (const listed of sample) {
+  const { id, chance, brief, parameters } = listed;
+  const address = onPage(listed, { ...brief, seeds: 2 });
 
-  test(`${id}: a slider changes the link, and the link brings back settings and numbers`, async ({ page, context }) => {
-    await page.goto(address());
+  test(`${id}: a control changes the link, and the link brings back settings and numbers`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(address);
     const figure = await awake(page, id);
-    const slider = figure.locator(".controls input[type=range]").first();
-    await slider.focus();
-    const atEnd = (await slider.inputValue()) === (await slider.getAttribute("max"));
-    await page.keyboard.press(atEnd ? "ArrowLeft" : "ArrowRight");
-    const name = await figure.locator(".control:has(input[type=range])").first().getAttribute("data-parameter");
-    await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.${name}=`));
-    await reset(figure);
-    await steps(figure, 2);
+    await turn(figure);
+    await expect(page).not.toHaveURL(address);
+    await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.(${Object.keys(parameters).join("|")})=`));
+    await advance(figure, 2);
     const was = { settings: await settings(figure), numbers: await numbers(figure) };
     for (let load = 0; load < 2; load++) {
       const other = await context.newPage();
       await other.goto(page.url());
       const again = await awake(other, id);
-      await steps(again, 2);
+      await advance(again, 2);
       expect({ settings: await settings(again), numbers: await numbers(again) }).toEqual(was);
       await other.close();
     }
   });
 
-  test(`${id}: reset repeats exactly, another seed does not and changes the link`, async ({ page }) => {
-    await page.goto(address());
+  test(`${id}: reset repeats exactly${chance ? ", another seed does not and changes the link" : ""}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
     const figure = await awake(page, id);
-    await steps(figure, 2);
+    await advance(figure, 2);
     const first = await numbers(figure);
     const link = page.url();
-    await reset(figure);
-    await steps(figure, 2);
+    await advance(figure, 2);
     expect(await numbers(figure)).toBe(first);
     expect(page.url()).toBe(link);
-    await figure.getByRole("button", { name: "Another seed" }).click();
+    const another = figure.getByRole("button", { name: "Another seed" });
+    await expect(another).toHaveCount(chance ? 1 : 0);
+    if (!chance) return;
+    await another.click();
     await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.seed=`));
-    await reset(figure);
-    await steps(figure, 2);
+    await advance(figure, 2);
     expect(await numbers(figure)).not.toBe(first);
   });
 
   test(`${id}: hostile links are clamped, and the figure says so`, async ({ page }) => {
-    for (const text of ["1e999", "-7", "abc", "<img src=x onerror=alert(1)>"]) {
-      await page.goto(site(`${routeWith(id)}?${id}.seeds=${encodeURIComponent(text)}`));
+    const name = chance ? "seeds" : Object.keys(parameters)[0]!;
+    for (const text of ["1e999", "abc", "<img src=x onerror=alert(1)>"]) {
+      await page.goto(onPage(listed, { [name]: text }));
       const figure = await awake(page, id);
       await expect(figure.locator(".notes")).toContainText(text.slice(0, 24));
       expect(await figure.innerText()).not.toMatch(/NaN|undefined|Infinity/);
@@ -55,7 +59,7 @@ for (const id of widgetIds) {
 }
 
 test("links that were changed on their way still bring their setting", async ({ page }) => {
-  const id = widgetIds.find((candidate) => routeWith(candidate) !== "gallery/") ?? "";
+  const id = sample.map((listed) => listed.id).find((candidate) => routeWith(candidate) !== gallery) ?? "";
   const chapter = routeWith(id);
   const embed = `embed/v1/${id}/`;
   await page.goto(site(chapter));

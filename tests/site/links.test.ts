@@ -90,7 +90,7 @@ describe.each(pages)("%s is a page to read", (page) => {
 });
 
 describe("chapters with a figure", () => {
-  const withFigure = chapters.filter((file) => read(file).includes('data-place="page"'));
+  const withFigure = chapters.filter((file) => /data-place="(page|sketch)"/.test(read(file)));
   it("there are", () => expect(withFigure.length).toBeGreaterThan(2));
   it.each(withFigure)("%s has 600 words or more beside its figures", (file) => {
     const html = read(file);

@@ -141,6 +141,16 @@ describe("Plot", () => {
     expect(placeLabels([{ ink: "dense", text: "net", y: [1, 2, null] }], square, 480)[0]!.centre).toBe(30);
   });
 
+  it("go with the end of their line where its places are known, and stay at the edge otherwise", () => {
+    const left = (end: Pick<EndLabel, "x" | "y">) =>
+      placeLabels([{ ink: "dense", text: "net", ...end }], square, 480)[0]!.left;
+    const edge = square.width;
+    expect(left({ y: [1, 2, null] })).toBe(edge);
+    expect(left({ y: 2 })).toBe(edge);
+    expect(left({ x: [0, 1, 2], y: [1, 2, null] })).toBe(square.x(1));
+    expect(left({ x: [0, 1e6], y: [1, 2] })).toBe(edge);
+  });
+
   it("keeps room for the widest label", () => {
     const ends: EndLabel[] = [{ ink: "dense", text: "dense net", y: 1 }];
     expect(endRoom(ends, 480, 13)).toBeGreaterThan(textWidth("dense net", 13));

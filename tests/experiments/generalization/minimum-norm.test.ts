@@ -2,7 +2,8 @@
 import { inverse, Matrix, pseudoInverse } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import { fold, keyFromSeed } from "../../../src/engine/random.ts";
-import { metric, type Settings } from "../../../src/experiments/generalization/minimum-norm/metric.ts";
+import { guess } from "../../../src/experiments/generalization/minimum-norm/guess.ts";
+import { metric, type Settings, stepsOf } from "../../../src/experiments/generalization/minimum-norm/metric.ts";
 import {
   drawProblem,
   hidden,
@@ -10,8 +11,10 @@ import {
   landing,
   nearest,
 } from "../../../src/experiments/generalization/minimum-norm/problem.ts";
+import { descentTitle, planeTitle } from "../../../src/experiments/generalization/minimum-norm/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
-import { runToEnd } from "../../../src/experiments/run.ts";
+import { Run, runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
 
 const experiment = await loadRunnable("minimum-norm");
 const settings = (changes: Partial<Settings>) => ({ ...experiment.defaults, ...changes }) as unknown as Settings;
@@ -63,5 +66,35 @@ it("weight decay ends at the ridge’s fit", () => {
   const problem = problemOf(values, 1);
   const run = runToEnd(experiment, values as never, 1);
   // one input of length 1: (x xᵀ + decay) w = x y
-  expect(run.scalars.length).toBeCloseTo(problem.y[0]! / 1.5, 6);
+  expect(run.scalars.length).toBeCloseTo(problem.y[0]! / 1.5, 5);
+});
+
+describe("words", () => {
+  const ended = (changes: object) => {
+    const values = { ...experiment.defaults, ...changes };
+    return summarise(experiment, values, [runToEnd(experiment, values, 1)]);
+  };
+  it("titles say what the run did", () => {
+    const titles = (changes: object) => [planeTitle(ended(changes)), descentTitle(ended(changes))];
+    expect(titles({})).toEqual(["Straight to the nearest fit", "Along the fits it never moves"]);
+    expect(titles({ first: 0, second: 0 })[0]).toBe("From here, the nearest is the shortest");
+    expect(titles({ method: "scaled" })).toEqual(["To a fit that is not the nearest", "It moves along the fits too"]);
+    expect(titles({ method: "scaled", ratio: 1 })[0]).toBe("Straight to the nearest fit");
+    expect(titles({ temperature: 0.05 })[1]).toBe("Noise moves where nobody looks");
+    expect(titles({ decay: 0.5 })[0]).toBe("Weight decay stops short of the fits");
+    const start = summarise(experiment, experiment.defaults, [new Run(experiment, experiment.defaults, 1).result()]);
+    expect(planeTitle(start)).toBe("A line of exact fits, and a start");
+  });
+  it("the guess is answered by where the descent is", () => {
+    if (guess.kind !== "choice") throw new Error("no choice");
+    expect(guess.truth(ended({}))).toBe("start");
+    // decay of 1 ends half way to the shortest fit, near no other
+    expect(guess.truth(ended({ decay: 1 }))).toBe("zero");
+  });
+  it("a run is as long as its descent takes", () => {
+    const { rate, temperature, weights } = settings({});
+    expect(stepsOf({ rate, temperature, weights })).toBe(150);
+    expect(stepsOf({ rate: 1, temperature, weights })).toBe(15);
+    expect(stepsOf({ rate, temperature: 0.05, weights })).toBe(600);
+  });
 });

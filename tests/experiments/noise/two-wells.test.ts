@@ -9,6 +9,8 @@ import {
   LOOKS,
   moveAndLook,
   moveCrowds,
+  narrowVariance,
+  schemeVariance,
   settled,
   sharesOf,
   startCrowds,
@@ -16,7 +18,16 @@ import {
 } from "../../../src/experiments/noise/two-wells/crowd.ts";
 import face from "../../../src/experiments/noise/two-wells/face.ts";
 import { boltzmann, dimensionForOdds, logOdds, shareOfOdds } from "../../../src/experiments/noise/two-wells/law.ts";
-import { runToEnd } from "../../../src/experiments/run.ts";
+import {
+  arrivalTitle,
+  drawnInWords,
+  oddsInWords,
+  oddsTitle,
+  percents,
+  standingOf,
+  startsOf,
+} from "../../../src/experiments/noise/two-wells/words.ts";
+import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 
 const twoWells = await withMotion(face);
@@ -283,22 +294,22 @@ describe("a run", () => {
         };
         const result = runToEnd(twoWells, values, 1);
         expect(result.state).toBe("done");
-        for (const value of Object.values(result.scalars)) expect(Number.isFinite(value)).toBe(true);
+        // nobody may be left in the narrow well, whose variance there is none of then
+        for (const [name, value] of Object.entries(result.scalars))
+          if (name !== "variance.narrow" || value !== null) expect(Number.isFinite(value), name).toBe(true);
         for (const field of Object.values(result.fields))
           for (const value of field) expect(Number.isFinite(value)).toBe(true);
       }
   });
 
-  it("says what happened, in numbers", () => {
-    const at = (over: object) => {
-      const values = { ...twoWells.defaults, walkers: 200, ...over };
-      return twoWells.describe(summarise(twoWells, values, [runToEnd(twoWells, values, 1)]));
-    };
-    expect(at({ dimension: 1 })).toMatch(
-      /^In one dimension, \d\d\.\d % of the walkers are in the wide well after 3,000 steps; Boltzmann’s law says 66\.\d %\./,
-    );
-    expect(at({ temperature: 0.2 })).toContain("still disagree");
-    expect(at({ potential: "authors", temperature: 0.10125, rate: 1 })).toContain("in neither well");
+  it.each([
+    ["bowls", 10],
+    ["funnel", 9],
+  ])("draws the power law of those directions in which the wells differ: %s, %i of 10", (potential, differing) => {
+    const values = { ...twoWells.defaults, potential, walkers: 100 };
+    const { fields } = twoWells.observe(twoWells.init(values, keyFromSeed(1)), values);
+    const at = Array.from(fields["odds.dimension"]!).indexOf(10);
+    expect(fields["odds.law"]![at]).toBeCloseTo(differing * Math.LN2, 12);
   });
 
   it("draws at most 400 walkers, on a grid of hundredths", () => {
@@ -308,5 +319,107 @@ describe("a run", () => {
     expect(fields["walkers.first"]).toHaveLength(400);
     for (const value of fields["walkers.first"]!) expect(Math.round(value * 100) / 100).toBe(value);
     expect(structuredClone(state)).toEqual(state);
+  });
+});
+
+describe("the narrow well's variance", () => {
+  it("is the one that walkers are given, where they are put at random", () => {
+    // placed by a normal law of variance T / curvature, those far out belonging to the wide well
+    for (const potential of ["bowls", "funnel"] as const) {
+      const settings = { ...base, potential, start: "narrow" as const, temperature: 0.1, walkers: 2000, barrier: 5 };
+      const wells = wellsOf(settings);
+      const variance = narrowVariance(startCrowds(settings, wells, keyFromSeed(2))[0]!, wells, 0.1);
+      expect(Math.abs(variance - 1)).toBeLessThan(0.05);
+    }
+  });
+
+  it("is multiplied by 1 / (1 - λ dt / 2) by the scheme, in the directions in which the wells differ", () => {
+    expect(schemeVariance({ ...base, rate: 1 }, wellsOf({ ...base, rate: 1 }))).toBeCloseTo(2, 14);
+    const authors = { ...base, potential: "authors" as const, rate: 0.5, deeper: 1 };
+    expect(schemeVariance(authors, wellsOf(authors))).toBeCloseTo(4 / 3, 14);
+    // barrier 3: stiffness 24 along the axis, about 4 across
+    const funnel = { ...base, potential: "funnel" as const, rate: 1 };
+    expect(schemeVariance(funnel, wellsOf(funnel))).toBeCloseTo(1 / (1 - 4 ** (1 - 1 / (1 + Math.exp(4))) / 48), 12);
+  });
+});
+
+describe("in words", () => {
+  const at = (over: object) => {
+    const values = { ...twoWells.defaults, walkers: 200, ...over };
+    const runs = [1, 2, 3, 4].map((seed) => runToEnd(twoWells, values, seed));
+    return summarise(twoWells, values, runs);
+  };
+  const usual = at({ dimension: 1 });
+  const cold = at({ temperature: 0.2 });
+  const long = at({ rate: 1, dimension: 1, walkers: 500 });
+
+  it("a crowd on the law has settled", () => {
+    expect(twoWells.describe(usual)).toMatch(
+      /^In one dimension, \d\d\.\d % of the walkers are in the wide well after 3,000 steps; Boltzmann’s law says 66\.\d %\. Two different starts agree: the crowd has settled\.$/,
+    );
+    expect(arrivalTitle(usual)).toBe("Two starts, one law");
+    expect(oddsTitle(usual)).toMatch(/^Each further dimension multiplies the odds by about 2\.0$/);
+    expect(drawnInWords(usual)).toBe("200 of the 800 walkers over it");
+  });
+
+  it("a cold crowd still waits, each start under its name and all shares in one precision", () => {
+    const text = twoWells.describe(cold);
+    expect(text).toMatch(
+      /still disagree: in the wide well are (under )?\d\.\d % of those that began in the narrow well, and (over )?\d\d\d?\.\d % of those that began in the wide well/,
+    );
+    expect(text.match(/\d %/g)).toHaveLength(4);
+    expect(text).not.toMatch(/[^.\d]\d+ %/);
+    expect(arrivalTitle(cold)).toBe("Two starts still disagree");
+    expect(arrivalTitle({ ...cold, step: 300 })).toBe("Two starts, not yet together");
+    expect(arrivalTitle({ ...cold, step: 0 })).toBe("Two starts");
+  });
+
+  it("long steps agree on something else, and the bias has a name", () => {
+    expect(twoWells.describe(long)).toMatch(
+      /Two different starts agree, yet not on the law: the odds of the wide well are 4\.\d : 1 here and 2\.0 : 1 by the law\. That is the bias of the step: steps of size 1 double the variance/,
+    );
+    expect(arrivalTitle(long)).toBe("Two starts agree, yet not on the law");
+  });
+
+  it("a crowd below the law is not called settled on it, nor is the step blamed", () => {
+    const less = {
+      ...usual,
+      members: usual.members.map((member) => ({ ...member, "share.wide": 0.4, "share.narrow": 0.6 })),
+    };
+    expect(standingOf(less).beyond).toBe(-1);
+    expect(twoWells.describe(less)).toContain("yet not on the law");
+    expect(twoWells.describe(less)).not.toContain("bias");
+  });
+
+  it("starts are named by where they began, and equal wells by their sides", () => {
+    const named = (values: object) => Object.values(startsOf({ ...usual, values: { ...usual.values, ...values } }));
+    expect(named({ start: "half" })).toEqual(["began in the narrow well", "began in the wide well"]);
+    expect(named({ start: "narrow" })).toEqual(["began in the narrow well", "began in the wide well"]);
+    expect(named({ start: "wide" })).toEqual(["began in the wide well", "began in the narrow well"]);
+    expect(named({ start: "spread" })).toEqual(["began anywhere", "began in the narrow well"]);
+    expect(named({ start: "wide", ratio: 1 })).toEqual(["began in the right well", "began in the left well"]);
+    const equal = summarise(twoWells, { ...twoWells.defaults, ratio: 1 }, [
+      new Run(twoWells, { ...twoWells.defaults, ratio: 1 }, 1).result(),
+    ]);
+    expect(oddsTitle(equal)).toBe("Even odds in every dimension");
+    expect(twoWells.describe(equal)).toContain("in the right well");
+  });
+
+  it("odds have two digits, or two beyond even ones", () => {
+    const said = [1, 2.04, 32.4, 1140, 1.00501, 0.5].map((odds) => oddsInWords(Math.log(odds)));
+    expect(said).toEqual(["1 : 1", "2.0 : 1", "32 : 1", "1,100 : 1", "1.005 : 1", "1 : 2.0"]);
+  });
+
+  it("shares of a whole add up, and nobody is rounded away", () => {
+    expect(percents([0.215, 0.785], true)).toEqual(["21.5 %", "78.5 %"]);
+    expect(percents([0.0305, 0.9695], true)).toEqual(["3.1 %", "96.9 %"]);
+    expect(percents([0.5, 0.97])).toEqual(["50.0 %", "97.0 %"]);
+    expect(percents([0, 1, 0.5])).toEqual(["0.0 %", "100.0 %", "50.0 %"]);
+    expect(percents([0.9999, 0.0001])).toEqual(["over 99.9 %", "under 0.1 %"]);
+    expect(percents([Number.NaN])).toEqual(["–"]);
+  });
+
+  it("the authors' crowd is mostly in neither well", () => {
+    expect(twoWells.describe(at({ potential: "authors", temperature: 0.10125, rate: 1 }))).toContain("in neither well");
   });
 });

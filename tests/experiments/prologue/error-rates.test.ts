@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import face from "../../../src/experiments/prologue/error-rates/face.ts";
 import { factorOf } from "../../../src/experiments/prologue/error-rates/motion.ts";
+import { title } from "../../../src/experiments/prologue/error-rates/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -20,8 +21,21 @@ it("is the errors of the time between two errors today", () => {
 
 it("says how far from a million it is", () => {
   expect(face.describe(at({}))).toBe(
-    "At 50 km/h it is 22 million times better, 24.4 doublings. A million would take one error in 1,400 km at this speed.",
+    "At 50 km/h that is 22 million times better, 24.4 doublings; a million would take an error every 1,400 km.",
   );
-  expect(face.describe(at({ distance: 1389 }))).toContain("That is the talk’s million.");
+  expect(face.describe(at({ distance: 1389 }))).toContain("the talk’s million.");
   expect(face.describe(at({ distance: 30 }))).toContain("22,000 times better");
+});
+
+it("titles and the guess follow the number", () => {
+  expect(title(at({}))).toBe("22 million times better, not one million");
+  expect(title(at({ distance: 1389 }))).toBe("About a million times better, as the talk says");
+  expect(title(at({ distance: 30 }))).toBe("22,000 times better, far from a million");
+  const { guess } = face;
+  if (guess?.kind !== "choice") throw new Error("no choice");
+  expect([30, 1389, 30_000].map((distance) => guess.truth(at({ distance })))).toEqual([
+    "thousands",
+    "million",
+    "millions",
+  ]);
 });

@@ -1,28 +1,24 @@
 /** What the essay says about `learner-race`, and what is known about it beforehand. */
-import { quantile } from "../../summary.ts";
+import { bandOf } from "../../summary.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import type { LearnerName } from "./learners.ts";
+import { errorOf, read } from "./outputs.ts";
 
-const scalar = (name: string) => (summary: Summary) => summary.scalars[name]?.median ?? Number.NaN;
-const error = (name: LearnerName) => scalar(`nrmse.${name}`);
+const error = (name: LearnerName) => (summary: Summary) => errorOf(summary, name);
+const weights = (name: LearnerName) => (summary: Summary) => read.median(summary, `weights.${name}`);
 
 /** Middle value over seeds of how many times larger the first one's error is; NaN if a learner diverged. */
 const ratio = (worse: LearnerName, better: LearnerName) => (summary: Summary) => {
-  const ratios = summary.members.map((member) => {
-    const [above, below] = [member[`nrmse.${worse}`], member[`nrmse.${better}`]];
-    return above == null || below == null ? Number.NaN : above / below;
-  });
-  return ratios.every(Number.isFinite)
-    ? quantile(
-        ratios.sort((a, b) => a - b),
-        0.5,
-      )
-    : Number.NaN;
+  const below = read.members(summary, `nrmse.${better}`);
+  const ratios = read.members(summary, `nrmse.${worse}`).map((above, i) => above / below[i]!);
+  return ratios.every(Number.isFinite) ? (bandOf(ratios).median ?? Number.NaN) : Number.NaN;
 };
 
 const GENERIC: Values = { target: "generic" };
 const FOUR: Values = { dimension: "4" };
 const SIXTEEN: Values = { dimension: "16" };
+/** Three units in each node of both trees. */
+const THREE: Values = { budget: "units", parameters: 125 };
 const withoutParts = (sentence: string) => ({ sentence, at: GENERIC });
 
 export const claims: readonly Claim[] = [
@@ -35,14 +31,15 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "locality-helps-more",
-    sentence: "The tree, wired like the target, beats the dense net of the same size.",
+    sentence:
+      "The tree, wired like the target, beats the dense net of the same size, which from enough examples could learn the same.",
     measure: ratio("dense", "tree"),
     atLeast: 1.25,
     control: withoutParts("on a target without parts the dense net beats the tree"),
   },
   {
     id: "tree-beats-shallow",
-    sentence: "The shallow net’s error is more than twice the tree’s.",
+    sentence: "The shallow net’s error is more than twice the tree’s: this is the theorem’s pair.",
     measure: ratio("shallow", "tree"),
     atLeast: 2.3,
     control: withoutParts("on a target without parts the shallow net is the better one"),
@@ -53,6 +50,14 @@ export const claims: readonly Claim[] = [
     measure: ratio("wrongTree", "tree"),
     atLeast: 2,
     control: withoutParts("on a target without parts it does as well"),
+  },
+  {
+    id: "wrong-wiring-beats-none-on-waves",
+    sentence: "On a tree of waves the wrong tree beats the dense net.",
+    measure: ratio("wrongTree", "dense"),
+    at: { target: "waves" },
+    atMost: 0.95,
+    control: { sentence: "on a tree of one function it is far behind", at: { target: "compositional" } },
   },
   {
     id: "tree-learns-it",
@@ -70,12 +75,30 @@ export const claims: readonly Claim[] = [
     control: { sentence: "on a target made of parts it is far smaller", at: { target: "compositional" } },
   },
   {
-    id: "curse",
-    sentence: "In sixteen variables the dense net’s error is about twice the tree’s, or more.",
+    id: "dense-falls-behind",
+    sentence: "In sixteen variables, from these examples, the dense net’s error is about twice the tree’s, or more.",
     measure: ratio("dense", "tree"),
     at: SIXTEEN,
     atLeast: 1.8,
     control: { sentence: "in four variables the two are equal", at: FOUR },
+  },
+  {
+    id: "dense-lacks-examples",
+    sentence:
+      "From 16,000 examples and in 10,000 steps the dense net learns a good part of it, in sixteen variables too.",
+    measure: error("dense"),
+    at: { ...SIXTEEN, examples: 16000, steps: 10000 },
+    atMost: 0.6,
+    control: { sentence: "from 4,000 in 3,000 steps it learns little", at: SIXTEEN },
+  },
+  {
+    id: "the-theorems-ratio-levels-off",
+    sentence:
+      "Between shallow net and tree, the theorem’s pair, the ratio is smaller in sixteen variables than in eight: who is near guessing cannot get much worse.",
+    measure: ratio("shallow", "tree"),
+    at: SIXTEEN,
+    atMost: 2.8,
+    control: { sentence: "in eight variables it is larger", at: {} },
   },
   {
     id: "shallow-is-lost",
@@ -86,12 +109,32 @@ export const claims: readonly Claim[] = [
     control: { sentence: "in four variables it has learned the target well", at: FOUR },
   },
   {
-    id: "sharing-counts-parts",
-    sentence: "In sixteen variables, with fifteen equal parts, sharing their weights is worth something of its own.",
+    id: "sharing-at-equal-weights",
+    sentence: "In sixteen variables, with fifteen equal parts, the shared tree beats the tree of equally many weights.",
     measure: ratio("tree", "sharedTree"),
     at: SIXTEEN,
     atLeast: 1.35,
-    control: { sentence: "in four variables, with three parts, it is worth nothing", at: FOUR },
+    control: { sentence: "in four variables, with three parts, it does not", at: FOUR },
+  },
+  {
+    id: "sharing-at-equal-units",
+    sentence: "Most of that lead is the wider nodes’: at equal units the two are much closer.",
+    measure: ratio("tree", "sharedTree"),
+    at: { ...SIXTEEN, budget: "units" },
+    atMost: 1.38,
+    control: { sentence: "at equal weights the shared tree is far ahead", at: SIXTEEN },
+  },
+  {
+    id: "sharing-is-no-help-to-few-units",
+    sentence:
+      "With three units in each node, and two functions that take turns, the tree that must share its weights is not ahead.",
+    measure: ratio("sharedTree", "tree"),
+    at: { ...THREE, target: "different" },
+    atLeast: 0.95,
+    control: {
+      sentence: "with wider nodes, at equal weights and where all fifteen parts are one function, it is far ahead",
+      at: SIXTEEN,
+    },
   },
 ];
 
@@ -132,13 +175,14 @@ export const knownAnswers: readonly KnownAnswer[] = [
     measure: (summary) => Math.min(1, error("shallow")(summary)),
     expected: 1,
     tolerance: 0.1,
-    because: "with fewer examples than a linear fit can use, the error of an interpolating net exceeds the spread",
+    because:
+      "64 examples suffice for the 17 coefficients of a linear fit, but a net that passes through them all errs by more than the spread in between",
   },
   {
     id: "count-shallow",
     sentence: "100 hidden units on 8 variables have 8 · 100 + 100 + 100 + 1 weights.",
     at: {},
-    measure: scalar("weights.shallow"),
+    measure: weights("shallow"),
     expected: 1001,
     tolerance: 0,
     because: "a count",
@@ -147,8 +191,17 @@ export const knownAnswers: readonly KnownAnswer[] = [
     id: "count-tree",
     sentence: "Seven nodes of 12 units on 8 variables, and the read-out, have 4 · 36 + 3 · 300 + 13 weights.",
     at: {},
-    measure: scalar("weights.tree"),
+    measure: weights("tree"),
     expected: 1057,
+    tolerance: 0,
+    because: "a count",
+  },
+  {
+    id: "count-shared-units",
+    sentence: "The shared tree of equal units has 36 + 2 · 300 + 13 weights.",
+    at: { budget: "units" },
+    measure: weights("sharedTree"),
+    expected: 649,
     tolerance: 0,
     because: "a count",
   },

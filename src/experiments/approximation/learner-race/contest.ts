@@ -64,7 +64,7 @@ function deviationOf(y: DataSet["y"]): number {
 
 function trainerOf(name: LearnerName, settings: Settings): Trainer {
   return trainer({
-    learner: sized(name, Number(settings.dimension), settings.parameters).learner,
+    learner: sized(name, settings).learner,
     loss: "square",
     optimiser: optimiserOf(settings),
     schedule: scheduleOf(settings),

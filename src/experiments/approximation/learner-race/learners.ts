@@ -15,8 +15,8 @@ export const styles: Readonly<Record<LearnerName, { readonly label: string; read
 };
 
 /** One output for each learner: `nrmse.tree`. */
-export const perLearner = <T>(prefix: string, make: (name: LearnerName) => T): Record<string, T> =>
-  Object.fromEntries(learnerNames.map((name) => [`${prefix}.${name}`, make(name)]));
+export const perLearner = <P extends string, T>(prefix: P, make: (name: LearnerName) => T) =>
+  Object.fromEntries(learnerNames.map((name) => [`${prefix}.${name}`, make(name)])) as Record<`${P}.${LearnerName}`, T>;
 
 /** Which variable the wrong tree sees at each of its leaves; no two that the target joins are joined by it on any level. */
 const WRONG: Readonly<Record<number, readonly number[]>> = {
@@ -62,19 +62,37 @@ export interface Sized {
   readonly weights: number;
 }
 
+/** What decides a learner's width. */
+export interface Budget {
+  readonly dimension: string;
+  readonly parameters: number;
+  /** What the shared tree has as many of as the tree: weights, or units in each node. */
+  readonly budget: "parameters" | "units";
+}
+
 const known = new Map<string, Sized>();
 
-/** The learner whose number of parameters comes nearest to the budget; of two equally near, the smaller. */
-export function sized(name: LearnerName, dimension: number, budget: number): Sized {
-  const key = `${name} ${dimension} ${budget}`;
+/**
+ * The learner whose number of parameters comes nearest to the budget; of two equally near, the smaller. The shared tree
+ * of equal units is as wide as the tree, whatever it saves by sharing.
+ */
+export function sized(name: LearnerName, settings: Budget): Sized {
+  const { parameters, budget } = settings;
+  const dimension = Number(settings.dimension);
+  const key = `${name} ${dimension} ${parameters} ${budget}`;
   let best = known.get(key);
   if (best) return best;
-  for (let width = 1; ; width++) {
+  const of = (width: number): Sized => {
     const learner = made[name](dimension, width);
-    const weights = countParameters(learner);
-    if (best && Math.abs(weights - budget) >= Math.abs(best.weights - budget)) break;
-    best = { learner, width, weights };
-  }
+    return { learner, width, weights: countParameters(learner) };
+  };
+  if (name === "sharedTree" && budget === "units") best = of(sized("tree", settings).width);
+  else
+    for (let width = 1; ; width++) {
+      const next = of(width);
+      if (best && Math.abs(next.weights - parameters) >= Math.abs(best.weights - parameters)) break;
+      best = next;
+    }
   if (known.size >= 64) known.clear();
   known.set(key, best);
   return best;

@@ -10,12 +10,12 @@ export function advance(contest: Contest, steps: number, settings: Settings): vo
   trainAll(contest, settings, steps);
 }
 
-export function observe({ step, errors }: Contest, { dimension, parameters }: Settings): Frame {
+export function observe({ step, errors }: Contest, settings: Settings): Frame {
   return {
     step,
     scalars: {
       ...perLearner("nrmse", (name) => errors[name]),
-      ...perLearner("weights", (name) => sized(name, Number(dimension), parameters).weights),
+      ...perLearner("weights", (name) => sized(name, settings).weights),
     },
     fields: {},
   };

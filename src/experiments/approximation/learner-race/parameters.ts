@@ -61,6 +61,17 @@ export const parameters = {
       { value: 4000, label: "4,000" },
     ],
   },
+  budget: {
+    kind: "choice",
+    label: "Shared tree",
+    help: "One set of weights serves a whole level. With equally many weights each of its nodes has more units than the tree’s; with equal units it has fewer weights.",
+    value: "parameters",
+    choices: [
+      { value: "parameters", label: "as many weights as the tree" },
+      { value: "units", label: "as many units as the tree" },
+    ],
+    advanced: true,
+  },
   steps: {
     kind: "range",
     label: "Training steps",

@@ -1,11 +1,11 @@
 /** What the settings of `learner-race` say about its training, as data. */
 import type { Optimiser, Schedule } from "../../../engine/optimiser.ts";
+import type { Budget } from "./learners.ts";
 import type { TargetName } from "./targets.ts";
 
-export interface Settings {
+export interface Settings extends Budget {
   readonly target: TargetName;
   readonly dimension: "4" | "8" | "16";
-  readonly parameters: number;
   readonly examples: number;
   readonly steps: number;
   readonly rate: number;

@@ -1,76 +1,160 @@
-/** What just happened in `learner-race`, in a sentence or two. */
+/** What just happened in `learner-race`, in a sentence or two, and what its panels may call themselves. */
 import { grouped } from "../../../terms/numbers.ts";
-import type { Summary } from "../../types.ts";
-import { type LearnerName, learnerNames, styles } from "./learners.ts";
+import type { Summary, SweepPoint } from "../../types.ts";
+import { type Budget, type LearnerName, learnerNames, sized, styles } from "./learners.ts";
+import { errorOf } from "./outputs.ts";
 
 const NUMBERS: Readonly<Record<string, string>> = { "4": "four", "8": "eight", "16": "sixteen" };
-const short = (value: number) =>
-  value < 0.095 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value.toPrecision(2);
+/** An error above this is little better than guessing the mean, which scores 1. */
+const GUESSING = 0.85;
+/** Two errors that differ by less than this factor are level. */
+const LEVEL = 1.1;
+
+/** An error in few signs: 0.063, 0.48, 12. */
+export const short = (error: number): string =>
+  error < 0.0995 ? error.toFixed(3) : error < 9.95 ? error.toFixed(2) : error.toPrecision(2);
+const times = (ratio: number) => ratio.toPrecision(2);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const the = (name: LearnerName) => `the ${styles[name].label}`;
 
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** Learners that have an error, the best one first. */
-function standingOf(summary: Summary): { readonly name: LearnerName; readonly error: number }[] {
-  return learnerNames
-    .flatMap((name) => {
-      const error = summary.scalars[`nrmse.${name}`]?.median;
-      return error == null ? [] : [{ name, error }];
-    })
-    .sort((a, b) => a.error - b.error);
+interface Runner {
+  readonly name: LearnerName;
+  readonly error: number;
 }
+
+/** Those with a finite error, the best first. */
+const standingOf = (summary: Summary): Runner[] =>
+  learnerNames
+    .map((name) => ({ name, error: errorOf(summary, name) }))
+    .filter(({ error }) => Number.isFinite(error))
+    .sort((a, b) => a.error - b.error);
 
 /** The order in which they finished. */
 export const standing = (summary: Summary): readonly string[] => standingOf(summary).map(({ name }) => name);
 
+/** Who is in front: one, or those level with the best; nobody while even the best does little better than guessing. */
+function frontOf(order: readonly Runner[]): readonly Runner[] {
+  const best = order[0]?.error ?? Number.POSITIVE_INFINITY;
+  return best > GUESSING ? [] : order.filter(({ error }) => error < LEVEL * best);
+}
+
 export function describe(summary: Summary): string {
   const order = standingOf(summary);
-  const the = (name: LearnerName) => `the ${styles[name].label}`;
-  if (summary.diverged.length > 0 && summary.state === "diverged") {
-    const fallen = learnerNames.filter((name) => !order.some((runner) => runner.name === name));
-    const at = grouped(summary.diverged.reduce((least, { step }) => Math.min(least, step), Number.POSITIVE_INFINITY));
-    const who = fallen.length === learnerNames.length ? "all five learners" : listed(fallen.map(the));
-    const rest =
-      order.length > 0 ? ` The best of the others, ${the(order[0]!.name)}, stood at ${short(order[0]!.error)}.` : "";
-    return `By step ${at} ${who || "some learners"} had diverged at learning rate ${Number(summary.values.rate)}: an error a thousand times that of guessing the mean, or beyond all numbers.${rest}`;
-  }
+  if (summary.diverged.length > 0 && summary.state === "diverged") return divergence(summary, order);
   const [first] = order;
-  const last = order.at(-1);
-  if (!first || !last) return "No learner has a finite error.";
+  if (!first) return "No learner has a finite error.";
   const variables = `${NUMBERS[String(summary.values.dimension)] ?? summary.values.dimension} variables`;
-  const budget = `about ${grouped(Number(summary.values.parameters))} weights each`;
+  const budget = budgetOf(summary);
   if (summary.step === 0)
     return `Five learners stand ready, ${budget}, before a target of ${variables}. Guessing the mean would score 1; untrained, ${the(first.name)} scores ${short(first.error)}.`;
-  const when =
-    summary.step < summary.steps
-      ? `After ${grouped(summary.step)} of ${grouped(summary.steps)} steps`
-      : `After ${grouped(summary.steps)} steps`;
-  const others = order.slice(1).map(({ name, error }) => `${the(name)} ${short(error)}`);
-  const opening = `${when}, in ${variables} with ${budget}, ${the(first.name)} leads with a test error of ${short(first.error)}; then ${listed(others)}.`;
+  const over = summary.step >= summary.steps;
+  const when = over
+    ? `After ${grouped(summary.steps)} steps`
+    : `After ${grouped(summary.step)} of ${grouped(summary.steps)} steps`;
   const fell =
     summary.diverged.length > 0
       ? ` In ${summary.diverged.length} of ${summary.seeds.length} seeds a learner diverged.`
       : "";
-  return opening + compared(summary) + fell;
+  const front = frontOf(order);
+  const start = `${when}, in ${variables} with ${budget}, `;
+  if (front.length === 0)
+    return `${start}none of the five has learned much${over ? "" : " yet"}: guessing the mean scores 1, and the best, ${the(first.name)}, ${short(first.error)}.${fell}`;
+  const others = order.slice(front.length).map(({ name, error }) => `${the(name)} ${short(error)}`);
+  const then = others.length > 0 ? `; then ${listed(others)}` : "";
+  const who = listed(front.map(({ name }) => the(name)));
+  const errors = listed(front.map(({ error }) => short(error)));
+  const one = front.length === 1;
+  const lead = over
+    ? `${who} ${one ? "has the lowest test error" : "are lowest, level with test errors of"}${one ? "," : ""} ${errors}`
+    : `${who} ${one ? "leads with a test error of" : "lead, level with test errors of"} ${errors}`;
+  return `${start}${lead}${then}.${compared(summary)}${fell}`;
 }
 
-/** The tree against the dense net, and the wrong graph against the right one. */
+function divergence(summary: Summary, order: readonly Runner[]): string {
+  const fallen = learnerNames.filter((name) => !order.some((runner) => runner.name === name));
+  const at = grouped(summary.diverged.reduce((least, { step }) => Math.min(least, step), Number.POSITIVE_INFINITY));
+  const who = fallen.length === learnerNames.length ? "all five learners" : listed(fallen.map(the));
+  const [best] = order;
+  const rest = best ? ` The best of the others, ${the(best.name)}, stood at ${short(best.error)}.` : "";
+  return `By step ${at} ${who || "some learners"} had diverged at learning rate ${Number(summary.values.rate)}: an error a thousand times that of guessing the mean, or beyond all numbers.${rest}`;
+}
+
+/** "about 1,000 weights each", and the shared tree's own number where it has equal units instead. */
+function budgetOf({ values }: Summary): string {
+  const about = `about ${grouped(Number(values.parameters))} weights each`;
+  if (values.budget !== "units") return about;
+  const budget: Budget = {
+    dimension: String(values.dimension),
+    parameters: Number(values.parameters),
+    budget: "units",
+  };
+  return `${about} (the shared tree ${grouped(sized("sharedTree", budget).weights)})`;
+}
+
+/** The others' errors in terms of the tree's. Between learners that all but guess, ratios say nothing. */
 function compared(summary: Summary): string {
-  const error = (name: LearnerName) => summary.scalars[`nrmse.${name}`]?.median ?? Number.NaN;
-  const [tree, dense, wrong] = [error("tree"), error("dense"), error("wrongTree")];
-  if (!Number.isFinite(tree + dense + wrong)) return "";
-  const times = (a: number, b: number) => (a / b).toFixed(1);
-  const against =
-    dense > 1.15 * tree
-      ? `The dense net’s error is ${times(dense, tree)} times that of the tree`
-      : tree > 1.15 * dense
-        ? `The tree’s error is ${times(tree, dense)} times that of the dense net`
-        : "Tree and dense net are level";
-  const shuffled =
-    wrong > 1.15 * tree
-      ? `the wrong tree’s is ${times(wrong, tree)} times the right one’s`
-      : "and right and wrong wiring do not differ";
-  return ` ${capital(against)}${wrong > 1.15 * tree ? "; " : ", "}${shuffled}.`;
+  const tree = errorOf(summary, "tree");
+  if (!(tree < GUESSING)) return "";
+  const others = (["shallow", "dense", "wrongTree"] as const)
+    .map((name) => ({ name, error: errorOf(summary, name) }))
+    .filter(({ error }) => Number.isFinite(error));
+  const said = others.map(
+    ({ name, error }, i) =>
+      `${the(name)}’s ${i === 0 ? "error is " : ""}${times(error / tree)} times${i === 0 ? " the tree’s" : ""}`,
+  );
+  return said.length > 0 ? ` ${capital(listed(said))}.` : "";
+}
+
+/** Title of the panel of curves. */
+export function curvesTitle(summary: Summary): string {
+  if (summary.step === 0) return "Five learners, untrained";
+  const order = standingOf(summary);
+  if (summary.state === "diverged")
+    return order.length === 0 ? "All five have diverged" : "The race is over: a learner has diverged";
+  const over = summary.step >= summary.steps;
+  const front = frontOf(order);
+  if (front.length === 0) return over ? "None has learned much" : "None has learned much yet";
+  const who = capital(listed(front.map(({ name }) => the(name))));
+  const one = front.length === 1;
+  if (over) return one ? `${who} ends lowest` : `${who} end lowest, level`;
+  return one ? `${who} leads so far` : `${who} lead so far, level`;
+}
+
+/** Ratios to the tree's error at each point, and whether they grow from each to the next. */
+function against(points: readonly SweepPoint[], name: LearnerName): { readonly said: string; readonly grows: boolean } {
+  const ratios = points.map(({ summary }) => errorOf(summary, name) / errorOf(summary, "tree"));
+  return {
+    said: ratios.map(times).join(", "),
+    grows: ratios.every((ratio, i) => i === 0 || ratio > 1.05 * ratios[i - 1]!),
+  };
+}
+
+/** Title of the sweep over variables: which ratio grows with them and which does not. Null until all points are there. */
+export function variablesTitle(points: readonly SweepPoint[], wanted: number): string | null {
+  if (points.length < wanted || wanted < 2) return null;
+  const [dense, shallow] = [against(points, "dense"), against(points, "shallow")];
+  const grows = (of: { readonly grows: boolean }) => (of.grows ? "grows" : "does not keep growing");
+  return `Dense over tree ${grows(dense)}: ${dense.said}. Shallow over tree ${grows(shallow)}: ${shallow.said}.`;
+}
+
+/**
+ * Title of a sweep over something that helps all: with how little of it the better of dense net and tree comes to where
+ * the other comes with most. Null until all points are there, and where it takes just as much.
+ */
+export function reachTitle(points: readonly SweepPoint[], wanted: number, unit: string): string | null {
+  const last = points.at(-1);
+  if (points.length < wanted || !last) return null;
+  const [better, other] =
+    errorOf(last.summary, "tree") <= errorOf(last.summary, "dense")
+      ? (["tree", "dense"] as const)
+      : (["dense", "tree"] as const);
+  const goal = errorOf(last.summary, other);
+  const enough = points.find(({ summary }) => errorOf(summary, better) <= goal);
+  if (goal > GUESSING || !enough || enough === last) return null;
+  const number = (point: SweepPoint) => grouped(Number(point.value));
+  return `With ${number(enough)} ${unit} ${the(better)} is where ${the(other)} is with ${number(last)}, or beyond`;
 }

@@ -1,9 +1,10 @@
 /** What the essay says about `minimum-norm`, and what is known about it beforehand. */
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
+import { read } from "./outputs.ts";
 
-const scalar = (name: string) => (summary: Summary) => summary.scalars[name]?.median ?? Number.NaN;
-const most = (name: string) => (summary: Summary) =>
-  summary.members.reduce((worst, member) => Math.max(worst, member[name] ?? Number.NaN), Number.NEGATIVE_INFINITY);
+const largest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+const miss = (summary: Summary) => largest(read.members(summary, "miss"));
+const error = (summary: Summary) => largest(read.members(summary, "error"));
 
 const ZERO: Values = { first: 0, second: 0, third: 0 };
 
@@ -11,15 +12,17 @@ export const claims: readonly Claim[] = [
   {
     id: "ends-at-the-nearest-fit",
     sentence: "In every seed, gradient descent ends at the exact fit nearest to its start.",
-    measure: most("miss"),
+    measure: miss,
     atMost: 0.001,
     control: { sentence: "a scaled descent ends at another exact fit", at: { method: "scaled" } },
   },
   {
     id: "from-zero-the-shortest",
     sentence: "In every seed, from zero it ends at the shortest exact fit.",
-    measure: (summary) =>
-      summary.members.reduce((worst, { length, shortest }) => Math.max(worst, (length ?? 9) / (shortest ?? 1) - 1), 0),
+    measure: (summary) => {
+      const shortest = read.members(summary, "shortest");
+      return largest(read.members(summary, "length").map((length, i) => length / (shortest[i] ?? Number.NaN) - 1));
+    },
     at: ZERO,
     atMost: 0.001,
     control: { sentence: "from elsewhere it ends at a longer one", at: {} },
@@ -27,7 +30,7 @@ export const claims: readonly Claim[] = [
   {
     id: "one-example-at-a-time",
     sentence: "In every seed, descent by one example at a time ends at the same fit, without any need for noise.",
-    measure: most("miss"),
+    measure: miss,
     at: { method: "single", weights: "3" },
     atMost: 0.001,
     control: { sentence: "a scaled descent does not", at: { method: "scaled", weights: "3" } },
@@ -35,7 +38,7 @@ export const claims: readonly Claim[] = [
   {
     id: "noise-makes-the-invisible-visible",
     sentence: "Added noise spreads a crowd along the invisible direction many times farther than across it.",
-    measure: (summary) => scalar("hidden")(summary) / scalar("visible")(summary),
+    measure: (summary) => read.median(summary, "hidden") / read.median(summary, "visible"),
     at: { temperature: 0.05 },
     atLeast: 8,
     control: { sentence: "weight decay holds it", at: { temperature: 0.05, decay: 1 } },
@@ -46,10 +49,10 @@ const lands = (id: string, sentence: string, at: Values): KnownAnswer => ({
   id,
   sentence,
   at,
-  measure: most("error"),
+  measure: error,
   expected: 0,
   tolerance: 1e-6,
-  because: "what is left of the first distance after 600 steps",
+  because: "what is left of the first distance at the end",
 });
 
 export const knownAnswers: readonly KnownAnswer[] = [
@@ -66,7 +69,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     id: "free-diffusion",
     sentence: "Along the invisible direction the crowd diffuses freely: its variance is 2 T t.",
     at: { temperature: 0.05 },
-    measure: (summary) => scalar("hidden")(summary) / scalar("hidden.law")(summary),
+    measure: (summary) => read.median(summary, "hidden") / read.median(summary, "hidden.law"),
     expected: 1,
     tolerance: 0.08,
     because: "about three standard errors of the median over seeds of 100 walkers",
@@ -75,7 +78,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     id: "held-by-decay",
     sentence: "Weight decay of 1 holds the crowd’s variance across the examples’ span at T / (1 - dt / 2).",
     at: { ...ZERO, temperature: 0.05, decay: 1 },
-    measure: scalar("hidden"),
+    measure: (summary) => read.median(summary, "hidden"),
     // dt = 0.1: one example of length 1
     expected: 0.22942,
     tolerance: 0.02,

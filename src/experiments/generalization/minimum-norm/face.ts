@@ -4,9 +4,15 @@
  */
 import { defineExperiment } from "../../define.ts";
 import { claims, knownAnswers } from "./claims.ts";
-import { AXES, STEPS } from "./metric.ts";
+import { guess } from "./guess.ts";
+import { stepsOf } from "./metric.ts";
+import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
+
+const MOST_FRAMES = 100;
+/** That a descent takes to be watched. */
+const SECONDS = 5;
 
 export default defineExperiment({
   id: "minimum-norm",
@@ -14,35 +20,14 @@ export default defineExperiment({
   title: "Invisible directions",
   question: "Many settings of the weights fit the examples exactly. Which of them does descent end at?",
   parameters,
-  outputs: {
-    scalars: {
-      loss: { label: "Loss", format: "scientific" },
-      visible: { label: "Distance from the exact fits", ink: "plain", series: true },
-      hidden: { label: "Moved along the invisible direction", ink: "accent", series: true },
-      "hidden.law": { label: "Free diffusion, √(2Tt)", ink: "law", series: true },
-      "hidden.clean": { label: "Moved along the invisible direction, without noise" },
-      miss: { label: "Distance from the nearest fit, over that of the start", format: "scientific" },
-      error: { label: "Distance from the fit that theory names", format: "scientific" },
-      length: { label: "Length of the weights" },
-      shortest: { label: "Length of the shortest exact fit", ink: "law" },
-      apart: { label: "Distance of the start from the nearest exact fit" },
-    },
-    fields: {
-      path: { label: "Way of the descent: three coordinates", rows: AXES, pool: "first" },
-      crowd: { label: "The crowd: three coordinates", rows: AXES, pool: "first" },
-      fits: { label: "Two points on the line of exact fits: three coordinates", rows: AXES, pool: "first" },
-      places: {
-        label: "Start, nearest fit, fit of the method, shortest fit: three coordinates",
-        rows: AXES,
-        pool: "first",
-      },
-    },
-  },
-  steps: () => STEPS,
-  every: () => STEPS / 100,
-  pace: () => STEPS / 5,
+  outputs,
+  steps: stepsOf,
+  every: (values) => Math.ceil(stepsOf(values) / MOST_FRAMES),
+  pace: (values) => stepsOf(values) / SECONDS,
   motion: () => import("./motion.ts"),
   describe,
+  guess,
+  brief: { rate: 0.5 },
   remedy: "Take shorter steps.",
   claims,
   knownAnswers,
@@ -83,10 +68,12 @@ export default defineExperiment({
     papers: ["hastie2022"],
     status: "theorem",
     limits: [
-      "It is a theorem about linear least squares, where the gradient is a combination of the inputs. The memo of June 2017 carried it over to products of weights, and withdrew it in July.",
+      "It is a theorem about linear least squares, where the gradient is a combination of the inputs. In a net of several layers it is a combination of products of weights, which move, and the argument ends.",
       "The nearest fit is the shortest one only if the start has no part along the invisible direction, as zero has none.",
       "Which fit is nearest depends on how steps are measured: a scaled descent ends at the one nearest in its own metric.",
-      "Two or three weights, so that all of it can be drawn; the proof needs no more.",
+      "Two or three weights, so that all of it can be drawn; the proof is the same for any number.",
+      "That the nearest fit predicts well is not shown: it does where the start is near a good answer.",
+      "The added noise is the same in all directions. That of batches lies in the span of the examples, and moves nothing along the line.",
       "With the logistic loss there is no end: the weights grow forever, and only their direction settles.",
     ],
   },

@@ -5,7 +5,13 @@ import type { parameters } from "./parameters.ts";
 
 export type Settings = ValuesOf<typeof parameters>;
 
-export const STEPS = 600;
+/** Times, in steps of full size, after which descent has come to an end; noise and two examples take longer. */
+const TIME = 15;
+const LONG = 60;
+
+export const stepsOf = ({ rate, temperature, weights }: Pick<Settings, "rate" | "temperature" | "weights">): number =>
+  Math.ceil((temperature > 0 || weights === "3" ? LONG : TIME) / rate);
+
 /** Every field has three coordinates; with two weights the third is 0. */
 export const AXES = 3;
 

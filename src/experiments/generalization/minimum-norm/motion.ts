@@ -18,6 +18,8 @@ import {
 
 const CROWD = 100;
 const MOMENTUM = 0.9;
+/** Most points of the way that are kept. */
+const MOST_POINTS = 200;
 /** How far the line of exact fits is drawn, on either side of the shortest. */
 const REACH = 8;
 
@@ -104,6 +106,7 @@ export function observe(state: MinimumNormState, values: Settings): Frame {
   const direction = invisible(problem);
   const moved = crowd.map(({ w }) => hidden(problem, values, minus(w, start)));
   const off = crowd.map(({ w }, k) => minus(minus(w, closest), moved[k]!));
+  const every = Math.ceil(state.path.length / MOST_POINTS);
   const time = stepper(problem, values).dt * state.step;
   return {
     step: state.step,
@@ -120,7 +123,7 @@ export function observe(state: MinimumNormState, values: Settings): Frame {
       apart,
     },
     fields: {
-      path: rowsOf(state.path.filter((_, i) => i % 3 === 0 || i === state.path.length - 1)),
+      path: rowsOf(state.path.filter((_, i) => i % every === 0 || i === state.path.length - 1)),
       crowd: rowsOf(crowd.map(({ w }) => w)),
       fits: rowsOf([-REACH, REACH].map((reach) => shortest.map((value, i) => value + reach * direction[i]!))),
       places: rowsOf([start, closest, predicted, shortest]),

@@ -65,7 +65,7 @@ export const parameters = {
     min: 0,
     max: 180,
     step: 5,
-    value: 30,
+    value: 80,
     unit: "°",
     advanced: true,
     when: { method: ["scaled"] },

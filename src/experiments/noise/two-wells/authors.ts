@@ -78,6 +78,7 @@ export function authors({ dimension, ratio, temperature, deeper }: Settings): We
 
   return {
     stiffness: depths[0],
+    bottom: () => ({ at: CENTRES[0], curvature: depths[0] }),
     period: BOX,
     differing: dimension,
     low: 0,

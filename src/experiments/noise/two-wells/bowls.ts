@@ -52,6 +52,7 @@ export function bowls({ dimension, ratio, barrier, temperature, deeper }: Settin
 
   return {
     stiffness: k1,
+    bottom: () => ({ at: 0, curvature: k1 }),
     differing: dimension,
     low: -drawn * s1,
     high: distance + drawn * s2,

@@ -78,6 +78,34 @@ export function whereabouts(crowd: Crowd, wells: Wells): Uint8Array {
   return Uint8Array.from({ length: crowd.walkers }, (_, w) => wells.well(crowd.x, w * crowd.dimension));
 }
 
+/**
+ * Mean square distance of the narrow well's walkers from its bottom, by coordinate, times curvature over temperature: 1 by
+ * Boltzmann's law, if the temperature is low. NaN where nobody is there.
+ */
+export function narrowVariance(crowd: Crowd, wells: Wells, temperature: number): number {
+  const { dimension, x } = crowd;
+  const bottoms = Array.from({ length: dimension }, (_, c) => wells.bottom(c));
+  let sum = 0;
+  let count = 0;
+  whereabouts(crowd, wells).forEach((well, w) => {
+    if (well !== NARROW) return;
+    bottoms.forEach(({ at, curvature }, c) => {
+      const aside = x[w * dimension + c]! - at;
+      sum += (curvature * aside * aside) / temperature;
+      count++;
+    });
+  });
+  return count > 0 ? sum / count : Number.NaN;
+}
+
+/**
+ * By how much a step of the scheme multiplies that variance in a quadratic well: 1 / (1 - λ dt / 2), λ the curvature in the
+ * directions in which the wells differ.
+ */
+export function schemeVariance({ dimension, rate }: CrowdSettings, wells: Wells): number {
+  return 1 / (1 - (wells.bottom(dimension - 1).curvature * rate) / wells.stiffness / 2);
+}
+
 /** The two starts are compared at every hundredth step, over the last five of these looks. */
 const LOOK_EVERY = 100;
 export const LOOKS = 5;

@@ -39,6 +39,7 @@ export function funnel({ dimension, ratio, barrier, temperature, deeper }: Setti
 
   return {
     stiffness: Math.max(8 * h, exp(logNarrow)),
+    bottom: (c) => (c === 0 ? { at: -1, curvature: 8 * h } : { at: 0, curvature: exp(logStiffness(-1)) }),
     differing: dimension - 1,
     low: -2.2,
     high: 2.2,

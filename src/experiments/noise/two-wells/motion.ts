@@ -8,6 +8,8 @@ import {
   type CrowdSettings,
   LOOKS,
   moveAndLook,
+  narrowVariance,
+  schemeVariance,
   settled,
   sharesOf,
   startCrowds,
@@ -66,6 +68,8 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
   const law = lawOf(values);
   const shares = sharesOf(state.crowds, wells);
   const advantage = values.deeper / values.temperature;
+  /** Directions in which the wells do not differ. */
+  const alike = values.dimension - wells.differing;
   const crowd = state.crowds[0]!;
   const size = crowd.dimension;
   const drawn = Math.min(DRAWN, crowd.walkers);
@@ -90,6 +94,8 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       "share.fromStart": shares.fromStart,
       "share.fromOpposite": shares.fromOpposite,
       settled: settled(state.looks, shares.walkers) ? 1 : 0,
+      "variance.narrow": narrowVariance(crowd, wells, values.temperature),
+      "variance.scheme": schemeVariance(values, wells),
     },
     fields: {
       "walkers.first": Float64Array.from({ length: drawn }, (_, w) => hundredths(crowd.x[w * size]!)),
@@ -103,7 +109,7 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       potential: centres.map(wells.energy),
       freeEnergy: freeEnergy.map((value) => value - lowest),
       "odds.dimension": FAR.slice(),
-      "odds.law": FAR.map((d) => logOdds(d, values.ratio, advantage)),
+      "odds.law": FAR.map((d) => logOdds(d - alike, values.ratio, advantage)),
       "odds.near": NEAR.slice(),
       "odds.exact": oddsOf(values).slice(),
     },

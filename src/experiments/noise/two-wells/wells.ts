@@ -23,6 +23,8 @@ export interface Wells {
   readonly potential: (x: Tensor) => Tensor;
   /** Largest curvature at the bottom of a well; the scheme is stable while it times the step is below 2. */
   readonly stiffness: number;
+  /** Where a coordinate of the narrow well's bottom lies, and the curvature there in its direction. */
+  readonly bottom: (coordinate: number) => { readonly at: number; readonly curvature: number };
   /** Coordinates live on a circle of this length, if they do. */
   readonly period?: number;
   /** Stretch of the first coordinate that is drawn; it holds all but a trace of the walkers. */

@@ -4,15 +4,23 @@
  */
 import { defineExperiment } from "../../define.ts";
 import { claims, knownAnswers } from "./claims.ts";
-import { outputs } from "./outputs.ts";
+import { outputs, read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
+
+/** Answers to choose from, the largest above as on the axis, and where each begins. */
+const sizes = [
+  { value: "billion", label: "about a billion times", from: 1.5e8 },
+  { value: "millions", label: "about 20 million times", from: 4.5e6 },
+  { value: "million", label: "about a million times", from: 1.5e5 },
+  { value: "thousands", label: "about 20,000 times", from: 0 },
+] as const;
 
 export default defineExperiment({
   id: "error-rates",
   chapter: "prologue",
   title: "A million times better?",
-  question: "Ten errors a second in 1995, one in 30,000 km today. How many times better is that?",
+  question: "Ten errors a second in the 1990s, one in 30,000 km since: is that a million times better?",
   parameters,
   outputs,
   chance: false,
@@ -20,6 +28,12 @@ export default defineExperiment({
   every: () => 1,
   motion: () => import("./motion.ts"),
   describe,
+  guess: {
+    kind: "choice",
+    question: "How many times better is it, at 50 km/h?",
+    choices: sizes.map(({ value, label }) => ({ value, label })),
+    truth: (summary) => sizes.find(({ from }) => read.median(summary, "factor") >= from)?.value ?? "thousands",
+  },
   remedy: "Take a shorter way.",
   claims,
   knownAnswers,

@@ -7,7 +7,7 @@ export const outputs = {
     factor: { label: "Times better", format: "integer", ink: "accent" },
     doublings: { label: "Doublings", ink: "accent" },
     hours: { label: "Time from one error to the next, today", unit: "h" },
-    million: { label: "Way to the next error that makes a million", unit: "km" },
+    million: { label: "Way to the next error that makes a million", unit: "km", format: "integer" },
   },
   fields: {
     distances: { label: "Way to the next error, today", unit: "km", pool: "first" },

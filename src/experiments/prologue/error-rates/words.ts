@@ -1,19 +1,29 @@
-/** What `error-rates` says, in two sentences. */
+/** What `error-rates` says, in one sentence; and the title of its picture. */
 import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
+const MILLION = 1e6;
+
 /** Two significant digits: the rates are no better known. */
-const rough = (value: number) => grouped(Number(value.toPrecision(2)));
+export const rough = (value: number): string => grouped(Number(value.toPrecision(2)));
+
+/** 22 million, or 22,000. */
+export const timesInWords = (factor: number): string =>
+  factor >= 0.995 * MILLION ? `${rough(factor / MILLION)} million` : rough(factor);
+
+const near = (factor: number) => factor > 0.67 * MILLION && factor < 1.5 * MILLION;
+
+export function title(summary: Summary): string {
+  const factor = read.median(summary, "factor");
+  if (near(factor)) return "About a million times better, as the talk says";
+  return `${timesInWords(factor)} times better, ${factor > MILLION ? "not one million" : "far from a million"}`;
+}
 
 export function describe(summary: Summary): string {
   const factor = read.median(summary, "factor");
-  const { speed } = summary.values;
   const doublings = read.median(summary, "doublings").toFixed(1);
-  const size = factor >= 1e6 ? `${rough(factor / 1e6)} million` : rough(factor);
-  const against =
-    factor > 1.5e6 || factor < 0.67e6
-      ? `A million would take one error in ${rough(read.median(summary, "million"))} km at this speed.`
-      : "That is the talk’s million.";
-  return `At ${String(speed)} km/h it is ${size} times better, ${doublings} doublings. ${against}`;
+  const at = `At ${String(summary.values.speed)} km/h that is ${timesInWords(factor)} times better, ${doublings} doublings`;
+  if (near(factor)) return `${at}: the talk’s million.`;
+  return `${at}; a million would take an error every ${rough(read.median(summary, "million"))} km.`;
 }

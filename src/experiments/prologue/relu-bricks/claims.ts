@@ -5,6 +5,9 @@ import { read } from "./outputs.ts";
 
 const error = (summary: Summary) => read.median(summary, "error");
 
+/** Heights without any order, as memory would have to take them. */
+export const anyHeights =
+  "-1,0.3_-0.85,-0.7_-0.65,0.8_-0.5,0.1_-0.35,0.55_-0.15,-0.9_0,-0.2_0.15,0.9_0.3,-0.45_0.5,0.65_0.65,-0.8_0.85,0.2_1,-0.3";
 export const roof = "-1,-0.5_0,0.5_1,-0.5";
 /** As steep as the hand can make it. */
 export const steep = "-1,-0.5_-0.005,-0.5_0.005,0.5_1,0.5";

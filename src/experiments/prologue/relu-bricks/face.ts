@@ -1,6 +1,6 @@
 /** A shallow net by hand: every corner of a broken line is a unit that begins there, and its weight is the change of slope. */
 import { defineExperiment } from "../../define.ts";
-import { claims, knownAnswers, roof, steep } from "./claims.ts";
+import { anyHeights, claims, knownAnswers, roof, steep } from "./claims.ts";
 import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
@@ -9,7 +9,7 @@ export default defineExperiment({
   id: "relu-bricks",
   chapter: "prologue",
   title: "A net that you can bend",
-  question: "What can a few bricks build?",
+  question: "Can you bend this net onto the wave?",
   parameters,
   outputs,
   chance: false,
@@ -21,7 +21,8 @@ export default defineExperiment({
   claims,
   knownAnswers,
   presets: [
-    { label: "One brick", values: { corners: "-0.2,-0.5_1,0.7" } },
+    { label: "One brick", values: { target: "none", corners: "-0.2,-0.5_1,0.7" } },
+    { label: "Twelve bricks, through any heights", values: { target: "none", corners: anyHeights } },
     { label: "A roof of two bricks", values: { target: "roof", corners: roof } },
     { label: "The steepest step", values: { target: "step", corners: steep } },
     { label: "Round units", values: { unit: "softplus" } },

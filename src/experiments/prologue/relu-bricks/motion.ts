@@ -14,13 +14,34 @@ export function advance(state: State, steps: number): void {
   state.step += steps;
 }
 
+interface Farthest {
+  readonly x: number;
+  readonly net: number;
+  readonly aim: number;
+  readonly error: number;
+}
+
+/** Where the net is farthest from its aim, and both heights there. */
+function farthest(values: readonly number[], target: Exclude<Settings["target"], "none">): Farthest {
+  let worst: Farthest = { x: min, net: 0, aim: 0, error: -1 };
+  for (const [i, x] of grid.entries())
+    for (const aim of aimAt(target, x)) {
+      const net = values[i]!;
+      const error = Math.abs(net - aim);
+      // the first of several that are equally far, whatever rounding says
+      if (error > worst.error + 1e-12) worst = { x, net, aim, error };
+    }
+  return worst;
+}
+
 const largest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0);
 
 export function observe(state: State, { corners: text, target, unit }: Settings): Frame {
   const corners = cornersOf(text);
   const net = netThrough(corners);
   const values = grid.map((x) => valueAt(net, unit, x));
-  const aim = target === "none" ? [] : grid.map((x) => aimAt(target, x));
+  const worst = target === "none" ? null : farthest(values, target);
+  const aim = target === "none" ? [] : grid.map((x) => aimAt(target, x)[0]);
   const last = corners.at(-1)?.x ?? max;
   // the line ends at its last corner, the net goes on
   const gaps = grid.map((x, i) => (x <= last ? Math.abs(values[i]! - lineAt(corners, x)) : 0));
@@ -34,13 +55,18 @@ export function observe(state: State, { corners: text, target, unit }: Settings)
     scalars: {
       units: net.knots.length,
       weights: 3 * net.knots.length + 1,
-      error:
-        target === "none"
-          ? Number.NaN
-          : largest(aim.map(([left, right], i) => Math.max(Math.abs(values[i]! - left), Math.abs(values[i]! - right)))),
+      error: worst?.error ?? Number.NaN,
+      "error.at": worst?.x ?? Number.NaN,
       gap: largest(gaps),
       steepest: largest(slopes),
     },
-    fields: { x: grid, net: values, aim: aim.map(([left]) => left), knots: net.knots, slopes: net.slopes },
+    fields: {
+      x: grid,
+      net: values,
+      aim,
+      worst: worst ? [worst.net, worst.aim] : [],
+      knots: net.knots,
+      slopes: net.slopes,
+    },
   };
 }

@@ -5,8 +5,8 @@ export const parameters = {
   corners: {
     kind: "points",
     label: "Corners",
-    help: "Each but the last is where a brick begins. Drag them, add some, take some away.",
-    value: "-1,-0.4_-0.3,0.8_0.3,-0.6_1,0.7",
+    help: "Each but the last is where a brick begins. Drag them, tap to add one, tap twice to take one away.",
+    value: "-1,0_-0.5,0.4_0.5,0.2_1,0",
     x: { label: "Input", min: -1, max: 1, step: 0.05 },
     y: { label: "Output", min: -1, max: 1, step: 0.05 },
     least: 2,
@@ -16,12 +16,12 @@ export const parameters = {
     kind: "choice",
     label: "Aim",
     help: "A curve to come close to; the largest distance from it is the error.",
-    value: "none",
+    value: "wave",
     choices: [
-      { value: "none", label: "none" },
       { value: "roof", label: "a roof" },
       { value: "wave", label: "a wave" },
       { value: "step", label: "a step" },
+      { value: "none", label: "none" },
     ],
   },
   unit: {

@@ -1,17 +1,18 @@
 /** The race: test error of each learner against steps, the middle of the seeds and their middle half. */
-import { bandInWords } from "../../../experiments/summary.ts";
+import { errorOf } from "../../../experiments/approximation/learner-race/outputs.ts";
+import { curvesTitle, short } from "../../../experiments/approximation/learner-race/words.ts";
+import { bandInWords, until } from "../../../experiments/summary.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
 import { useGuess } from "../../../ui/guess.ts";
-import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Rule } from "../../../ui/Rule.tsx";
 import { linear, type Scale } from "../../../ui/scales.ts";
-import { curveOf, ERROR, errorOf, errorScale, errorTicks, runners, short } from "./values.ts";
+import { curveOf, errorScale, errorTicks, runners } from "./values.ts";
 
 interface CurvesProps {
   readonly summary: Summary;
@@ -20,42 +21,55 @@ interface CurvesProps {
   readonly y?: Scale;
 }
 
+/** Round steps below the end, and the end itself. */
+function stepTicks(steps: number): number[] {
+  return [
+    ...linear([0, steps])
+      .ticks(4)
+      .filter((tick) => tick < 0.85 * steps),
+    steps,
+  ];
+}
+
 export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: CurvesProps) {
   const { steps, seeds } = summary;
   const guess = useGuess();
   const asking = guess?.asking ?? false;
   const guessed = guess?.mark?.kind === "order" ? guess.mark.order : [];
-  const said = runners.map(({ name, label }) => `${label} ${short(errorOf(summary, name) ?? Number.NaN)}`).join(", ");
-  const label = asking
-    ? "Test error of five learners against steps: not shown before you have guessed."
-    : `Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
-  const ends = runners.map(({ name, label: text, ink }) => {
+  const ends = runners.map(({ name, label, ink }) => {
     const error = errorOf(summary, name);
     const { x, median } = curveOf(summary, name);
     const place = guessed.indexOf(name) + 1;
     const yours = place > 0 ? `, you: ${place}.` : "";
-    return { ink, text: `${text}${error === null ? "" : ` ${short(error)}`}${yours}`, x, y: median };
+    return { ink, text: `${label}${Number.isFinite(error) ? ` ${short(error)}` : ""}${yours}`, x, y: median };
   });
-  const [first] = runners.map(({ name }) => (ghost ? curveOf(ghost, name) : null)).filter((curve) => curve !== null);
+  const before = ghost ? runners.map(({ name, ink }) => ({ name, ink, ...until(curveOf(ghost, name), steps) })) : [];
+  const [first] = before;
+  const title = asking ? "Test error while they learn" : curvesTitle(summary);
+  const said = ends.map(({ text }) => text).join(", ");
+  const label = asking
+    ? "Test error of five learners against steps: not shown before you have guessed."
+    : `${title}. Test error of five learners after ${summary.step} of ${steps} steps, ${bandInWords(seeds.length)}: ${said}.`;
+  const band = seeds.length > 1 ? `band: middle half of ${seeds.length} seeds` : "one run";
   return (
-    <Panel label={label} title="Test error while they learn" aspect={1.3} narrow={0.95}>
-      {({ width, height, fontSize }) => (
+    <Panel label={label} title={title} aspect={1.3} narrow={0.95}>
+      {({ width, height }) => (
         <Plot
           width={width}
           height={height}
           x={linear([0, steps])}
           y={y}
           xLabel="Training steps"
-          yLabel={ERROR}
+          yLabel={`Test error, in units of the target’s spread (log scale); ${band}`}
+          xTicks={stepTicks(steps)}
           yTicks={errorTicks(y)}
           ends={asking ? [] : first ? [...ends, runBefore(first.x, first.median)] : ends}
         >
           <Rule y={1} label="guessing the mean" />
           <Answer>
-            {runners.map(({ name, ink }) => {
-              const before = ghost ? curveOf(ghost, name) : null;
-              return before ? <Line key={name} x={before.x} y={before.median} ink={ink} ghost /> : null;
-            })}
+            {before.map(({ name, ink, x, median }) => (
+              <Line key={name} x={x} y={median} ink={ink} ghost />
+            ))}
             {runners.map(({ name, ink }) => {
               const { x, low, high } = curveOf(summary, name);
               return seeds.length > 1 ? <Band key={name} x={x} low={low} high={high} ink={ink} /> : null;
@@ -65,14 +79,6 @@ export function Curves({ summary, ghost, y = errorScale([summary, ghost]) }: Cur
               return <Line key={name} x={x} y={median} ink={ink} />;
             })}
           </Answer>
-          <Label
-            x={0}
-            y={y.domain()[0] ?? 0.035}
-            dx={6}
-            dy={-fontSize * 0.5}
-            text={seeds.length === 1 ? "one run" : `middle half of ${seeds.length} seeds`}
-            ink="plain"
-          />
         </Plot>
       )}
     </Panel>

@@ -3,7 +3,7 @@
  * in all of them, so that the wrong tree's crossing wires show. A capsule holds one set of weights: in a tree every node has
  * its own, in the shared tree a whole level has one.
  */
-import { sized } from "../../../experiments/approximation/learner-race/learners.ts";
+import { read } from "../../../experiments/approximation/learner-race/outputs.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { grouped } from "../../../terms/numbers.ts";
 import { inks, paper, second } from "../../../ui/inks.ts";
@@ -21,7 +21,7 @@ interface Cell {
 }
 
 function cellsOf(summary: Summary): Cell[] {
-  const { target, parameters } = summary.values;
+  const { target } = summary.values;
   const dimension = Number(summary.values.dimension);
   const parts = target === "generic" ? "no parts" : `${dimension - 1} parts`;
   return [
@@ -36,7 +36,7 @@ function cellsOf(summary: Summary): Cell[] {
     ...runners.map(({ name, label, ink }) => ({
       key: name,
       title: label,
-      below: `${grouped(sized(name, dimension, Number(parameters)).weights)} weights`,
+      below: `${grouped(read.median(summary, `weights.${name}`))} weights`,
       colour: inks[ink].variable,
       word: inks[ink].word,
       sketch: graphOf(name, dimension),

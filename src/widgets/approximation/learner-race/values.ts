@@ -1,6 +1,7 @@
 /** What the panels of `learner-race` share: its learners in their inks, and one axis of errors. */
 import { type LearnerName, learnerNames, styles } from "../../../experiments/approximation/learner-race/learners.ts";
-import type { SeriesBand, Summary } from "../../../experiments/types.ts";
+import { read } from "../../../experiments/approximation/learner-race/outputs.ts";
+import type { Band, SeriesBand, Summary } from "../../../experiments/types.ts";
 import type { InkName } from "../../../terms/inks.ts";
 import { log, type Scale } from "../../../ui/scales.ts";
 
@@ -14,13 +15,9 @@ export const runners: readonly Runner[] = learnerNames.map((name) => ({ name, ..
 
 const NOTHING: SeriesBand = { x: [], median: [], low: [], high: [] };
 
-export const errorOf = (summary: Summary, name: LearnerName) => summary.scalars[`nrmse.${name}`]?.median ?? null;
-export const bandOf = (summary: Summary, name: LearnerName) => summary.scalars[`nrmse.${name}`];
-export const curveOf = (summary: Summary, name: LearnerName) => summary.series[`nrmse.${name}`] ?? NOTHING;
-
-/** An error in few signs: 0.063, 0.48, 12. */
-export const short = (error: number) =>
-  error < 0.0945 ? error.toFixed(3) : error < 9.95 ? error.toFixed(2) : error.toPrecision(2);
+export const bandOf = (summary: Summary, name: LearnerName): Band => read.band(summary, `nrmse.${name}`);
+export const curveOf = (summary: Summary, name: LearnerName): SeriesBand =>
+  read.series(summary, `nrmse.${name}`) ?? NOTHING;
 
 const LOWS = [0.035, 0.015, 0.007, 0.0015];
 const HIGHS = [1.6, 5, 30, 1000];
@@ -29,15 +26,15 @@ const HIGHS = [1.6, 5, 30, 1000];
 export function errorScale(summaries: readonly (Summary | null)[]): Scale {
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
-  const take = (value: number | null | undefined) => {
-    if (value === null || value === undefined || !(value > 0)) return;
+  const take = (value: number | null) => {
+    if (value === null || !(value > 0)) return;
     low = Math.min(low, value);
     high = Math.max(high, value);
   };
   for (const summary of summaries)
     for (const { name } of summary ? runners : []) {
-      take(bandOf(summary!, name)?.low);
-      take(bandOf(summary!, name)?.high);
+      take(bandOf(summary!, name).low);
+      take(bandOf(summary!, name).high);
       const curve = curveOf(summary!, name);
       curve.low.forEach(take);
       curve.high.forEach(take);
@@ -53,5 +50,3 @@ export function errorTicks(scale: Scale): number[] {
     (tick) => tick >= low && tick <= high,
   );
 }
-
-export const ERROR = "Test error, in units of the target’s spread";

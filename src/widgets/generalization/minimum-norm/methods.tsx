@@ -1,57 +1,56 @@
-/** Where each method ends: the length of its fit over that of the shortest, a row a method. */
-import type { Summary, SweepResult } from "../../../experiments/types.ts";
+/** Where each method ends: the length of its fit beside that of the shortest, a row a method. */
+import { read } from "../../../experiments/generalization/minimum-norm/outputs.ts";
+import { parameters } from "../../../experiments/generalization/minimum-norm/parameters.ts";
+import { methodsTitle } from "../../../experiments/generalization/minimum-norm/words.ts";
+import type { SweepResult } from "../../../experiments/types.ts";
+import { Categories } from "../../../ui/Categories.tsx";
+import { categoryAxis } from "../../../ui/categories.ts";
 import { Label } from "../../../ui/Label.tsx";
-import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
-import { Points } from "../../../ui/Points.tsx";
+import { Rule } from "../../../ui/Rule.tsx";
 import { linear } from "../../../ui/scales.ts";
 
-interface MethodsProps {
-  readonly summary: Summary;
-  readonly sweep: SweepResult | undefined;
-}
+const nameOf = (value: unknown) => parameters.method.choices.find((choice) => choice.value === value)?.label ?? "";
+const names = parameters.method.choices.map(({ label }) => label);
 
-const NAMES: Readonly<Record<string, string>> = {
-  plain: "gradient descent",
-  single: "one at a time",
-  momentum: "momentum",
-  newton: "Newton’s",
-  scaled: "scaled",
-};
-
-export function Methods({ summary, sweep }: MethodsProps) {
+export function Methods({ sweep }: { readonly sweep: SweepResult | undefined }) {
   const points = sweep?.points ?? [];
-  const rows = points.map((_, i) => points.length - i);
-  const lengths = points.map((point) => point.summary.scalars.length?.median ?? null);
-  const misses = points.map((point) => point.summary.scalars.miss?.median ?? null);
-  const shortest = points[0]?.summary.scalars.shortest?.median ?? null;
-  const most = lengths.reduce<number>((high, value) => Math.max(high, value ?? 0), 1);
-  const label = `Length of the fit that each method ends on, median of ${summary.seeds.length} seeds: ${points.map((point, i) => `${NAMES[String(point.value)]} ${(lengths[i] ?? 0).toFixed(2)}`).join(", ")}; the shortest fit has ${(shortest ?? 0).toFixed(2)}.`;
+  const lengths = names.map((name) => {
+    const point = points.find(({ value }) => nameOf(value) === name);
+    return point ? read.band(point.summary, "length") : { median: null, low: null, high: null };
+  });
+  const first = points[0]?.summary;
+  const shortest = first ? read.median(first, "shortest") : Number.NaN;
+  const most = lengths.reduce((high, { median, high: top }) => Math.max(high, top ?? median ?? 0), 1);
+  const said = names.map((name, i) => `${name} ${lengths[i]?.median?.toFixed(2) ?? "not known"}`).join(", ");
+  const label = first
+    ? `${methodsTitle(sweep)}. Length of the fit, median of ${first.seeds.length} seeds: ${said}; the shortest has ${shortest.toFixed(2)}.`
+    : "Length of the fit that each method ends at: not run at these settings.";
   return (
-    <Panel label={label} title="Four methods, one end" aspect={1.45}>
+    <Panel label={label} title={methodsTitle(sweep)} aspect={3} narrow={1.3} wide>
       {({ width, height }) => (
         <Plot
           width={width}
           height={height}
-          x={linear([0, most * 1.3])}
-          y={linear([0.3, points.length + 0.7])}
+          {...categoryAxis(names)}
+          x={linear([0, most * 1.1])}
           xLabel="Length of the weights at the end"
-          yTicks={[]}
         >
-          {shortest === null ? null : <Line x={[shortest, shortest]} y={[0.3, points.length + 0.7]} ink="law" />}
-          {points.map((point, i) => (
-            <Label
-              key={String(point.value)}
-              x={0}
-              y={rows[i] ?? 0}
-              dx={2}
-              dy={4}
-              text={NAMES[String(point.value)] ?? ""}
-              ink={(misses[i] ?? 0) < 0.01 ? "law" : "accent"}
-            />
-          ))}
-          <Points x={lengths} y={rows} ink="accent" r={4} />
+          {first ? (
+            <>
+              <Rule x={shortest} dashed label="shortest" />
+              <Categories
+                values={lengths.map(({ median }) => median)}
+                low={lengths.map(({ low }) => low)}
+                high={lengths.map(({ high }) => high)}
+                ink="accent"
+                dots
+              />
+            </>
+          ) : (
+            <Label x={0} y={1.5} dx={8} dy={4} text="Not known at these settings: ask below." ink="plain" />
+          )}
         </Plot>
       )}
     </Panel>

@@ -1,6 +1,7 @@
 /** Invisible directions: where descent ends on the line of exact fits, and what moves along it. */
 import experiment from "../../../experiments/generalization/minimum-norm/face.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { Answer } from "../../../ui/Answer.tsx";
 import { Descent } from "./descent.tsx";
 import { Methods } from "./methods.tsx";
 import { Plane } from "./plane.tsx";
@@ -10,7 +11,9 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
     <>
       <Plane summary={summary} ghost={ghost} />
       <Descent summary={summary} ghost={ghost} />
-      <Methods summary={summary} sweep={sweeps.method} />
+      <Answer>
+        <Methods sweep={sweeps.method} />
+      </Answer>
     </>
   );
 }
@@ -21,4 +24,5 @@ export default {
   action: "Descend",
   controls: ["first", "second", "method", "ratio", "temperature"],
   compact: Plane,
+  sketch: { controls: ["method", "temperature"], Drawing: Plane },
 } satisfies Widget;

@@ -1,7 +1,8 @@
-/** How the crowd came there: the share of the wide well, from the chosen start and from the opposite one. */
-
+/** How the crowd came there: the share of the wide well, of those that began in one place and of those that began in another. */
+import { read } from "../../../experiments/noise/two-wells/outputs.ts";
+import { arrivalTitle, namesOf, percents, startsOf } from "../../../experiments/noise/two-wells/words.ts";
+import { until } from "../../../experiments/summary.ts";
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
-import { percent } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
@@ -12,7 +13,6 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { linear } from "../../../ui/scales.ts";
-import { namesOf, scalar } from "./values.ts";
 
 interface ArrivalProps {
   readonly summary: Summary;
@@ -23,21 +23,29 @@ const NOTHING: SeriesBand = { x: [], median: [], low: [], high: [] };
 
 export function Arrival({ summary, ghost }: ArrivalProps) {
   const { wide } = namesOf(summary);
-  const chosen = summary.series["share.fromStart"] ?? NOTHING;
-  const opposite = summary.series["share.fromOpposite"] ?? NOTHING;
-  const exact = scalar(summary, "share.exact");
-  const before = ghost?.series["share.fromStart"];
+  const starts = startsOf(summary);
+  const chosen = read.series(summary, "share.fromStart") ?? NOTHING;
+  const opposite = read.series(summary, "share.fromOpposite") ?? NOTHING;
+  const exact = read.median(summary, "share.exact");
+  const before = ghost ? until(read.series(ghost, "share.fromStart") ?? NOTHING, summary.steps) : null;
   const asking = useGuess()?.asking ?? false;
-  const said = `Share in the ${wide} over ${summary.steps} steps: from the chosen start ${percent(scalar(summary, "share.fromStart"))}, from the opposite start ${percent(scalar(summary, "share.fromOpposite"))}, by Boltzmann’s law ${percent(exact)}.`;
-  const label = asking ? `Share in the ${wide} over ${summary.steps} steps: not shown before you have guessed.` : said;
+  const title = asking ? "Two starts" : arrivalTitle(summary);
+  const [one, other, law] = percents([
+    read.median(summary, "share.fromStart"),
+    read.median(summary, "share.fromOpposite"),
+    exact,
+  ]);
+  const label = asking
+    ? `Share in the ${wide} over ${summary.steps} steps: not shown before you have guessed.`
+    : `${title}. Share in the ${wide} after ${summary.step} of ${summary.steps} steps: ${one} of those that ${starts.chosen}, ${other} of those that ${starts.opposite}, by Boltzmann’s law ${law}.`;
   const ends = [
     { ink: "law" as const, text: "Boltzmann’s law", y: exact },
-    { ink: "accent" as const, text: "chosen start", x: chosen.x, y: chosen.median },
-    { ink: "plain" as const, text: "opposite start", x: opposite.x, y: opposite.median },
+    { ink: "accent" as const, text: starts.chosen, x: chosen.x, y: chosen.median },
+    { ink: "plain" as const, text: starts.opposite, x: opposite.x, y: opposite.median },
     ...(before ? [runBefore(before.x, before.median)] : []),
   ];
   return (
-    <Panel label={label} title="Two starts, one law" aspect={1.45} interactive={asking}>
+    <Panel label={label} title={title} aspect={1.45} interactive={asking}>
       {({ width, height }) => (
         <Plot
           width={width}

@@ -2,9 +2,10 @@
  * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
  * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
  */
-
+import { read } from "../../../experiments/noise/two-wells/outputs.ts";
+import { drawnInWords, namesOf, percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
-import { grouped, percent } from "../../../terms/numbers.ts";
+import { grouped } from "../../../terms/numbers.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { type GuessView, useGuess } from "../../../ui/guess.ts";
@@ -15,25 +16,30 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
-import { field, namesOf, scalar } from "./values.ts";
 
 interface CrowdProps {
   readonly summary: Summary;
   readonly ghost: Summary | null;
 }
 
+/** Shares of the narrow and of the wide well, as percentages. */
+function sharesOf(summary: Summary): readonly string[] {
+  const shares = [read.median(summary, "share.narrow"), read.median(summary, "share.wide")];
+  return percents(shares, Math.abs(shares[0]! + shares[1]! - 1) < 1e-4);
+}
+
 export function Crowd({ summary, ghost }: CrowdProps) {
   const dimension = Number(summary.values.dimension);
   const { narrow, wide } = namesOf(summary);
-  const places = field(summary, "density.first");
+  const places = read.field(summary, "density.first");
   const step = places.length > 1 ? places[1]! - places[0]! : 1;
   const [low, high] = extentOf(places);
   const x = linear([low - step / 2, high + step / 2]);
   const guess = useGuess();
-  const said = `${percent(scalar(summary, "share.narrow"))} of the walkers in the ${narrow}, ${percent(scalar(summary, "share.wide"))} in the ${wide}; the crowd’s histogram over one coordinate, and Boltzmann’s density.`;
+  const [inNarrow, inWide] = sharesOf(summary);
   const label = guess?.asking
     ? `Half of the walkers in the ${narrow}, half in the ${wide}; an axis for your guess of the share in the ${wide}.`
-    : said;
+    : `${inNarrow} of the walkers in the ${narrow}, ${inWide} in the ${wide}; the crowd’s histogram over one coordinate, and Boltzmann’s density.`;
   return (
     <Panel label={label} aspect={2.6} narrow={1.1} wide interactive={guess?.asking}>
       {({ width, height, fontSize }) => {
@@ -102,30 +108,44 @@ interface PartProps {
   readonly height: number;
 }
 
+/** Pixels below which the names beside the law would touch. */
+const ROOM = 110;
+
 function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdProps, "ghost">) {
-  const places = field(summary, "density.first");
-  const exact = field(summary, "density.exact");
-  const crowd = field(summary, "density.crowd");
+  const places = read.field(summary, "density.first");
+  const exact = read.field(summary, "density.exact");
+  const crowd = read.field(summary, "density.crowd");
   const most = extentOf(exact, crowd)[1];
   const runs = summary.seeds.length;
   const high = shoulderOf(exact, 0.75);
   const lower = shoulderOf(exact, 0.45);
-  const walkers = Number(summary.values.walkers);
+  const walkers = `${grouped(Number(summary.values.walkers))} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`;
+  // another landscape has other places: its crowd would stand over nothing
+  const before = ghost && ghost.values.potential === summary.values.potential ? ghost : null;
+  // too low for names beside the curve
+  const low = height < ROOM;
+  const named = low ? `Density of ${walkers}; line: Boltzmann’s law` : "Density";
   return (
-    <Plot width={width} height={height} x={x} y={linear([0, most * 1.08])} yLabel="Density" xTicks={[]} yTicks={[]}>
-      {ghost ? (
-        <Histogram x={field(ghost, "density.first")} y={field(ghost, "density.crowd")} ink="plain" ghost />
+    <Plot
+      width={width}
+      height={height}
+      x={x}
+      y={linear([0, most * 1.08])}
+      yLabel={before ? `${named}; pale: the run before` : named}
+      xTicks={[]}
+      yTicks={[]}
+    >
+      {before ? (
+        <Histogram x={read.field(before, "density.first")} y={read.field(before, "density.crowd")} ink="plain" ghost />
       ) : null}
       <Histogram x={places} y={crowd} ink="accent" alpha={0.42} />
       <Line x={places} y={exact} ink="law" smooth />
-      <Label x={places[high] ?? 0} y={exact[high] ?? 0} dx={8} text="Boltzmann’s law" />
-      <Label
-        x={places[lower] ?? 0}
-        y={exact[lower] ?? 0}
-        dx={12}
-        text={`${grouped(walkers)} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`}
-        ink="accent"
-      />
+      {low ? null : (
+        <>
+          <Label x={places[high] ?? 0} y={exact[high] ?? 0} dx={8} text="Boltzmann’s law" />
+          <Label x={places[lower] ?? 0} y={exact[lower] ?? 0} dx={12} text={walkers} ink="accent" />
+        </>
+      )}
     </Plot>
   );
 }
@@ -146,10 +166,10 @@ const ABOVE = 1.75;
 const WORDS = 26;
 
 function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLabel: string }) {
-  const places = field(summary, "density.first");
-  const potential = field(summary, "potential");
-  const walkers = field(summary, "walkers.first");
-  const wells = field(summary, "walkers.well");
+  const places = read.field(summary, "density.first");
+  const potential = read.field(summary, "potential");
+  const walkers = read.field(summary, "walkers.first");
+  const wells = read.field(summary, "walkers.well");
   const { left, right, ridge } = bottomsOf(potential);
   const bottom = Math.min(potential[left] ?? 0, potential[right] ?? 0);
   const span = Math.max(1e-9, (potential[ridge] ?? 1) - bottom);
@@ -177,12 +197,13 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
   }
   // room for the words below the wells, in units of the potential
   const room = (ABOVE * span * WORDS) / Math.max(20, height - 5.2 * 13 - WORDS);
-  const well = (index: number, name: string, value: string) => (
+  const shown = share === null ? sharesOf(summary) : percents([1 - share, share], true).map((part) => `${part}?`);
+  const well = (index: number, name: string, part = "") => (
     <Label
       x={places[index] ?? 0}
       y={bottom}
       dy={19}
-      text={`${width < 420 ? name.replace(" well", "") : name}: ${value}`}
+      text={`${width < 420 ? name.replace(" well", "") : name}: ${part}`}
       anchor="middle"
     />
   );
@@ -192,15 +213,15 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       height={height}
       x={x}
       y={linear([bottom - room, bottom + span * ABOVE])}
-      yLabel="Potential, and each walker over it"
+      yLabel={`Potential, and ${share === null ? drawnInWords(summary) : "the crowd by your guess"}`}
       xLabel={xLabel}
       yTicks={[]}
     >
       <Line x={places} y={potential} ink="law" smooth />
       <Dots x={inWide.x} y={inWide.y} ink="accent" alpha={0.6} />
       <Dots x={elsewhere.x} y={elsewhere.y} ink="plain" alpha={0.6} />
-      {well(left, names.narrow, share === null ? percent(scalar(summary, "share.narrow")) : `${percent(1 - share)}?`)}
-      {well(right, names.wide, share === null ? percent(scalar(summary, "share.wide")) : `${percent(share)}?`)}
+      {well(left, names.narrow, shown[0])}
+      {well(right, names.wide, shown[1])}
     </Plot>
   );
 }

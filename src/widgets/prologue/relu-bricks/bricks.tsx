@@ -1,6 +1,7 @@
 /** Each brick alone: nothing up to where it begins, a straight line from there; their sum is the net. */
 import { read } from "../../../experiments/prologue/relu-bricks/outputs.ts";
 import { parameters } from "../../../experiments/prologue/relu-bricks/parameters.ts";
+import { bricksTitle } from "../../../experiments/prologue/relu-bricks/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -10,15 +11,18 @@ import { Rule } from "../../../ui/Rule.tsx";
 import { linear } from "../../../ui/scales.ts";
 
 const { x } = parameters.corners;
+/** Heights of the plot: it changes seldom while a corner is dragged. */
+const ROOMS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 export function Bricks({ summary }: { readonly summary: Summary }) {
   const knots = Array.from(read.field(summary, "knots"));
   const slopes = Array.from(read.field(summary, "slopes"));
   const tops = knots.map((knot, i) => (slopes[i] ?? 0) * (x.max - knot));
-  const reach = Math.max(1, ...tops.map(Math.abs)) * 1.1;
+  const most = Math.max(...tops.map(Math.abs));
+  const reach = ROOMS.find((room) => room >= most) ?? most;
   const list = knots.map((knot, i) => `from ${knot}, with weight ${(slopes[i] ?? 0).toFixed(2)}`).join("; ");
   return (
-    <Panel label={`The bricks whose sum is the net: ${list}.`} aspect={1.45} title="Its bricks, one by one">
+    <Panel label={`The bricks whose sum is the net: ${list}.`} aspect={1.12} narrow={1.12} title={bricksTitle(summary)}>
       {({ width, height }) => (
         <Plot
           width={width}
@@ -28,6 +32,8 @@ export function Bricks({ summary }: { readonly summary: Summary }) {
           xLabel={x.label}
           yLabel="Part in the output"
           xTicks={[x.min, 0, x.max]}
+          yTicks={[-reach, 0, reach]}
+          tools
         >
           <Rule y={0} />
           {knots.map((knot, i) => (

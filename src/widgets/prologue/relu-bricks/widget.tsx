@@ -4,6 +4,8 @@ import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { Bricks } from "./bricks.tsx";
 import { BrokenLine } from "./broken-line.tsx";
 
+const Alone = ({ summary }: DrawingProps) => <BrokenLine summary={summary} wide />;
+
 function Drawing({ summary }: DrawingProps) {
   return (
     <>
@@ -17,6 +19,6 @@ export default {
   experiment: face,
   Drawing,
   controls: ["target", "unit", "corners"],
-  compact: BrokenLine,
-  sketch: { controls: ["target", "unit"], Drawing: BrokenLine },
+  compact: Alone,
+  sketch: { controls: ["target", "unit"], Drawing: Alone },
 } satisfies Widget;
