@@ -5,7 +5,8 @@ import type { Widget } from "../../src/frame/widget.ts";
 import { loadStored, loadWidget } from "../../src/widgets/registry.ts";
 import { sample } from "./sample.ts";
 
-const options = { place: "embed" } as const;
+// where names bear their figure: one figure here must not read what another has left in the address
+const options = { place: "gallery" } as const;
 const hang = { timeout: 120_000 };
 let element: HTMLElement;
 let unmount = () => {};
@@ -27,9 +28,13 @@ const part = (selector: string): HTMLElement => {
 };
 const figure = () => part("figure");
 
-/** A first control at its other end, as a hand leaves it. */
+/** A first control at its other end, as a hand leaves it; of choices another one. */
 function turn(): void {
-  const slider = part(".controls input[type=range]") as HTMLInputElement;
+  const slider = element.querySelector<HTMLInputElement>(".controls input[type=range]");
+  if (!slider) {
+    part(".controls input[type=radio]:not(:checked)").click();
+    return;
+  }
   const value = slider.value === slider.max ? slider.min : slider.max;
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, value);
   for (const type of ["input", "change"]) slider.dispatchEvent(new Event(type, { bubbles: true }));
