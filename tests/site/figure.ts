@@ -62,7 +62,7 @@ export function onPage({ id, chance }: Listed, { seed, seeds, ...values }: Value
 }
 
 /** A figure alone, with all of its parts, at rest until it is asked. */
-export const alone = ({ id, chance }: Listed, more = ""): string =>
+export const alone = ({ id, chance }: Pick<Listed, "id" | "chance">, more = ""): string =>
   site(`embed/v1/${id}/?play=click&ui=full${chance ? "&seeds=1" : ""}${more}`);
 
 /** The figure of that widget, awake: its main button answers, or its controls where it has none. */
