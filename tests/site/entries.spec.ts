@@ -1,5 +1,5 @@
 /** Numbers as people write them, sliders as people touch them. */
-import { routeWith, sample } from "./dist.ts";
+import { sample } from "./dist.ts";
 import { awake, expect, onPage, site, test } from "./figure.ts";
 
 for (const listed of sample.filter(({ parameters }) =>
@@ -40,7 +40,7 @@ for (const listed of sample.filter(({ parameters }) =>
 }
 
 test("1,000 is a thousand", async ({ page }) => {
-  await page.goto(site(`${routeWith("learner-race")}?learner-race.seeds=1`));
+  await page.goto(site("gallery/?id=learner-race&learner-race.seeds=1"));
   const figure = await awake(page, "learner-race");
   const control = figure.locator('[data-parameter="parameters"]');
   const field = control.locator('.value input[type="text"]');
@@ -76,7 +76,7 @@ test("a finger on its way down the page moves no slider, one along the track doe
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const id = "two-wells";
-  await page.goto(site(`${routeWith(id)}?${id}.seeds=1`));
+  await page.goto(site(`gallery/?id=${id}&${id}.seeds=1`));
   const figure = await awake(page, id);
   const timeline = figure.locator(".timeline input");
   const knob = figure.locator('.control[data-kind="range"] input[type="range"]').first();
