@@ -59,13 +59,18 @@ export const chapters = pages.filter((file) => !file.startsWith("gallery/"));
 
 export const gallery = "gallery/";
 
-/** The chapter that holds a widget, as a route; the gallery if none does. */
-export function routeWith(id: string): string {
+function routeWhere(id: string, places: string): string {
   const chapter = chapters.find((file) =>
-    new RegExp(`data-island="${id}"[^>]*data-place="(page|sketch)"`).test(read(file)),
+    new RegExp(`data-island="${id}"[^>]*data-place="(${places})"`).test(read(file)),
   );
   return chapter === undefined ? gallery : routeOf(chapter);
 }
+
+/** The chapter that holds a widget, as a route; the gallery if none does. */
+export const routeWith = (id: string): string => routeWhere(id, "page|sketch");
+
+/** The chapter that holds its full form; the gallery if it is sketched, or led by its paragraphs. */
+export const routeWithWhole = (id: string): string => routeWhere(id, "page");
 
 const entities: Readonly<Record<string, string>> = {
   amp: "&",

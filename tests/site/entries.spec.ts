@@ -1,19 +1,13 @@
 /** Numbers as people write them, sliders as people touch them. */
-import { routeWith, sample } from "./dist.ts";
-import { alone, awake, expect, site, test } from "./figure.ts";
-
-/** Settings as a figure alone takes them. */
-const query = (values: Readonly<Record<string, number | string>>) =>
-  Object.entries(values)
-    .map(([name, value]) => `&${name}=${value}`)
-    .join("");
+import { sample } from "./dist.ts";
+import { awake, expect, onPage, site, test } from "./figure.ts";
 
 for (const listed of sample.filter(({ parameters }) =>
   Object.values(parameters).some(({ kind }) => kind === "range"),
 )) {
   const { id, brief } = listed;
   test(`${id}: each number that the page prints can be typed; what is none changes nothing`, async ({ page }) => {
-    await page.goto(alone(listed, query(brief)));
+    await page.goto(onPage(listed, { ...brief, seeds: 1 }));
     const figure = await awake(page, id);
     const more = figure.locator("details.more summary");
     if ((await more.count()) > 0) await more.click();
@@ -46,7 +40,7 @@ for (const listed of sample.filter(({ parameters }) =>
 }
 
 test("1,000 is a thousand", async ({ page }) => {
-  await page.goto(alone({ id: "learner-race", chance: true }));
+  await page.goto(site("gallery/?id=learner-race&learner-race.seeds=1"));
   const figure = await awake(page, "learner-race");
   const control = figure.locator('[data-parameter="parameters"]');
   const field = control.locator('.value input[type="text"]');
@@ -81,8 +75,8 @@ test("1,000 is a thousand", async ({ page }) => {
 test("a finger on its way down the page moves no slider, one along the track does", async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  const id = "langevin";
-  await page.goto(site(`${routeWith(id)}?${id}.seeds=1`));
+  const id = "two-wells";
+  await page.goto(site(`gallery/?id=${id}&${id}.seeds=1`));
   const figure = await awake(page, id);
   const timeline = figure.locator(".timeline input");
   const knob = figure.locator('.control[data-kind="range"] input[type="range"]').first();

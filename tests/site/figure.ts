@@ -1,6 +1,6 @@
 /** What specs do with pages and figures. Console errors and failed requests fail every spec that does not expect them. */
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { gallery, type Listed, routeWith } from "./dist.ts";
+import { gallery, type Listed, routeWithWhole } from "./dist.ts";
 
 export { expect };
 
@@ -51,12 +51,12 @@ export const test = base.extend<Fixtures>({
 
 type Values = Readonly<Record<string, number | string>>;
 
-/** A figure on its page at these values; seeds are asked for only where there is chance. */
+/** A figure in its full form, on its page at these values; seeds are asked for only where there is chance. */
 export function onPage({ id, chance }: Listed, { seed, seeds, ...values }: Values): string {
   const seeded = { ...(seed === undefined ? {} : { seed }), ...(seeds === undefined ? {} : { seeds }) };
   const asked = Object.entries({ ...values, ...(chance ? seeded : {}) });
   const query = new URLSearchParams(asked.map(([name, value]) => [`${id}.${name}`, String(value)]));
-  const route = routeWith(id);
+  const route = routeWithWhole(id);
   if (route === gallery) query.set("id", id);
   return site(`${route}?${query}`);
 }

@@ -124,13 +124,13 @@ test.describe("by itself", () => {
 
   test("not where motion is unwelcome, and not once it was touched", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(site(routeWith(first)));
+    await page.goto(site(`gallery/?id=${first}`));
     const figure = await awake(page, first);
     await showFrom(figure);
     await settle(page, 120);
     await expect(figure).toHaveAttribute("data-state", "idle");
     await page.emulateMedia({ reducedMotion: "no-preference" });
-    await page.goto(site(routeWith(first)));
+    await page.goto(site(`gallery/?id=${first}`));
     await page.locator(`[data-island="${first}"]`).first().locator(".action").focus();
     const again = await awake(page, first);
     await again.getByRole("button", { name: /^Reset/ }).click();

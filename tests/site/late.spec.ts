@@ -2,7 +2,7 @@
 import { routeWith } from "./dist.ts";
 import { awake, expect, site, test } from "./figure.ts";
 
-const id = "two-wells";
+const id = "degenerate-minima";
 const lost = [/Failed to (fetch|load)|ERR_|dynamically imported|404/];
 const island = "**/assets/island-*.js";
 
