@@ -1,7 +1,7 @@
 /** What readers take away, as their browser saves it. */
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "@playwright/test";
-import { routeWith, sample } from "./dist.ts";
+import { routeWithWhole, sample } from "./dist.ts";
 import { awake, deck, expect, onPage, site, test } from "./figure.ts";
 
 async function taken(page: Page, id: string, name: string): Promise<{ readonly file: string; readonly text: string }> {
@@ -46,7 +46,7 @@ for (const listed of sample) {
     expect(paper).toBe("#14161a");
     expect(text).toMatch(new RegExp(`<rect[^>]*fill="${paper}"`));
     expect(text).toMatch(/made \d{4}-\d\d-\d\d/);
-    expect(text).toContain(site(routeWith(id)));
+    expect(text).toContain(site(routeWithWhole(id)));
     for (const panel of text.match(/<svg [^>]*viewBox[^>]*>/g) ?? []) expect(panel).not.toMatch(/overflow="hidden"/);
     const { shown, over } = await cut(page, text);
     expect(shown).toBeGreaterThan(20);
