@@ -39,6 +39,8 @@ for (const listed of sample) {
     if (kind === "survey" || kind === "map") await ask(figure);
     await expect(figure).toHaveAttribute("data-state", /done|diverged/, { timeout: 200_000 });
     await expect(figure.locator(".figure-error")).toHaveCount(0);
+    // the link of what follows the finger waits until the finger rests
+    if (kind === "instant") await expect(page).toHaveURL(new RegExp(`${id}\\.`));
     // what stands there is what a page that nobody translated says at the same settings
     const said = (place: typeof figure) =>
       place.evaluate((element) =>
