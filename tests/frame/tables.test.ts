@@ -78,18 +78,21 @@ describe.each([...widgetIds])("%s", (id) => {
 
   it("has a passport in words: what the talk said, with a way to it where the page tells it", async () => {
     const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
-    const [row = ""] = widget.experiment.provenance.talk;
+    const [row] = widget.experiment.provenance.talk;
     const sources = (here: boolean) => ({
       citations: {},
-      rows: { [row]: { claim: "What was said", here } },
+      rows: row === undefined ? {} : { [row]: { claim: "What was said", here } },
       code: "https://x.org/blob/",
     });
     const passport = (here: boolean) =>
       /class="passport"[\s\S]*?<\/details>/.exec(
         renderFigure(widget, stored, { place: "page", sources: sources(here) }, "p-"),
       )?.[0] ?? "";
-    expect(passport(true)).toContain(`<a href="#row-${row.toLowerCase()}">What was said</a>`);
-    expect(passport(false)).toContain("<dd>What was said</dd>");
+    if (row === undefined) expect(passport(true)).not.toContain("Said in the talk");
+    else {
+      expect(passport(true)).toContain(`<a href="#row-${row.toLowerCase()}">What was said</a>`);
+      expect(passport(false)).toContain("<dd>What was said</dd>");
+    }
     expect(passport(false)).toContain(`<a href="https://x.org/blob/src/experiments/`);
     expect(passport(true).replace(/<[^>]*>/g, " ")).not.toMatch(/\bT\d+\b/);
   });

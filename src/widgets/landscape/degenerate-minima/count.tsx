@@ -30,6 +30,8 @@ export function Count({ summary, sweep }: CountProps) {
   const far = Math.max(weights, points, ...swept.map((point) => Number(point.value)));
   const fitted = read.median(summary, "interpolates") > 0.5;
   const end = Math.min(weights, lastFitted(sweep, points, fitted));
+  // where the reader's own point is not
+  const named = weights * (points < weights / 5 ? 0.6 : 0.06);
   const label = `Flat directions against the number of points. Up to ${end} points the runs fit, and as many are flat as there are weights more than points. Here ${points} points leave ${zeros}.`;
   return (
     <Panel label={label} title={countTitle(summary)} aspect={1.45}>
@@ -56,7 +58,7 @@ export function Count({ summary, sweep }: CountProps) {
           />
           <Points x={[points]} y={[zeros]} ink="accent" r={6.5} hollow />
           <Label x={points} y={zeros} dx={13} dy={-4} text={`${points} points: ${zeros} flat`} ink="accent" />
-          <Label x={weights * 0.2} y={weights * 0.8} dx={10} dy={-2} text="weights minus points" />
+          <Label x={named} y={weights - named} dx={12} dy={4} text="weights minus points" />
           {end < weights ? (
             <Label x={far} y={0} dx={-2} dy={-6} anchor="end" text={`beyond ${end} most runs do not fit`} ink="plain" />
           ) : null}
