@@ -16,6 +16,7 @@ import { XAxis, YAxis } from "./Axes.tsx";
 import { EndLabels } from "./EndLabels.tsx";
 import { second } from "./inks.ts";
 import { MapKey } from "./MapKey.tsx";
+import { OverLayer } from "./Over.tsx";
 import { PanelContext } from "./panel-context.ts";
 import { PlotContext, type PlotFrame } from "./plot-context.ts";
 import { type PlotAxes, roomOf } from "./plot-room.ts";
@@ -68,7 +69,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={outer} />
         {mapKey ? <MapKey {...mapKey} /> : null}
-        <g ref={setOver} className="over" />
+        <OverLayer ref={setOver} />
       </g>
     </PlotContext>
   );

@@ -64,6 +64,23 @@ const by = ([x, y]: readonly [number, number], dx: number, dy: number, steps = 6
   Array.from({ length: steps + 1 }, (_, i) => [x + (dx * i) / steps, y + (dy * i) / steps] as const);
 const slider = (label: string) => part(`[role="slider"][aria-label^="${label}"]`);
 
+describe("the Tab key", () => {
+  // Chromium stops at any SVG element that listens for focus, and React listens on what it draws into
+  it("stops only at what has a name", async () => {
+    const unnamed: string[] = [];
+    const stops = new Set<Element>();
+    for (let presses = 0; presses < 12; presses++) {
+      await userEvent.tab();
+      const there = document.activeElement;
+      if (!there || !bench.element.contains(there)) continue;
+      stops.add(there);
+      if (there instanceof SVGElement && !there.hasAttribute("aria-label")) unnamed.push(there.outerHTML.slice(0, 40));
+    }
+    expect(stops.size).toBeGreaterThan(1);
+    expect(unnamed).toEqual([]);
+  });
+});
+
 describe("a handle", () => {
   it("follows the mouse, and ends when it is let go", async () => {
     await mouse(by(middle(slider("Start")), 50, -30));
