@@ -6,7 +6,7 @@ export const UNRELATED: Values = { relatedness: 0 };
 /** Few examples, and nothing that keeps the weights small. */
 export const BARE: Values = { examples: 10, decay: 0 };
 export const ROOM: Values = { ...UNRELATED, units: 40 };
-const FORTY: Values = { examples: 40, tasks: 16 };
+const FORTY: Values = { examples: 40, most: 16 };
 
 /** Error of so many tasks on one trunk over that of one task. */
 const ofOne = (tasks: number) => (summary: Summary) => togetherAt(summary, tasks) / togetherAt(summary, 1);
@@ -67,7 +67,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
   {
     id: "one-is-alone",
     sentence: "One task that shares its trunk with nobody is a task alone, to the last bit.",
-    at: { tasks: 1, draws: 2 },
+    at: { most: 1, draws: 2 },
     measure: ofAlone,
     expected: 1,
     tolerance: 0,
@@ -86,7 +86,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
   {
     id: "nothing-to-learn-from",
     sentence: "From two examples of twenty inputs a task learns nothing: it errs as guessing the mean does, by 1.",
-    at: { examples: 2, tasks: 4 },
+    at: { examples: 2, most: 4 },
     measure: (summary) => read.median(summary, "error.alone"),
     expected: 1,
     tolerance: 0.1,

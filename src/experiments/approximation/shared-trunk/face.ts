@@ -3,6 +3,7 @@
  * a trunk for each. A survey over the number of tasks: each is trained under several draws.
  */
 import { defineExperiment } from "../../define.ts";
+import type { Values } from "../../types.ts";
 import { BARE, claims, knownAnswers, ROOM, UNRELATED } from "./claims.ts";
 import { learnerOf, optimiserOf, styles } from "./nets.ts";
 import { gather, outputs } from "./outputs.ts";
@@ -12,6 +13,8 @@ import { describe } from "./words.ts";
 const SCALARS = ["error.together", "error.alone"];
 /** Draws of the sweeps beside: each already averages over all tasks. */
 const FEW = 3;
+/** They run with as many tasks as the survey ends with. */
+const WITH_MOST = { over: "tasks", values: ({ most }: Values) => [Number(most)] };
 
 export default defineExperiment({
   id: "shared-trunk",
@@ -21,7 +24,7 @@ export default defineExperiment({
   parameters,
   outputs,
   survey: { sweep: "tasks", gather },
-  brief: { examples: 10, tasks: 4, draws: 2 },
+  brief: { examples: 10, most: 4, draws: 2 },
   steps: () => 1,
   every: () => 1,
   motion: () => import("./motion.ts"),
@@ -43,7 +46,7 @@ export default defineExperiment({
       label: "Error of a task against the number of tasks",
       question: "What do more tasks do?",
       over: "tasks",
-      values: ({ tasks }) => tasksTo(Number(tasks)),
+      values: ({ most }) => tasksTo(Number(most)),
       seeds: ({ draws }) => Number(draws),
       scalars: SCALARS,
     },
@@ -52,6 +55,7 @@ export default defineExperiment({
       question: "How related must they be?",
       over: "relatedness",
       values: [0, 0.5, 0.8, 0.9, 0.95, 1],
+      by: WITH_MOST,
       seeds: FEW,
       scalars: SCALARS,
       stored: true,
@@ -61,6 +65,7 @@ export default defineExperiment({
       question: "How many examples does sharing save?",
       over: "examples",
       values: [5, 10, 20, 40, 80],
+      by: WITH_MOST,
       seeds: FEW,
       scalars: SCALARS,
       stored: true,

@@ -1,8 +1,8 @@
-/** The controls of `shared-trunk`. */
+/** The controls of `shared-trunk`. `tasks` is what its survey sweeps, up to `most`: a setting of single runs alone. */
 import type { ParameterTable } from "../../types.ts";
 
 export const parameters = {
-  tasks: {
+  most: {
     kind: "range",
     label: "Tasks",
     help: "The figure trains one task, two, four, and so on up to this number.",
@@ -86,6 +86,18 @@ export const parameters = {
       { value: 0, label: "none" },
       { value: 0.3, label: "0.3" },
     ],
+    advanced: true,
+  },
+  tasks: {
+    kind: "range",
+    label: "Tasks of a single run",
+    help: "How many tasks a single run has. The figure runs them all, from one to the most, whatever is set here.",
+    min: 1,
+    max: 64,
+    step: 0.1,
+    value: 32,
+    scale: "log",
+    integer: true,
     advanced: true,
   },
   draws: {

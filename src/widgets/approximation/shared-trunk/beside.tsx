@@ -45,7 +45,7 @@ export function Beside({ name, summary, sweep, x, xLabel, xTicks, y, titled }: B
   );
   return (
     <Panel
-      label={`${title}. Error with ${summary.values.tasks} tasks: ${points.length > 0 ? `${said.join("; ")}.` : asks}`}
+      label={`${title}. Error with ${summary.values.most} tasks: ${points.length > 0 ? `${said.join("; ")}.` : asks}`}
       title={title}
       aspect={1.4}
       narrow={1}
@@ -57,7 +57,7 @@ export function Beside({ name, summary, sweep, x, xLabel, xTicks, y, titled }: B
           x={x}
           y={y}
           xLabel={xLabel}
-          yLabel={`Error with ${summary.values.tasks} tasks`}
+          yLabel={`Error with ${summary.values.most} tasks`}
           xTicks={xTicks}
           yTicks={errorTicks(y)}
           ends={curves.map(({ ink, label, bands }) => ({ ink, text: label, y: bands.map(({ median }) => median) }))}

@@ -41,18 +41,18 @@ function drawsInWords(summary: Summary): string {
 export function Curve({ summary, ghost, y = errorScale([summary, ghost]) }: CurveProps) {
   const asking = useGuess()?.asking ?? false;
   const { values } = summary;
-  const grid = tasksTo(Number(values.tasks));
+  const grid = tasksTo(Number(values.most));
   const x = Array.from(read.field(summary, "tasks"));
   const together = read.fieldBand(summary, "together");
   const alone = read.fieldBand(summary, "alone");
-  const drawn = asking ? Number(values.tasks) : (x.at(-1) ?? Number(values.tasks));
+  const drawn = asking ? Number(values.most) : (x.at(-1) ?? Number(values.most));
   const title = asking ? "One trunk for all, or a trunk for each?" : curveTitle(summary);
   const said = x.map((tasks, i) => {
     const error = (band: typeof together) => short(Number(band?.values[i]));
     return `${error(together)} and ${error(alone)} for ${tasks}`;
   });
   const label = asking
-    ? `Two nets for ${values.tasks} tasks, and axes of the error of a task against the number of tasks; one task errs by ${short(aloneAtOne(summary))}.`
+    ? `Two nets for ${values.most} tasks, and axes of the error of a task against the number of tasks; one task errs by ${short(aloneAtOne(summary))}.`
     : `${title}. Error of a task on one trunk for all, and with a trunk for each, against the number of tasks: ${said.join("; ") || "nothing yet"}.`;
   const ends = [
     { ink: styles.together.ink, text: styles.together.label, x, y: together?.values ?? [] },

@@ -44,7 +44,7 @@ export default {
   experiment,
   Drawing,
   action: "Add tasks",
-  controls: ["tasks", "examples", "relatedness", "noise"],
+  controls: ["most", "examples", "relatedness", "noise"],
   compact: Curve,
   sketch: { controls: ["relatedness", "examples"] },
 } satisfies Widget;
