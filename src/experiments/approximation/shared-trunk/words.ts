@@ -39,12 +39,19 @@ export function curveTitle(summary: Summary): string {
   return `${many} on one trunk: neither gain nor loss`;
 }
 
+/** Before the first run. */
+function waiting({ values }: Summary): string {
+  const most = Number(values.most);
+  const who = most === 1 ? "One task is" : `Up to ${grouped(most)} tasks are`;
+  const from = counted(Number(values.examples), "example");
+  return `${who} to be learned, ${most === 1 ? "" : "each "}from ${from} of its own, and none has been yet. Guessing the mean would err by 1.`;
+}
+
 export function describe(summary: Summary): string {
   const { tasks, together, alone } = errorsOf(summary);
   const examples = `${counted(Number(summary.values.examples), "example")} ${tasks === 1 ? "of its own" : "each"}`;
   const verdict = verdictOf(together, alone);
-  if (verdict === "unknown")
-    return `No task has been learned yet. Each has ${counted(Number(summary.values.examples), "example")} of its own, and always guessing its mean would err by 1.`;
+  if (verdict === "unknown") return waiting(summary);
   if (tasks === 1)
     return `One task, with ${examples}, errs by ${short(alone)} on new ones; guessing the mean would err by 1.`;
   const start = `${counted(tasks, "task")} on one trunk, with ${examples}, err by ${short(together)} on new ones`;
