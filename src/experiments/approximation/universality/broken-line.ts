@@ -3,8 +3,17 @@
  * places. So a net is given by its heights there, and the output weights are its changes of slope.
  */
 import { fillUniform, fold, type Key } from "../../../engine/random.ts";
-import type { Built } from "./built.ts";
 import type { Target } from "./targets.ts";
+
+/** A net that stands, of whatever units. */
+export interface Built {
+  /** Where bricks begin; of round ones, their middles. */
+  readonly knots: Float64Array;
+  /** The net there. */
+  readonly heights: Float64Array;
+  /** At ascending places. */
+  readonly at: (x: ArrayLike<number>) => Float64Array;
+}
 
 const even = (units: number) => Float64Array.from({ length: units + 1 }, (_, i) => i / units);
 

@@ -2,18 +2,9 @@
 import { tanh } from "../../../engine/functions.ts";
 import { shortestLeastSquares } from "../../../engine/least-squares.ts";
 import { fillUniform, fold, type Key } from "../../../engine/random.ts";
-import { fitted, interpolated } from "./broken-line.ts";
+import { type Built, fitted, interpolated } from "./broken-line.ts";
 import type { Settings } from "./settings.ts";
 import { heightsAt, type Target, targetOf } from "./targets.ts";
-
-export interface Built {
-  /** Where bricks begin; of round ones, their middles. */
-  readonly knots: Float64Array;
-  /** The net there. */
-  readonly heights: Float64Array;
-  /** At ascending places. */
-  readonly at: (x: ArrayLike<number>) => Float64Array;
-}
 
 type Kind = Pick<Settings, "target" | "drawn" | "formula" | "unit" | "places">;
 

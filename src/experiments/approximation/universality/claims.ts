@@ -4,7 +4,7 @@ import { read } from "./outputs.ts";
 
 /** Where the bricks would do and training does not place them. */
 export const STUCK: Values = { target: "waves", units: 128 };
-export const SQUARES: Values = { target: "kink", unit: "square" };
+export const SQUARES: Values = { target: "kink", unit: "square", units: 20 };
 const FEW: Values = { target: "kink", units: 8 };
 
 /** Where only the built net counts. */

@@ -35,7 +35,7 @@ export default defineExperiment({
     question: "Twenty units that square: how will they follow this kink? Draw it.",
     at: SQUARES,
     x: { label: "Input", min: 0, max: 1 },
-    y: { label: "Output", min: -0.2, max: 0.8, step: 0.02 },
+    y: { label: "heights", min: -0.2, max: 0.8, step: 0.02 },
     knots: KNOTS,
     truth: (summary) => {
       const built = read.field(summary, "built");

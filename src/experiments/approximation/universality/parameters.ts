@@ -2,6 +2,9 @@
 import { printHeights } from "../../curves.ts";
 import type { ParameterTable } from "../../types.ts";
 
+/** Of the kink and of the step: a place that is no small fraction. */
+export const BREAK = 0.4137;
+
 /** What stands there before the reader draws: a skyline, with corners that no formula has. */
 const SKYLINE = [
   -0.8, -0.75, -0.4, 0.1, 0.15, -0.1, -0.35, -0.3, 0.3, 0.75, 0.8, 0.35, 0.1, 0.15, 0.5, 0.45, -0.2, -0.6, -0.55, -0.1,
@@ -12,12 +15,12 @@ export const parameters = {
   target: {
     kind: "choice",
     label: "Curve to follow",
-    help: "From 0 to 1. The kink and the step lie at 0.4137, where no corner of evenly placed bricks comes to lie.",
+    help: `From 0 to 1. Kink and step lie at ${BREAK}, where no corner of evenly placed bricks comes to lie.`,
     value: "wave",
     choices: [
       { value: "wave", label: "one wave" },
       { value: "waves", label: "five waves" },
-      { value: "kink", label: "a kink, |x − 0.4137|" },
+      { value: "kink", label: `a kink, |x − ${BREAK}|` },
       { value: "root", label: "a root, √x" },
       { value: "step", label: "a step" },
       { value: "drawn", label: "draw your own" },
@@ -50,12 +53,12 @@ export const parameters = {
     min: 1,
     max: 200,
     step: 0.05,
-    value: 20,
+    value: 10,
     scale: "log",
     integer: true,
     marks: [
       { value: 1, label: "1" },
-      { value: 20, label: "20" },
+      { value: 10, label: "10" },
       { value: 200, label: "200" },
     ],
   },

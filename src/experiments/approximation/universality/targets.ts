@@ -3,13 +3,11 @@ import { sin } from "../../../engine/functions.ts";
 import { heightAt, heightsOf } from "../../curves.ts";
 import { formulaOf } from "../../expressions.ts";
 import { Remembered } from "../../remember.ts";
-import { parameters } from "./parameters.ts";
+import { BREAK, parameters } from "./parameters.ts";
 import type { Settings } from "./settings.ts";
 
 export type Chosen = Pick<Settings, "target" | "drawn" | "formula">;
 
-/** Of the kink and of the step: a place that is no small fraction. */
-export const BREAK = 0.4137;
 /** Heights of the step. */
 const HALF = 0.5;
 /** A formula is cut off here. */

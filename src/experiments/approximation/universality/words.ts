@@ -60,10 +60,10 @@ export function curveTitle(summary: Summary): string {
 function slopeInWords(summary: Summary, which: "sup" | "rms"): string {
   const slope = read.median(summary, `slope.${which}`);
   const law = read.median(summary, `law.${which}`);
-  if (Number.isNaN(slope)) return "no slope: exact";
+  if (Number.isNaN(slope)) return "exact";
   return Number.isNaN(law)
     ? `slope ${signed(slope)}`
-    : `slope ${signed(slope)} (theory ${String(law).replace("-", "−")})`;
+    : `slope ${signed(slope)}, theory ${String(law).replace("-", "−")}`;
 }
 
 export const supInWords = (summary: Summary): string => `largest: ${slopeInWords(summary, "sup")}`;
@@ -75,7 +75,7 @@ export function errorsTitle(summary: Summary): string {
   if (squares(summary)) return "More squares change nothing";
   if (values.target === "step") return "The largest error never falls below half the step";
   if (Number.isNaN(slope)) return "Followed exactly";
-  return `Twice the bricks, and the largest error is divided by ${exp(-slope * Math.LN2).toFixed(1)}`;
+  return `Twice the bricks: the largest error is divided by ${exp(-slope * Math.LN2).toFixed(1)}`;
 }
 
 type Standing = "limit" | "ahead" | "level";
@@ -88,17 +88,6 @@ function standingOf(summary: Summary): Standing {
 }
 
 const over = ({ step, steps }: Summary) => step >= steps;
-
-export function trainingTitle(summary: Summary): string {
-  const ratio = read.median(summary, "ratio");
-  if (summary.state === "diverged") return "Training diverged";
-  if (!over(summary)) return `${grouped(summary.step)} of ${grouped(summary.steps)} steps of training`;
-  if (read.median(summary, "built.rms") < EXACT) return "Training stays a little off";
-  if (squares(summary)) return "Training finds the same parabola";
-  return ratio >= 1
-    ? `Training ends ${times(ratio)} times as far off as the built net`
-    : `Training ends ${times(1 / ratio)} times as close as the built net`;
-}
 
 /** Of the built net. */
 function builtInWords(summary: Summary): string {

@@ -1,7 +1,7 @@
 /** The curve, the net that is built with its corners, and the same net as training has it. */
 
 import { read } from "../../../experiments/approximation/universality/outputs.ts";
-import { parameters } from "../../../experiments/approximation/universality/parameters.ts";
+import { BREAK, parameters } from "../../../experiments/approximation/universality/parameters.ts";
 import { curveTitle, describe, short } from "../../../experiments/approximation/universality/words.ts";
 import { heightsOf } from "../../../experiments/curves.ts";
 import type { Summary } from "../../../experiments/types.ts";
@@ -42,8 +42,19 @@ function heightsFor(summary: Summary): readonly [number, number] {
   return [low - air, high + air];
 }
 
+/** The curves that are broken where no place of the picture lies. */
+function cornersOf(summary: Summary): { readonly x: readonly number[]; readonly y: readonly number[] } | null {
+  const target = read.field(summary, "target");
+  const [first = 0, last = 0] = [target[0], target[target.length - 1]];
+  if (summary.values.target === "kink") return { x: [x.min, BREAK, x.max], y: [first, 0, last] };
+  if (summary.values.target === "step") return { x: [x.min, BREAK, BREAK, x.max], y: [first, first, last, last] };
+  return null;
+}
+
 export function Curve({ summary }: { readonly summary: Summary }) {
-  const asking = useGuess()?.asking ?? false;
+  const guess = useGuess();
+  const asking = guess?.asking ?? false;
+  const guessed = guess?.mark?.kind === "curve" && !asking ? guess.mark.heights : null;
   const places = read.field(summary, "x");
   const target = Array.from(read.field(summary, "target"));
   const built = Array.from(read.field(summary, "built"));
@@ -51,13 +62,19 @@ export function Curve({ summary }: { readonly summary: Summary }) {
   const trained = read.fieldBand(summary, "trained");
   const heights = heightsFor(summary);
   const drawn = summary.values.target === "drawn";
+  const corners = cornersOf(summary);
   const squares = summary.values.unit === "square";
   const title = asking ? "What do twenty squares add up to?" : curveTitle(summary);
   const label = asking ? "A kink, and a curve of yours to be drawn." : `Output over input. ${describe(summary)}`;
   const ends = [
     { ink: "law" as const, text: "the curve", y: target },
     { ink: "shallow" as const, text: "built", y: built },
-    { ink: "accent" as const, text: summary.seeds.length > 1 ? "trained, one of them" : "trained", y: one },
+    {
+      ink: "accent" as const,
+      text: summary.seeds.length > 1 ? `trained (1 of ${summary.seeds.length})` : "trained",
+      y: one,
+    },
+    ...(guessed ? [{ ink: "plain" as const, text: "your guess", y: guessed }] : []),
   ];
   return (
     <Panel label={label} title={title} aspect={2.1} narrow={1.05} wide interactive={asking || drawn}>
@@ -73,7 +90,7 @@ export function Curve({ summary }: { readonly summary: Summary }) {
           yTicks={heights[1] <= 1 && heights[0] >= -0.5 ? [0, 0.5] : [-1, 0, 1]}
           ends={asking ? ends.slice(0, 1) : ends}
         >
-          {drawn ? null : <Line x={places} y={target} ink="law" />}
+          {drawn ? null : <Line x={corners?.x ?? places} y={corners?.y ?? target} ink="law" />}
           <Answer>
             {trained?.low && trained.high ? (
               <Band x={places} low={trained.low} high={trained.high} ink="accent" />
@@ -115,20 +132,23 @@ function Kinks({ places }: { readonly places: ArrayLike<number> }) {
 
 /** From the built net to the curve, where that is farthest. */
 function Farthest({ summary, span }: { readonly summary: Summary; readonly span: number }) {
+  const { y: scale, fontSize } = usePlot();
   const at = read.median(summary, "built.at");
   const sup = read.median(summary, "built.sup");
   const [net, curve] = read.field(summary, "worst");
   if (net === undefined || curve === undefined || !(sup > SEEN * span)) return null;
-  const right = at < 0.5;
+  // beside a jump; else above both of them, or below where there is no room
+  const jumps = summary.values.target === "step";
+  const above = scale(Math.max(net, curve)) > 2 * fontSize;
   return (
     <>
       <Line x={[at, at]} y={[net, curve]} ink="law" />
       <Label
         x={at}
-        y={(net + curve) / 2}
-        dx={right ? 7 : -7}
-        dy={4}
-        anchor={right ? "start" : "end"}
+        y={jumps ? (net + curve) / 2 : above ? Math.max(net, curve) : Math.min(net, curve)}
+        dx={jumps ? -fontSize : at < 0.1 ? 8 : 0}
+        dy={jumps ? 0 : above ? -0.6 * fontSize : 1.3 * fontSize}
+        anchor={jumps || at > 0.9 ? "end" : at < 0.1 ? "start" : "middle"}
         text={`${short(sup)} off`}
       />
     </>

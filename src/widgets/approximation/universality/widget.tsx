@@ -1,16 +1,14 @@
-/** Any curve from bricks: the net and its curve, the error against bricks, the error while training. */
+/** Any curve from bricks: the net and its curve, and the error against bricks. */
 import face from "../../../experiments/approximation/universality/face.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { Curve } from "./curve.tsx";
 import { Errors } from "./errors.tsx";
-import { Training } from "./training.tsx";
 
-function Drawing({ summary, ghost, sweeps }: DrawingProps) {
+function Drawing({ summary, sweeps }: DrawingProps) {
   return (
     <>
       <Curve summary={summary} />
       <Errors summary={summary} sweeps={sweeps} />
-      <Training summary={summary} ghost={ghost} />
     </>
   );
 }
