@@ -33,7 +33,7 @@ export function observe(state: State, values: Settings): Frame {
   const variables = values.plane === "2" ? 2 : 1;
   const corner = method === "spline" ? kink : "off";
   const found = smooth.of([target, method, variables, corner], () => errorsOf(target, method, variables, corner));
-  const law = powerLaw(found.sizes, found.errors);
+  const law = powerLaw(found.sizes.slice(found.from), found.errors.slice(found.from));
   const exponent = slopeOf(target, method, variables, corner);
   const knobs = knobsOf(values);
   const bins = BINS[content];
