@@ -14,6 +14,7 @@ import {
   errorsTitle,
   short,
 } from "../../../src/experiments/approximation/universality/words.ts";
+import { powerLaw } from "../../../src/experiments/power-law.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -137,6 +138,21 @@ describe("slopes", () => {
     const law = lawOf(values);
     expect(Math.abs(scalars["slope.sup"]! - law.sup)).toBeLessThan(within);
     expect(Math.abs(scalars["slope.rms"]! - law.rms)).toBeLessThan(within);
+  });
+  it.each(["kink", "step"] as const)("of a %s scatter about those of theory, over all numbers of bricks", (target) => {
+    const sizes = Array.from({ length: 241 }, (_, i) => 16 + i);
+    const offs = sizes.map((units) => off({ target, units }));
+    const law = lawOf(settings({ target }));
+    for (const which of ["sup", "rms"] as const)
+      expect(
+        Math.abs(
+          powerLaw(
+            sizes,
+            offs.map((found) => found[which]),
+          ).slope - law[which],
+        ),
+        which,
+      ).toBeLessThan(0.12);
   });
   it("are promised to evenly placed ReLUs and to squares alone", () => {
     expect(lawOf(settings({ unit: "tanh" })).sup).toBeNaN();

@@ -4,7 +4,7 @@
  * questions stay apart: whether the bricks would do, and whether training finds their places.
  */
 import { defineExperiment } from "../../define.ts";
-import { claims, knownAnswers, SQUARES, STUCK } from "./claims.ts";
+import { claims, knownAnswers, LONG, SQUARES, STUCK } from "./claims.ts";
 import { outputs, read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { BATCH, EXAMPLES, everyOf, learnerOf, optimiserOf, paceOf, scheduleOf } from "./settings.ts";
@@ -14,8 +14,6 @@ const WIDTHS = [4, 8, 16, 32, 64, 128];
 /** A guess is drawn over every so many of the picture's places. */
 const EACH = 10;
 const KNOTS = 21;
-
-const LONG = { ...STUCK, start: "spread", steps: 30000 };
 
 export default defineExperiment({
   id: "universality",

@@ -15,12 +15,14 @@ const CURVES: Readonly<Record<string, string>> = {
 };
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   relu: ["brick", "bricks"],
-  tanh: ["tanh", "tanhs"],
+  tanh: ["round brick", "round bricks"],
   square: ["square", "squares"],
 };
 
 /** Rounding: the net is the curve. */
 const EXACT = 1e-9;
+/** A slope above this is none. */
+const FLAT = -0.1;
 /** So many times as far off, training is what limits a net; as many times closer, the builder. */
 const LIMIT = 3;
 
@@ -56,14 +58,12 @@ export function curveTitle(summary: Summary): string {
   return `${capital(bricksOf(summary))}, built: ${short(sup)} from ${curveOf(summary)} at most`;
 }
 
-/** Slope and law of one error, in words. */
+/** Slope and law of one error, in words: −1.99, theory −2. */
 function slopeInWords(summary: Summary, which: "sup" | "rms"): string {
   const slope = read.median(summary, `slope.${which}`);
   const law = read.median(summary, `law.${which}`);
   if (Number.isNaN(slope)) return "exact";
-  return Number.isNaN(law)
-    ? `slope ${signed(slope)}`
-    : `slope ${signed(slope)}, theory ${String(law).replace("-", "−")}`;
+  return Number.isNaN(law) ? signed(slope) : `${signed(slope)}, theory ${String(law).replace("-", "−")}`;
 }
 
 export const supInWords = (summary: Summary): string => `largest: ${slopeInWords(summary, "sup")}`;
@@ -75,6 +75,7 @@ export function errorsTitle(summary: Summary): string {
   if (squares(summary)) return "More squares change nothing";
   if (values.target === "step") return "The largest error never falls below half the step";
   if (Number.isNaN(slope)) return "Followed exactly";
+  if (slope > FLAT) return "More bricks, and the largest error stays";
   return `Twice the bricks: the largest error is divided by ${exp(-slope * Math.LN2).toFixed(1)}`;
 }
 

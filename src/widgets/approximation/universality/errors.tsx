@@ -20,6 +20,7 @@ import { log, positiveExtentOf } from "../../../ui/scales.ts";
 /** An error that is rounding is drawn here. */
 const FLOOR = 1e-7;
 const MOST = 256;
+const MIDDLE = 16;
 const TICKS = [1, 4, 16, 64, 256];
 /** From this width on the names of lines have room for their slopes. */
 const ROOMY = 560;
@@ -27,12 +28,6 @@ const ROOMY = 560;
 const ROOM = 0.28;
 /** Dash of a root mean square; the largest error is solid. */
 const RMS = "5 3";
-
-/** Two lines at most: which error, and its slope. */
-function named(words: string): string {
-  const [error = "", slope = ""] = words.split(": ");
-  return `built, ${error}: ${slope.replaceAll(" ", "\u00a0")}`;
-}
 
 export function Errors({ summary, sweeps }: Pick<DrawingProps, "summary" | "sweeps">) {
   const asking = useGuess()?.asking ?? false;
@@ -56,8 +51,8 @@ export function Errors({ summary, sweeps }: Pick<DrawingProps, "summary" | "swee
     : `${title}. Error of the built net against bricks, both on log scales. ${supInWords(summary)}; ${rmsInWords(summary)}. With ${units}, trained: ${short(here.median ?? Number.NaN)}.`;
   const x = bands.map((band) => band.units);
   const endsFor = (roomy: boolean) => [
-    { ink: "shallow" as const, text: roomy ? named(supInWords(summary)) : "built, largest", y: sup },
-    { ink: "shallow" as const, text: roomy ? named(rmsInWords(summary)) : "built, r.m.s.", y: rms },
+    { ink: "shallow" as const, text: roomy ? `built, ${supInWords(summary)}` : "built, largest", y: sup },
+    { ink: "shallow" as const, text: roomy ? `built, ${rmsInWords(summary)}` : "built, r.m.s.", y: rms },
     ...(bands.length > 0
       ? [{ ink: "accent" as const, text: "trained, r.m.s.", y: bands.map(({ median }) => median) }]
       : []),
@@ -76,7 +71,7 @@ export function Errors({ summary, sweeps }: Pick<DrawingProps, "summary" | "swee
             x={log([1, MOST])}
             y={log([bottom, high * 1.6])}
             xLabel={parameters.units.label}
-            yLabel="Error"
+            yLabel="Error, and the slopes of its lines"
             xTicks={TICKS}
             ends={asking ? [] : endsFor(roomy)}
           >
@@ -89,7 +84,15 @@ export function Errors({ summary, sweeps }: Pick<DrawingProps, "summary" | "swee
               <Points x={[units]} y={[here.median]} low={[here.low]} high={[here.high]} ink="accent" r={4.5} />
               {roomy ? null : <Slopes summary={summary} />}
               {bands.length === 0 ? (
-                <Label x={units} y={here.median ?? 1} dx={10} dy={4} text="trained, r.m.s." ink="accent" />
+                <Label
+                  x={units}
+                  y={here.median ?? 1}
+                  dx={units > MIDDLE ? -10 : 10}
+                  dy={4}
+                  anchor={units > MIDDLE ? "end" : "start"}
+                  text="trained, r.m.s."
+                  ink="accent"
+                />
               ) : null}
               <Handle label="Bricks" x="units" at={[units, bottom]} />
             </Answer>
