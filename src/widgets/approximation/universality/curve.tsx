@@ -87,7 +87,7 @@ export function Curve({ summary }: { readonly summary: Summary }) {
           xLabel={x.label}
           yLabel={y.label}
           xTicks={[0, 0.5, 1]}
-          yTicks={heights[1] <= 1 && heights[0] >= -0.5 ? [0, 0.5] : [-1, 0, 1]}
+          yTicks={heights[1] - heights[0] < 2 ? [-0.5, 0, 0.5, 1] : [-1, 0, 1]}
           ends={asking ? ends.slice(0, 1) : ends}
         >
           {drawn ? null : <Line x={corners?.x ?? places} y={corners?.y ?? target} ink="law" />}
