@@ -100,7 +100,7 @@ function Errors({ summary }: { readonly summary: Summary }) {
       <Line x={bounds} y={fromTop} ink="law" />
       <Line x={worst} y={fromTop} ink="accent" />
       <Points x={worst} y={fromTop} ink="accent" r={3} />
-      <Label x={bounds.at(-1) ?? 0} y={0} dx={-10} dy={-9} anchor="end" text={each} ink="law" />
+      <Label x={bounds[0]} y={fromTop[0]} dx={14} dy={5} text={each} ink="law" />
       {apart ? (
         <Label
           x={worst.at(-1) ?? 0}
