@@ -136,6 +136,8 @@ export async function advance(figure: Locator, frames: number): Promise<void> {
       await expect(figure).toHaveAttribute("data-state", "done");
     }
     await expect(figure).not.toHaveAttribute("data-state", "running");
+    // what stood there before is drawn until the answer at these settings has come
+    await expect(figure).not.toHaveAttribute("data-foreign");
     return;
   }
   await reset(figure);

@@ -1,7 +1,6 @@
 /** `curse`: counts and slopes against closed forms. */
 import { describe, expect, it } from "vitest";
 import { boundOf, cellsOf, errorsBetween, sideFor } from "../../../src/experiments/approximation/curse/grid.ts";
-import { powerLaw } from "../../../src/experiments/approximation/curse/slope.ts";
 import { errorsOf, slopeOf, targetAt } from "../../../src/experiments/approximation/curse/smoothness.ts";
 import {
   matrixOf,
@@ -13,6 +12,7 @@ import {
   treeOf,
 } from "../../../src/experiments/approximation/curse/tables.ts";
 import { count, gridTitle, smoothTitle, tablesTitle } from "../../../src/experiments/approximation/curse/words.ts";
+import { powerLaw } from "../../../src/experiments/power-law.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";

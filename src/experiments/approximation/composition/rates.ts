@@ -1,8 +1,8 @@
 /** Errors of trees of tables and of one table, measured; and the rates that theory gives for both. */
 import { exp, log } from "../../../engine/functions.ts";
 import { fillUniform, fold, keyFromSeed } from "../../../engine/random.ts";
+import { powerLaw } from "../../power-law.ts";
 import { Remembered } from "../../remember.ts";
-import { powerLaw } from "../curse/slope.ts";
 import { type Kind, partsOf, smoothnessOf, stretchOf, treeAt } from "./parts.ts";
 import { oneTable, tableOf } from "./tables.ts";
 

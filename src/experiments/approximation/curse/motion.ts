@@ -1,9 +1,10 @@
 /** `curse` computed: three counts, and the errors that go with them. What the reader did not change is remembered. */
+
+import { powerLaw } from "../../power-law.ts";
 import { Remembered } from "../../remember.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
 import { boundOf, cellsOf, errorsBetween, sideFor } from "./grid.ts";
 import { parameters } from "./parameters.ts";
-import { powerLaw } from "./slope.ts";
 import { errorsOf, slopeOf } from "./smoothness.ts";
 import { BINS, pressedError, tableError, treeError } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 /** A power law read off points: the straight line of least squares through their logarithms. */
-import { exp, log } from "../../../engine/functions.ts";
+import { exp, log } from "../engine/functions.ts";
 
 /** Below this an error is rounding, and says nothing about a slope. */
 const ROUNDING = 1e-13;
