@@ -1,6 +1,6 @@
 /** `composition`: errors on their way up and tables, against closed forms. */
 import { describe, expect, it } from "vitest";
-import { partsOf, stretchOf, treeAt } from "../../../src/experiments/approximation/composition/parts.ts";
+import { type Part, partsOf, treeAt } from "../../../src/experiments/approximation/composition/parts.ts";
 import {
   boundsOf,
   levelsOf,
@@ -9,10 +9,10 @@ import {
   travelled,
 } from "../../../src/experiments/approximation/composition/propagation.ts";
 import {
-  boundedPart,
   KNOBS,
   oneBins,
   oneCurve,
+  oneError,
   ratesOf,
   rootOf,
   shuffledOrder,
@@ -27,6 +27,23 @@ import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 import type { Values } from "../../../src/experiments/types.ts";
 import { painted, wires } from "../../../src/widgets/approximation/composition/tree.ts";
+
+const scan = (steps: number) => Array.from({ length: steps + 1 }, (_, i) => (2 * i) / steps - 1);
+
+/** The largest difference of two functions on the square. */
+const farthest = (one: Part, other: Part) =>
+  scan(144).reduce(
+    (most, a) => scan(144).reduce((far, b) => Math.max(far, Math.abs(one(a, b) - other(a, b))), most),
+    0,
+  );
+
+/** The largest sum of both slopes, by differences. */
+function steepest(part: Part): number {
+  const h = 1e-6;
+  const slope = (a: number, b: number) =>
+    Math.abs(part(a + h, b) - part(a - h, b)) + Math.abs(part(a, b + h) - part(a, b - h));
+  return scan(60).reduce((most, a) => scan(60).reduce((far, b) => Math.max(far, slope(a, b) / (2 * h)), most), 0);
+}
 
 const nudges: Nudges = { depth: 10, stretch: 1, error: 0.02, signs: "up", exact: 0, node: "mean" };
 
@@ -103,7 +120,7 @@ describe("tables", () => {
   });
 
   it("of all knobs at once are exact at their own places, and straight between them", () => {
-    const parts = partsOf("smooth", 4).map(({ value }) => value);
+    const parts = partsOf("smooth", 4);
     const table = oneTable(parts, 4, 3);
     const at = [0, -1, 1, 0];
     expect(table(at)).toBeCloseTo(treeAt(parts, at, 4), 14);
@@ -112,9 +129,9 @@ describe("tables", () => {
   });
 
   it("of a tree and of all knobs are the same for two", () => {
-    const [part] = partsOf("smooth", 2).map(({ value }) => value);
+    const [part] = partsOf("smooth", 2);
     expect(oneTable([part!], 2, 9)([0.31, -0.62])).toBeCloseTo(tableOf(part!, 9)(0.31, -0.62), 14);
-    expect(treeCurve("smooth", 2, "right").errors[3]).toBeCloseTo(oneCurve("smooth", 2).errors[5]!, 14);
+    expect(oneError("smooth", 2, 8)).toBeCloseTo(treeError("smooth", 2, 8, "right"), 14);
   });
 });
 
@@ -123,7 +140,8 @@ describe("rates", () => {
     for (const knobs of KNOBS) {
       const { slope } = treeCurve("smooth", knobs, "right");
       expect(Math.abs(slope + 1), `${knobs}`).toBeLessThan(0.12);
-      expect(Math.abs(treeCurve("creased", knobs, "right").slope + 0.5), `${knobs}`).toBeLessThan(0.2);
+      // of two knobs so few places lie at the one crease that the finest tables seem exact
+      if (knobs > 2) expect(Math.abs(treeCurve("creased", knobs, "right").slope + 0.5), `${knobs}`).toBeLessThan(0.2);
     }
   });
 
@@ -143,9 +161,16 @@ describe("rates", () => {
 
   it("keep the measured error below what its nodes allow", () => {
     for (const kind of ["smooth", "creased"] as const)
-      for (const knobs of KNOBS) expect(boundedPart(kind, knobs), `${kind} ${knobs}`).toBeLessThanOrEqual(1);
-    // slopes of a crease are (2 q, 2 r) / (q + r)
-    expect(stretchOf(partsOf("creased", 8))).toBe(2);
+      for (const knobs of KNOBS) {
+        const parts = partsOf(kind, knobs);
+        const error = Math.max(...parts.map((part) => farthest(part, tableOf(part, 10))));
+        const stretch = Math.max(...parts.map(steepest));
+        let bound = 0;
+        for (let count = knobs / 2; count >= 1; count /= 2) bound = stretch * bound + error;
+        expect(treeError(kind, knobs, 10, "right"), `${kind} ${knobs}`).toBeLessThanOrEqual(bound);
+        if (kind === "creased") expect(stretch).toBeCloseTo(2, 6);
+        else expect(stretch).toBeGreaterThan(3);
+      }
   });
 
   it("count what a budget pays for", () => {

@@ -144,6 +144,6 @@ export const knownAnswers: readonly KnownAnswer[] = [
     "tree.slope",
     -0.5,
     0.2,
-    "400 places do not find the worst, and find it the less the finer the tables are",
+    "100 places do not find the worst, and find it the less the finer the tables are",
   ),
 ];

@@ -4,7 +4,7 @@ import type { Frame, State, ValuesOf } from "../../types.ts";
 import type { parameters } from "./parameters.ts";
 import { boundsOf, erringOf, levelsOf, travelled } from "./propagation.ts";
 import {
-  boundedPart,
+  type Curve,
   KNOBS,
   oneBins,
   oneCurve,
@@ -46,14 +46,8 @@ function climbed(values: Settings) {
   };
 }
 
-const curves = new Remembered<ReturnType<typeof measured>>();
-
-/** All curves of one kind of parts. */
-function measured(kind: Settings["parts"], order: Settings["order"]) {
-  const trees = KNOBS.map((knobs) => treeCurve(kind, knobs, order));
-  const ones = KNOBS.map((knobs) => oneCurve(kind, knobs));
-  return { trees, ones };
-}
+const trees = new Remembered<readonly Curve[]>();
+const ones = new Remembered<readonly Curve[]>();
 
 const named = <T>(name: string, values: readonly T[]) =>
   Object.fromEntries(KNOBS.map((knobs, i) => [`${name}.${knobs}`, values[i]!]));
@@ -61,8 +55,9 @@ const named = <T>(name: string, values: readonly T[]) =>
 function kept({ knobs: wanted, budget, parts, order }: Settings) {
   const knobs = Number(wanted);
   const here = KNOBS.indexOf(knobs);
-  const { trees, ones } = curves.of([parts, order], () => measured(parts, order));
-  const slopes = trees.map(({ slope }) => slope);
+  const small = trees.of([parts, order], () => KNOBS.map((count) => treeCurve(parts, count, order)));
+  const large = ones.of([parts], () => KNOBS.map((count) => oneCurve(parts, count)));
+  const slopes = small.map(({ slope }) => slope);
   const [bins, one] = [treeBins(budget, knobs), oneBins(budget, knobs)];
   const rates = ratesOf(parts, knobs);
   return {
@@ -72,30 +67,29 @@ function kept({ knobs: wanted, budget, parts, order }: Settings) {
       "tree.error": bins >= 2 ? treeError(parts, knobs, bins, order) : Number.NaN,
       "tree.slope": slopes[here]!,
       "tree.apart": slopes.reduce((most, slope) => Math.max(most, Math.abs(slope - slopes[0]!)), 0),
-      "tree.within": boundedPart(parts, knobs),
       "one.bins": one,
       "one.numbers": power(one, knobs),
       "one.error": oneError(parts, knobs, one),
-      "one.slope": ones[here]!.slope,
+      "one.slope": large[here]!.slope,
       "rate.tree": rates.tree,
       "rate.one": rates.one,
     },
     fields: {
       ...named(
         "numbers",
-        trees.map(({ numbers }) => numbers),
+        small.map(({ numbers }) => numbers),
       ),
       ...named(
         "errors",
-        trees.map(({ errors }) => errors),
+        small.map(({ errors }) => errors),
       ),
       ...named(
         "one.numbers",
-        ones.map(({ numbers }) => numbers),
+        large.map(({ numbers }) => numbers),
       ),
       ...named(
         "one.errors",
-        ones.map(({ errors }) => errors),
+        large.map(({ errors }) => errors),
       ),
     },
   };

@@ -14,7 +14,6 @@ export const outputs = {
     "tree.error": { label: "Largest error of the tree of tables", ink: "local" },
     "tree.slope": { label: "Slope of that error against entries, both as logarithms", ink: "local" },
     "tree.apart": { label: "How far apart the slopes for 2, 4, 8 and 16 knobs are" },
-    "tree.within": { label: "Error of the tree of 10 × 10 tables, as a part of its bound", format: "percent" },
     "one.bins": { label: "Places along each side of one table", format: "integer", ink: "plain" },
     "one.numbers": { label: "Entries of one table", format: "integer", ink: "plain" },
     "one.error": { label: "Largest error of one table", ink: "plain" },

@@ -3,18 +3,18 @@ import { exp, log } from "../../../engine/functions.ts";
 import { fillUniform, fold, keyFromSeed } from "../../../engine/random.ts";
 import { powerLaw } from "../../power-law.ts";
 import { Remembered } from "../../remember.ts";
-import { type Kind, partsOf, smoothnessOf, stretchOf, treeAt } from "./parts.ts";
+import { type Kind, type Part, partsOf, smoothnessOf, treeAt } from "./parts.ts";
 import { oneTable, tableOf } from "./tables.ts";
 
 export const KNOBS: readonly number[] = [2, 4, 8, 16];
 
 /** Entries of the largest table that is built; half of it is too many to wait for on a phone. */
-export const MOST = 2e6;
+const MOST = 2e6;
 /** Places in the cube at which errors are measured. */
-export const PLACES = 400;
+const PLACES = 100;
 /** Places along each side of a small table, and of one table as far as `MOST` allows. */
-const BINS = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128];
-const ONE_BINS = [2, 3, 4, 5, 6, 8, 12, 16, 24, 37, 64, 128];
+const BINS = [2, 4, 8, 16, 32, 64, 128];
+const ONE_BINS = [1, 2, 3, 4, 6, 11, 20, 37];
 /** A slope is read from tables that have at least so many places along a side: below, the tables are too coarse for a law. */
 const LAWFUL = 6;
 /** The accuracy of the worked rates. */
@@ -41,15 +41,14 @@ export function shuffledOrder(knobs: number): number[] {
 }
 
 interface Target {
-  readonly parts: ReturnType<typeof partsOf>;
+  readonly parts: readonly Part[];
   readonly places: readonly Float64Array[];
   readonly exact: readonly number[];
-  readonly stretch: number;
 }
 
 const targets = new Remembered<Target>();
 
-export const targetOf = (kind: Kind, knobs: number): Target =>
+const targetOf = (kind: Kind, knobs: number): Target =>
   targets.of([kind, knobs], () => {
     const parts = partsOf(kind, knobs);
     const key = fold(keyFromSeed(1), "places");
@@ -58,8 +57,7 @@ export const targetOf = (kind: Kind, knobs: number): Target =>
       fillUniform(fold(key, i), place, -1, 1);
       return place;
     });
-    const values = parts.map(({ value }) => value);
-    return { parts, places, exact: places.map((x) => treeAt(values, x, knobs)), stretch: stretchOf(parts) };
+    return { parts, places, exact: places.map((x) => treeAt(parts, x, knobs)) };
   });
 
 const farthest = ({ places, exact }: Target, near: (x: Float64Array) => number): number =>
@@ -68,7 +66,7 @@ const farthest = ({ places, exact }: Target, near: (x: Float64Array) => number):
 /** The tree of tables, its leaves wired as in the function or to other knobs. */
 function smallTables(kind: Kind, knobs: number, bins: number, order: "right" | "shuffled"): number {
   const target = targetOf(kind, knobs);
-  const tables = target.parts.map(({ value }) => tableOf(value, bins));
+  const tables = target.parts.map((part) => tableOf(part, bins));
   const leaves = order === "right" ? null : shuffledOrder(knobs);
   return farthest(target, (x) => treeAt(tables, leaves ? leaves.map((knob) => x[knob]!) : x, knobs));
 }
@@ -82,9 +80,8 @@ const ones = new Remembered<number>();
 export function oneError(kind: Kind, knobs: number, bins: number): number {
   const of = () => {
     const target = targetOf(kind, knobs);
-    const values = target.parts.map(({ value }) => value);
-    const middle = bins === 1 ? treeAt(values, new Float64Array(knobs), knobs) : 0;
-    return farthest(target, bins === 1 ? () => middle : oneTable(values, knobs, bins));
+    const middle = bins === 1 ? treeAt(target.parts, new Float64Array(knobs), knobs) : 0;
+    return farthest(target, bins === 1 ? () => middle : oneTable(target.parts, knobs, bins));
   };
   return ones.of([kind, knobs, bins], of);
 }
@@ -109,40 +106,14 @@ export function treeCurve(kind: Kind, knobs: number, order: "right" | "shuffled"
 
 /** As far as tables are built. Its slope takes all of them but the single number: few are fine where knobs are many. */
 export function oneCurve(kind: Kind, knobs: number): Curve {
-  const bins = [1, ...ONE_BINS].filter((count) => power(count, knobs) <= MOST);
+  // with two knobs the tree is one table
+  if (knobs === 2) return treeCurve(kind, knobs, "right");
+  const bins = ONE_BINS.filter((count) => power(count, knobs) <= MOST);
   const numbers = bins.map((count) => power(count, knobs));
   const errors = bins.map((count) => oneError(kind, knobs, count));
   const fine = knobs <= 4 ? bins.findIndex((count) => count >= LAWFUL) : 1;
   return { numbers, errors, slope: powerLaw(numbers.slice(fine), errors.slice(fine)).slope };
 }
-
-/** Places along each side of the tables that are set against the bound. */
-const BOUNDED = 10;
-/** Places along each side of a cell at which a table is compared with its part. */
-const WITHIN = 16;
-
-/** The largest error of a small table anywhere on its square, over all nodes. */
-function nodeError(kind: Kind, knobs: number, bins: number): number {
-  let most = 0;
-  const steps = (bins - 1) * WITHIN;
-  const at = (i: number) => (2 * i) / steps - 1;
-  for (const { value } of targetOf(kind, knobs).parts) {
-    const table = tableOf(value, bins);
-    for (let i = 0; i <= steps; i++)
-      for (let k = 0; k <= steps; k++) most = Math.max(most, Math.abs(table(at(i), at(k)) - value(at(i), at(k))));
-  }
-  return most;
-}
-
-const parts = new Remembered<number>();
-/** Error of the tree of tables of ten places a side, as a part of what its nodes' errors and stretch allow. */
-export const boundedPart = (kind: Kind, knobs: number): number =>
-  parts.of([kind, knobs], () => {
-    const error = nodeError(kind, knobs, BOUNDED);
-    let bound = 0;
-    for (let count = knobs / 2; count >= 1; count /= 2) bound = targetOf(kind, knobs).stretch * bound + error;
-    return treeError(kind, knobs, BOUNDED, "right") / bound;
-  });
 
 /** Numbers for the accuracy of the worked example by both rates, constants left out. */
 export function ratesOf(kind: Kind, knobs: number): { readonly tree: number; readonly one: number } {
