@@ -9,7 +9,6 @@ import {
   travelled,
 } from "../../../src/experiments/approximation/composition/propagation.ts";
 import {
-  KNOBS,
   oneBins,
   oneCurve,
   oneError,
@@ -20,6 +19,7 @@ import {
   treeCurve,
   treeError,
 } from "../../../src/experiments/approximation/composition/rates.ts";
+import { KNOBS } from "../../../src/experiments/approximation/composition/sizes.ts";
 import { oneTable, tableOf } from "../../../src/experiments/approximation/composition/tables.ts";
 import { climbTitle, describe as words } from "../../../src/experiments/approximation/composition/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";

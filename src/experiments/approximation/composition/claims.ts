@@ -1,6 +1,7 @@
 /** What the essay says about `composition`, and what is known beforehand. */
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
+import { PLACES } from "./sizes.ts";
 
 type Name = Parameters<typeof read.median>[1];
 const of = (name: Name) => (summary: Summary) => read.median(summary, name);
@@ -144,6 +145,6 @@ export const knownAnswers: readonly KnownAnswer[] = [
     "tree.slope",
     -0.5,
     0.2,
-    "100 places do not find the worst, and find it the less the finer the tables are",
+    `${PLACES} places do not find the worst, and find it the less the finer the tables are`,
   ),
 ];

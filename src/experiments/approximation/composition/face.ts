@@ -2,10 +2,12 @@
  * A function with parts, approximated part by part. What each part errs travels up the tree, at most stretched from level
  * to level; and a tree of small tables is measured against one table over all knobs. Nothing is trained.
  */
+import { grouped } from "../../../terms/numbers.ts";
 import { defineExperiment } from "../../define.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
+import { MOST, PLACES } from "./sizes.ts";
 import { describe } from "./words.ts";
 
 export default defineExperiment({
@@ -22,7 +24,7 @@ export default defineExperiment({
   describe,
   guess: {
     kind: "mark",
-    question: "Each of 1,023 nodes adds 0.02. How far off is the top?",
+    question: `Each of ${grouped((1 << parameters.depth.value) - 1)} nodes adds ${parameters.error.value}. How far off is the top?`,
     of: "top",
     min: 0,
     max: 1,
@@ -57,7 +59,7 @@ export default defineExperiment({
       "The bound holds for the largest error anywhere. Mean squares do not travel like this, for a node that errs sends the next one to places where nobody looked.",
       "That errors add up to no more than one for each level needs nodes that do not stretch. The parts behind the tables stretch up to four times; there the bound is far above what is measured.",
       "What a node passes on must lie where the next table was filled. Straight interpolation between values of [-1, 1] stays there by itself; other fits have to be clipped.",
-      "Errors of tables are the largest at 100 places drawn once, not everywhere. They miss a crease the more often the finer the tables are, so slopes of creased parts come out between −0.53 and −0.78, where theory says −½. One table is built up to two million entries; broken lines beyond have the slope that theory gives.",
+      `Errors of tables are the largest at ${PLACES} places drawn once, not everywhere. They miss a crease the more often the finer the tables are, so slopes of creased parts come out between −0.53 and −0.78, where theory says −½. One table is built up to ${grouped(MOST)} entries; broken lines beyond have the slope that theory gives.`,
       "Rates leave constants out, and these grow with the derivatives of the parts.",
       "Shuffled knobs show only that these tables compute another function. Whether tables or nets that are filled for the wrong wiring can learn is measured in the race.",
     ],

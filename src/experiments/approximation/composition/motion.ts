@@ -3,18 +3,8 @@ import { Remembered } from "../../remember.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
 import type { parameters } from "./parameters.ts";
 import { boundsOf, erringOf, levelsOf, travelled } from "./propagation.ts";
-import {
-  type Curve,
-  KNOBS,
-  oneBins,
-  oneCurve,
-  oneError,
-  power,
-  ratesOf,
-  treeBins,
-  treeCurve,
-  treeError,
-} from "./rates.ts";
+import { type Curve, oneBins, oneCurve, oneError, power, ratesOf, treeBins, treeCurve, treeError } from "./rates.ts";
+import { KNOBS } from "./sizes.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 

@@ -1,6 +1,9 @@
 /** The controls of `composition`: errors that travel up a tree, and tables that stand for one. */
 import type { ParameterTable } from "../../types.ts";
 
+/** Throws of the coins, of which the worst counts. */
+export const THROWS = 200;
+
 export const parameters = {
   depth: {
     kind: "range",
@@ -47,7 +50,7 @@ export const parameters = {
   signs: {
     kind: "choice",
     label: "Which way they err",
-    help: "All up; up or down by the toss of a coin, of which the worst of 200 throws is shown; or one node of each level only.",
+    help: `All up; up or down by the toss of coins, of which the worst of ${THROWS} throws is shown; or one node of each level only.`,
     value: "up",
     choices: [
       { value: "up", label: "all up" },

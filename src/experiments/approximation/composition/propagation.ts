@@ -6,6 +6,7 @@
  */
 import { cos, sin } from "../../../engine/functions.ts";
 import { fillBits, fillUniform, fold, keyFromSeed } from "../../../engine/random.ts";
+import { THROWS } from "./parameters.ts";
 
 export interface Nudges {
   readonly depth: number;
@@ -16,9 +17,6 @@ export interface Nudges {
   readonly exact: number;
   readonly node: "mean" | "curved";
 }
-
-/** Throws of the coins, of which the worst counts. */
-export const THROWS = 200;
 
 const chance = keyFromSeed(1);
 

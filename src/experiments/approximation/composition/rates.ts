@@ -4,14 +4,9 @@ import { fillUniform, fold, keyFromSeed } from "../../../engine/random.ts";
 import { powerLaw } from "../../power-law.ts";
 import { Remembered } from "../../remember.ts";
 import { type Kind, type Part, partsOf, smoothnessOf, treeAt } from "./parts.ts";
+import { MOST, PLACES } from "./sizes.ts";
 import { oneTable, tableOf } from "./tables.ts";
 
-export const KNOBS: readonly number[] = [2, 4, 8, 16];
-
-/** Entries of the largest table that is built; half of it is too many to wait for on a phone. */
-const MOST = 2e6;
-/** Places in the cube at which errors are measured. */
-const PLACES = 100;
 /** Places along each side of a small table, and of one table as far as `MOST` allows. */
 const BINS = [2, 4, 8, 16, 32, 64, 128];
 const ONE_BINS = [1, 2, 3, 4, 6, 11, 20, 37];

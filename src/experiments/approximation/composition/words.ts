@@ -2,6 +2,7 @@
 import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
+import { THROWS } from "./parameters.ts";
 
 /** 0.02, 20.5, 0.00045 */
 export const off = (value: number): string => grouped(Number(value.toPrecision(value < 1 ? 2 : 3)));
@@ -28,7 +29,7 @@ function climbed(summary: Summary): string {
   const is = read.median(summary, "nodes") === 1 ? "is" : "are";
   const way =
     { up: " too high", random: " too high or too low, at random" }[String(signs)] ?? " too high, one on each level";
-  const worst = signs === "random" ? "in the worst of 200 throws " : "";
+  const worst = signs === "random" ? `in the worst of ${THROWS} throws ` : "";
   return `${who} in a tree of ${levels(Number(depth))} ${is} ${off(Number(error))}${way}: ${worst}the top is off by ${off(top)}, and it can never be off by more than ${off(bound)}.`;
 }
 

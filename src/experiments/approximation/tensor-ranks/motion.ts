@@ -5,6 +5,7 @@ import type { Frame, State, ValuesOf } from "../../types.ts";
 import { countAbove, lost, missing, unfolded } from "./cuts.ts";
 import type { parameters } from "./parameters.ts";
 import { KNOBS, tensorOf } from "./tensors.ts";
+import { FULL, SMALL, TONES } from "./tones.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 
@@ -18,10 +19,6 @@ export function advance(state: State, steps: number): void {
 const CUTS = { right: [0, 1], wrong: [0, 2] } as const;
 /** Rounding of the largest term. */
 const NOTHING = 1e-12;
-/** This part of the root mean square of the function is missing where the tone is full. */
-export const FULL = 0.25;
-/** Tones are stored as whole numbers up to this. */
-export const TONES = 8;
 const known = new Remembered<Readonly<Record<keyof typeof CUTS, Singular>>>();
 
 function cutsOf({ content, side, rank, draw }: Settings) {
@@ -48,7 +45,7 @@ const sizesOf = ({ values }: Singular): number[] => Array.from(values, (value) =
 export function observe(state: State, values: Settings): Frame {
   const { right, wrong } = cutsOf(values);
   const count = Math.min(values.terms, right.values.length);
-  const [few, many] = [countAbove(right, 1e-3), countAbove(wrong, 1e-3)];
+  const [few, many] = [countAbove(right, SMALL), countAbove(wrong, SMALL)];
   return {
     step: state.step,
     scalars: {

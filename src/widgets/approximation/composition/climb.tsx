@@ -1,5 +1,6 @@
 /** A tree whose nodes err, and beside it how large the error is on each of its levels: both have one axis, the levels. */
 import { read } from "../../../experiments/approximation/composition/outputs.ts";
+import { THROWS } from "../../../experiments/approximation/composition/parameters.ts";
 import { climbTitle, off } from "../../../experiments/approximation/composition/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import type { DrawingProps } from "../../../frame/widget.ts";
@@ -8,17 +9,15 @@ import { Answer } from "../../../ui/Answer.tsx";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Handle } from "../../../ui/Handle.tsx";
-import { hairline, paper, second } from "../../../ui/inks.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
-import { pixel, usePlot } from "../../../ui/plot-context.ts";
+import { usePlot } from "../../../ui/plot-context.ts";
 import { Rule } from "../../../ui/Rule.tsx";
 import { linear } from "../../../ui/scales.ts";
-import { toneOf } from "../../../ui/tones.ts";
-import { ground, painted, type Room, type Stroke, sizeOf, wires } from "./tree.ts";
+import { Tree } from "./picture.tsx";
 
 /** Ends of the axis of errors: it changes seldom while a slider is moved. */
 const ENDS = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8];
@@ -107,98 +106,11 @@ function Errors({ summary }: { readonly summary: Summary }) {
           y={0}
           dx={8}
           dy={20}
-          text={signs === "random" ? "worst of 200 throws" : "error"}
+          text={signs === "random" ? `worst of ${THROWS} throws` : "error"}
           ink="accent"
         />
       ) : null}
       <Handle label="Highest level that errs" y="exact" at={[worst[worst.length - 1 - handle] ?? 0, handle]} />
-    </>
-  );
-}
-
-interface TreeProps {
-  readonly summary: Summary;
-  /** Where the room of the tree begins, on the axis. */
-  readonly left: number;
-  readonly asking: boolean;
-}
-
-/** Pixels between the tree and the errors. */
-const GAP = 14;
-
-function Tree({ summary, left, asking }: TreeProps) {
-  const { x, y, width } = usePlot();
-  const depth = Number(summary.values.depth);
-  const room: Room = {
-    left: 0,
-    width: Math.round((pixel(x, 0) ?? width / 2) - (pixel(x, left) ?? 0) - GAP),
-    yOf: (level) => pixel(y, depth - level) ?? 0,
-    depth,
-  };
-  return (
-    <>
-      <path {...hairline} stroke={second} opacity={0.6} d={wires(room)} />
-      {ground(room).map((stroke) => (
-        <Nodes key={stroke.level} stroke={stroke} />
-      ))}
-      {asking ? null : <Painted room={room} summary={summary} />}
-      <Label
-        atX={room.width / 2}
-        atY={room.yOf(depth)}
-        dx={sizeOf(room, depth) / 2 + 6}
-        dy={5}
-        text="top"
-        ink="plain"
-      />
-    </>
-  );
-}
-
-/** Nodes that err nowhere: rings of paper, or a pale band. Knobs are dots. */
-function Nodes({ stroke: { level, d, size, discs } }: { readonly stroke: Stroke }) {
-  if (level === 0)
-    return (
-      <path d={d} stroke={second} strokeWidth={discs ? 5 : 3} strokeLinecap={discs ? "round" : "butt"} fill="none" />
-    );
-  if (!discs)
-    return (
-      <>
-        <path d={d} stroke={paper} strokeWidth={size} fill="none" />
-        <path d={d} stroke={second} strokeOpacity={0.18} strokeWidth={size} fill="none" />
-      </>
-    );
-  return (
-    <>
-      <path d={d} stroke={second} strokeWidth={size} strokeLinecap="round" fill="none" />
-      <path d={d} stroke={paper} strokeWidth={size - 2} strokeLinecap="round" fill="none" />
-    </>
-  );
-}
-
-function Painted({ room, summary }: { readonly room: Room; readonly summary: Summary }) {
-  const random = summary.values.signs === "random";
-  return (
-    <>
-      {painted(room, read.field(summary, "tree")).map(({ level, tone, d, size, discs }) => {
-        const { fill, fillOpacity } = toneOf(tone, true);
-        return (
-          <path
-            key={`${level} ${tone}`}
-            d={d}
-            stroke={fill}
-            strokeOpacity={fillOpacity}
-            strokeWidth={discs ? size - 2 : size}
-            strokeLinecap={discs ? "round" : "butt"}
-            fill="none"
-          />
-        );
-      })}
-      {random ? (
-        <>
-          <Label atX={0} atY={4} text="too high" ink="shallow" />
-          <Label atX={0} atY={22} text="too low" ink="local" />
-        </>
-      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Largest error against the numbers kept, both on log axes: trees of tables run side by side, single tables fan out. */
 import { outputs, read } from "../../../experiments/approximation/composition/outputs.ts";
+import { parameters } from "../../../experiments/approximation/composition/parameters.ts";
 import { off, tablesTitle } from "../../../experiments/approximation/composition/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import type { DrawingProps } from "../../../frame/widget.ts";
@@ -14,17 +15,18 @@ import { Points } from "../../../ui/Points.tsx";
 import { Rule } from "../../../ui/Rule.tsx";
 import { log } from "../../../ui/scales.ts";
 
-const KNOBS = ["2", "4", "8", "16"] as const;
-const MOST = 1e9;
+const { choices } = parameters.knobs;
+/** Where the axis ends. */
+const FAR = 1e9;
 
 interface Curve {
-  readonly knobs: (typeof KNOBS)[number];
+  readonly knobs: (typeof choices)[number]["value"];
   readonly x: readonly number[];
   readonly y: readonly number[];
 }
 
 const curvesOf = (summary: Summary, of: "tree" | "one"): Curve[] =>
-  KNOBS.map((knobs) => ({
+  choices.map(({ value: knobs }) => ({
     knobs,
     x: Array.from(read.field(summary, of === "tree" ? `numbers.${knobs}` : `one.numbers.${knobs}`)),
     y: Array.from(read.field(summary, of === "tree" ? `errors.${knobs}` : `one.errors.${knobs}`)),
@@ -33,7 +35,7 @@ const curvesOf = (summary: Summary, of: "tree" | "one"): Curve[] =>
 /** What no table was built for: on from the last one with the slope of theory, -m / n. */
 function beyond({ knobs, x, y }: Curve, derivatives: number): { readonly x: number[]; readonly y: number[] } {
   const [last = 1, error = 1] = [x.at(-1), y.at(-1)];
-  return { x: [last, MOST], y: [error, error * (MOST / last) ** (-derivatives / Number(knobs))] };
+  return { x: [last, FAR], y: [error, error * (FAR / last) ** (-derivatives / Number(knobs))] };
 }
 
 export function Rates({ summary }: Pick<DrawingProps, "summary">) {
@@ -51,7 +53,7 @@ export function Rates({ summary }: Pick<DrawingProps, "summary">) {
   ];
   return (
     <Panel
-      label={`Largest error against the numbers kept, both on log scales, for trees of tables and for one table of 2, 4, 8 and 16 knobs. ${tablesTitle(summary)}.`}
+      label={`Largest error against the numbers kept, both on log scales, for trees of tables and for one table of ${choices.map(({ value }) => value).join(", ")} knobs. ${tablesTitle(summary)}.`}
       title={tablesTitle(summary)}
       aspect={1.75}
       narrow={0.95}
@@ -62,7 +64,7 @@ export function Rates({ summary }: Pick<DrawingProps, "summary">) {
         <Plot
           width={width}
           height={height}
-          x={log([1, MOST])}
+          x={log([1, FAR])}
           y={log([1e-4, 4])}
           xLabel="Numbers kept"
           yLabel="Largest error"

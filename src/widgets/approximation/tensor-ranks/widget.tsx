@@ -1,6 +1,7 @@
 /** Where a function can be cut: what few terms miss across two cuts, and how large all terms are. */
 import experiment from "../../../experiments/approximation/tensor-ranks/face.ts";
 import { read } from "../../../experiments/approximation/tensor-ranks/outputs.ts";
+import { SMALL, TONES } from "../../../experiments/approximation/tensor-ranks/tones.ts";
 import { cutsTitle, firstCut, missingWords } from "../../../experiments/approximation/tensor-ranks/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
@@ -18,10 +19,7 @@ import { Rule } from "../../../ui/Rule.tsx";
 import { linear, log } from "../../../ui/scales.ts";
 import { ABOVE, ASIDE, Cut, sizeIn } from "./cut.tsx";
 
-const SMALL = 1e-3;
 const FLOOR = 1e-7;
-/** Tones as they are stored. */
-const TONES = 8;
 /** Narrower panels have the tables above the curves. */
 const BESIDE = 520;
 const GAP = 24;
@@ -116,7 +114,7 @@ function Sizes({ summary, asking, width, height }: SizesProps) {
 
 function Guessed() {
   const { y } = usePlot();
-  return <GuessMark axis="x" at={y(SMALL)} />;
+  return <GuessMark axis="x" at={y(SMALL)} said={false} />;
 }
 
 interface NamedProps {
