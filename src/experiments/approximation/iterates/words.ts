@@ -1,0 +1,75 @@
+/** What `iterates` says, in two sentences; and the titles of its panels. */
+import { grouped } from "../../../terms/numbers.ts";
+import type { Summary, SweepResult } from "../../types.ts";
+import { FOUND, foundIn, read } from "./outputs.ts";
+
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const inWords = (count: number) => small[count] ?? grouped(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const many = (count: number, one: string): string => `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
+export const foldsInWords = (folds: number): string => `${inWords(folds)} ${folds === 1 ? "fold" : "folds"}`;
+export const far = (error: number): string => error.toFixed(error < 0.1 ? 3 : 2);
+
+export const counts = (summary: Summary) => ({
+  folds: Number(summary.values.folds),
+  units: Number(summary.values.units),
+  pieces: read.median(summary, "pieces"),
+  deep: read.median(summary, "units.deep"),
+  needed: read.median(summary, "units.needed"),
+  followed: read.median(summary, "pieces.shallow"),
+});
+
+/** What one layer does with the units that it is given. */
+export function shallowWords(summary: Summary): string {
+  const { units, pieces, needed } = counts(summary);
+  const given = `${many(units, "unit")} in one layer`;
+  if (units >= needed) return `${given} draw it too`;
+  if (units === needed - 1 && pieces > 2)
+    return `${given}, one too few, stay ${far(read.median(summary, "error.shallow"))} away`;
+  return `${given} ${units === 1 ? "stays" : "stay"} half the height away`;
+}
+
+export function lineTitle(summary: Summary): string {
+  const { folds, pieces } = counts(summary);
+  return `${capital(foldsInWords(folds))} make ${grouped(pieces)} pieces; ${shallowWords(summary)}`;
+}
+
+export function countsTitle(summary: Summary): string {
+  const { folds, deep, needed } = counts(summary);
+  return `${capital(foldsInWords(folds))}: ${many(deep, "unit")} deep, ${grouped(needed)} in one layer`;
+}
+
+const errorOf = (summary: Summary, which: "error.trained" | "error.near") => far(read.median(summary, which));
+
+export function trainingTitle(summary: Summary): string {
+  if (summary.step === 0) return "From random weights, and from beside the exact ones";
+  const [random, near] = [read.median(summary, "error.trained"), read.median(summary, "error.near")];
+  const so = (error: number) => (error < FOUND ? "found" : error < 0.7 ? "half found" : "not found");
+  if (random < FOUND && near < FOUND) return "Found, from both starts";
+  return near < FOUND
+    ? `From beside it: found. From random weights: ${so(random)}`
+    : `From random weights: ${so(random)}`;
+}
+
+/** Over the errors at the end of training, for each number of folds. */
+export function foundTitle(sweep: SweepResult | undefined): string {
+  const points = sweep?.points ?? [];
+  const found = points.filter(({ summary }) => read.median(summary, "error.trained") < FOUND);
+  if (points.length === 0) return "What training finds";
+  if (found.length === 0) return "Training finds none of them";
+  return `Training finds ${found.map(({ value }) => inWords(Number(value))).join(" and ")} ${found.length === 1 && Number(found[0]?.value) === 1 ? "fold" : "folds"}, and no more`;
+}
+
+/** "has found them in none of 8 seeds" */
+function seedsInWords(found: number, seeds: number): string {
+  if (seeds === 1) return found === 1 ? "has found them" : "has not found them";
+  return `has found them in ${found === 0 ? "none" : inWords(found)} of ${seeds} seeds`;
+}
+
+export function describe(summary: Summary): string {
+  const { folds, pieces, deep } = counts(summary);
+  const made = `${capital(foldsInWords(folds))} make ${grouped(pieces)} straight pieces: ${many(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary).replace("draw it", "draw them").replace("away", "away from them")}.`;
+  if (summary.step === 0) return made;
+  const seeds = summary.members.length;
+  return `${made} After ${many(summary.step, "step")} the deep net from random weights errs by ${errorOf(summary, "error.trained")} of the spread and ${seedsInWords(foundIn(summary, "error.trained"), seeds)}; the one from beside the exact weights errs by ${errorOf(summary, "error.near")}.`;
+}
