@@ -27,7 +27,7 @@ export default defineExperiment({
     question: "How many units does one layer need to match six folds?",
     of: "units.needed",
     min: 1,
-    max: 128,
+    max: 200,
     step: 1,
   },
   remedy: "Lower the learning rate, or put less noise on the exact weights.",

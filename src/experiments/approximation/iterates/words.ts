@@ -51,13 +51,20 @@ export function trainingTitle(summary: Summary): string {
     : `From random weights: ${so(random)}`;
 }
 
+/** An error, over the spread, from which on next to nothing of the folds is there. */
+const LOST = 0.8;
+
 /** Over the errors at the end of training, for each number of folds. */
 export function foundTitle(sweep: SweepResult | undefined): string {
-  const points = sweep?.points ?? [];
-  const found = points.filter(({ summary }) => read.median(summary, "error.trained") < FOUND);
-  if (points.length === 0) return "What training finds";
-  if (found.length === 0) return "Training finds none of them";
-  return `Training finds ${found.map(({ value }) => inWords(Number(value))).join(" and ")} ${found.length === 1 && Number(found[0]?.value) === 1 ? "fold" : "folds"}, and no more`;
+  const ends = (sweep?.points ?? []).map(({ value, summary }) => ({
+    folds: Number(value),
+    error: read.median(summary, "error.trained"),
+  }));
+  if (ends.length === 0) return "What training finds";
+  const found = ends.filter(({ error }) => error < FOUND).at(-1);
+  const lost = ends.find(({ error }) => error > LOST);
+  const first = found ? `Training finds ${foldsInWords(found.folds)}` : "Training finds none of them";
+  return found && lost ? `${first}; from ${inWords(lost.folds)} on, next to nothing` : first;
 }
 
 /** "has found them in none of 8 seeds" */

@@ -1,55 +1,29 @@
-/** Draws `automaton`: the spread of the averages against how many numbers are in each, beside the law. */
+/** One rule, again and again: its sheet of cells, how far one of them reaches, and the small net that it is. */
 import experiment from "../../../experiments/approximation/automaton/face.ts";
-import { read } from "../../../experiments/approximation/automaton/outputs.ts";
-import type { SeriesBand } from "../../../experiments/types.ts";
+import { isRule } from "../../../experiments/approximation/automaton/words.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
-import { Band } from "../../../ui/Band.tsx";
-import { Line } from "../../../ui/Line.tsx";
-import { Panel } from "../../../ui/Panel.tsx";
-import { Plot } from "../../../ui/Plot.tsx";
-import { linear, log } from "../../../ui/scales.ts";
+import { Cone } from "./cone.tsx";
+import { Sheet } from "./sheet.tsx";
+import { UnitNet } from "./unit-net.tsx";
 
-const NOTHING: SeriesBand = { x: [], median: [], low: [], high: [] };
-
-function Drawing({ summary, ghost }: DrawingProps) {
-  const spread = read.series(summary, "spread") ?? NOTHING;
-  const law = read.series(summary, "law") ?? NOTHING;
-  const before = ghost ? read.series(ghost, "spread") : null;
-  // at step 0 each average holds one number
-  const numbers = (series: SeriesBand) => series.x.map((step) => step + 1);
+function Drawing({ summary }: DrawingProps) {
   return (
-    <Panel
-      label={`Spread of averages of 1 to ${summary.step + 1} numbers: at the end ${read.median(summary, "spread").toPrecision(2)}, by theory ${read.median(summary, "law").toPrecision(2)}.`}
-      title="Spread of the averages"
-      aspect={1.8}
-      wide
-    >
-      {({ width, height }) => (
-        <Plot
-          width={width}
-          height={height}
-          x={linear([0, summary.steps + 1])}
-          y={log([0.02, 1])}
-          xLabel="Numbers in each average"
-          yLabel="Spread"
-          ends={[
-            { ink: "law", text: "theory", y: law.median },
-            { ink: "accent", text: "averages", y: spread.median },
-          ]}
-        >
-          {before ? <Line x={numbers(before)} y={before.median} ink="accent" ghost /> : null}
-          <Band x={numbers(spread)} low={spread.low} high={spread.high} ink="accent" />
-          <Line x={numbers(law)} y={law.median} ink="law" dash="4 3" />
-          <Line x={numbers(spread)} y={spread.median} ink="accent" />
-        </Plot>
-      )}
-    </Panel>
+    <>
+      <Sheet summary={summary} />
+      {isRule(summary) ? (
+        <>
+          <Cone summary={summary} />
+          <UnitNet summary={summary} />
+        </>
+      ) : null}
+    </>
   );
 }
 
 export default {
   experiment,
   Drawing,
-  action: "Draw the numbers",
-  controls: ["numbers", "draws"],
+  controls: ["program", "rule", "layers", "probe"],
+  compact: Sheet,
+  sketch: { controls: ["rule", "layers"], Drawing: Sheet },
 } satisfies Widget;

@@ -2,7 +2,7 @@
  * One more fold, seen: the upper half of the picture turns down around the middle, then the rest is stretched to the
  * former height. It moves when the number of folds grows, and not for readers who asked for less motion.
  */
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { iterated, piecesOf } from "../../../experiments/approximation/iterates/folding.ts";
 
 const MILLISECONDS = 900;
@@ -13,13 +13,15 @@ const FLAP = 0.6;
 export function useFolding(folds: number): number {
   const [done, setDone] = useState(1);
   const before = useRef(folds);
-  useEffect(() => {
+  // before anything of the new line is seen
+  useLayoutEffect(() => {
     const grows = folds > before.current;
     before.current = folds;
     if (!grows || matchMedia("(prefers-reduced-motion: reduce)").matches) {
       setDone(1);
       return;
     }
+    setDone(0);
     let start: number | null = null;
     let request = requestAnimationFrame(function step(now) {
       start ??= now;

@@ -39,7 +39,7 @@ export function Folds({ summary }: FoldsProps) {
   return (
     <Panel label={label} title={title} aspect={1.5} narrow={0.85} wide interactive>
       {({ width, height, fontSize }) => {
-        const ruler = Math.round(fontSize * 8.6);
+        const ruler = Math.round(fontSize * 9.4);
         const stages = stagesHeight(fontSize);
         return (
           <>
@@ -122,6 +122,11 @@ function Crease({ done }: { readonly done: number }) {
 }
 
 const [DEEP, ONE] = [0, 1];
+/** With room for words above either row and below the last. */
+const ROWS = linear([1.8, -0.6]);
+/** From so many units on there is room for words to the left of a mark, and to this many to the right. */
+const ROOMY = 10;
+const CROWDED = 200;
 
 function Ruler({ summary, width, height }: PartProps) {
   const asking = useGuess()?.asking ?? false;
@@ -133,22 +138,31 @@ function Ruler({ summary, width, height }: PartProps) {
       height={height}
       x={log([min, max * 1.15])}
       {...categoryAxis(["deep", "one layer"])}
+      y={ROWS}
       xTicks={[min, ...marks.map(({ value }) => value), max]}
       xLabel="Units (log scale)"
     >
       <Rule y={DEEP} />
       <Rule y={ONE} />
       <Points x={[deep]} y={[DEEP]} ink="dense" r={5} />
-      <Label x={deep} y={DEEP} dx={11} dy={-6} text={`${deep} are enough`} ink="dense" />
+      <Label
+        x={deep}
+        y={DEEP}
+        dx={deep < ROOMY ? 11 : -11}
+        dy={-6}
+        anchor={deep < ROOMY ? "start" : "end"}
+        text={`${deep} are enough`}
+        ink="dense"
+      />
       {asking ? null : (
         <>
           <Points x={[needed]} y={[ONE]} ink="shallow" r={6.5} hollow />
           <Label
             x={needed}
             y={ONE}
-            dx={needed > 200 ? -12 : 11}
-            dy={-7}
-            anchor={needed > 200 ? "end" : "start"}
+            dx={needed > CROWDED ? -12 : 11}
+            dy={17}
+            anchor={needed > CROWDED ? "end" : "start"}
             text={`${grouped(needed)} needed`}
             ink="shallow"
           />

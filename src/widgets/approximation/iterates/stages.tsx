@@ -12,7 +12,7 @@ interface StagesProps {
 }
 
 const GAP = 10;
-const WIDEST = 92;
+const WIDEST = 150;
 
 /** Pixels that they take in height, their words included. */
 export const stagesHeight = (fontSize: number): number => Math.round(fontSize * 6);
