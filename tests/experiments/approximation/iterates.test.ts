@@ -143,7 +143,7 @@ describe("words", async () => {
   };
   it("bear out what is drawn", () => {
     expect(lineTitle(at({}))).toBe("Six folds make 64 pieces; 20 units in one layer stay half the height away");
-    expect(shallowWords(at({ units: 64 }))).toBe("64 units in one layer draw it too");
+    expect(shallowWords(at({ units: 64 }))).toBe("64 units in one layer draw the same");
     expect(shallowWords(at({ units: 63 }))).toBe("63 units in one layer, one too few, stay 0.016 away");
     expect(shallowWords(at({ folds: 1, units: 1 }))).toBe("1 unit in one layer stays half the height away");
   });

@@ -46,7 +46,8 @@ export default defineExperiment({
   presets: [
     { label: "Match six folds with 20 units", values: { units: 20 } },
     { label: "Match six folds with 64", values: { units: 64 } },
-    { label: "Two folds, which training finds", values: { folds: 2, units: 4 } },
+    { label: "One fold, which training finds", values: { folds: 1, units: 2 } },
+    { label: "Two folds, found now and then", values: { folds: 2, units: 4 } },
     { label: "Four folds", values: { folds: 4, units: 8 } },
     { label: "Start farther from the exact weights", values: { noise: 0.1 } },
   ],
@@ -54,7 +55,7 @@ export default defineExperiment({
     { id: "folds", title: "Six folds, 64 pieces", step: 0 },
     { id: "enough", title: "64 units in one layer", values: { units: 64 }, step: 0 },
     { id: "lost", title: "Training does not find them", step: "end" },
-    { id: "two", title: "Two folds it finds", values: { folds: 2, units: 4 }, step: "end" },
+    { id: "two", title: "Two folds it finds now and then", values: { folds: 2, units: 4 }, step: "end" },
   ],
   provenance: {
     talk: ["T50"],
@@ -64,8 +65,8 @@ export default defineExperiment({
       "The count is a theorem about this line and its like, which fold everything at once. It does not say that a function one meets in the world is of that kind.",
       "The shallow net drawn is not fitted: it follows the first pieces for as long as its units last, then stays at one half. Below 2ᵏ - 1 units no net of one layer has a smaller largest error; on the average another one may be better.",
       "2ᵏ units count one layer with a bias at its output. With a direct path from input to output, one fewer is enough.",
-      "Training is an experiment: one optimiser, one way to draw first weights, widths up to 32, twenty thousand steps at most. That no training finds the folds is not shown.",
-      "Beside the exact weights means noise of 0.003 on each. A start ten times farther is lost as well.",
+      "Training is an experiment: one optimiser, one way to draw first weights. In a trial with 32 units a layer and 20,000 steps the best of eight seeds came down to 0.79 of the spread. That no training finds the folds is not shown.",
+      "Beside the exact weights means noise of 0.003 on each. With three times as much most runs no longer come all the way back.",
     ],
   },
 });

@@ -23,7 +23,7 @@ export const counts = (summary: Summary) => ({
 export function shallowWords(summary: Summary): string {
   const { units, pieces, needed } = counts(summary);
   const given = `${many(units, "unit")} in one layer`;
-  if (units >= needed) return `${given} draw it too`;
+  if (units >= needed) return `${given} draw the same`;
   if (units === needed - 1 && pieces > 2)
     return `${given}, one too few, stay ${far(read.median(summary, "error.shallow"))} away`;
   return `${given} ${units === 1 ? "stays" : "stay"} half the height away`;
@@ -43,12 +43,14 @@ const errorOf = (summary: Summary, which: "error.trained" | "error.near") => far
 
 export function trainingTitle(summary: Summary): string {
   if (summary.step === 0) return "From random weights, and from beside the exact ones";
-  const [random, near] = [read.median(summary, "error.trained"), read.median(summary, "error.near")];
-  const so = (error: number) => (error < FOUND ? "found" : error < 0.7 ? "half found" : "not found");
-  if (random < FOUND && near < FOUND) return "Found, from both starts";
-  return near < FOUND
-    ? `From beside it: found. From random weights: ${so(random)}`
-    : `From random weights: ${so(random)}`;
+  const [random, near] = (["error.trained", "error.near"] as const).map((which) => outcome(summary, which));
+  return random === near ? `From both starts: ${random}` : `From beside it: ${near}. From random weights: ${random}`;
+}
+
+function outcome(summary: Summary, which: "error.trained" | "error.near"): string {
+  const [found, seeds] = [foundIn(summary, which), summary.seeds.length];
+  if (found === 0) return "not found";
+  return found === seeds ? "found" : `found in ${found} of ${seeds} seeds`;
 }
 
 /** An error, over the spread, from which on next to nothing of the folds is there. */
@@ -75,7 +77,7 @@ function seedsInWords(found: number, seeds: number): string {
 
 export function describe(summary: Summary): string {
   const { folds, pieces, deep } = counts(summary);
-  const made = `${capital(foldsInWords(folds))} make ${grouped(pieces)} straight pieces: ${many(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary).replace("draw it", "draw them").replace("away", "away from them")}.`;
+  const made = `${capital(foldsInWords(folds))} make ${grouped(pieces)} straight pieces: ${many(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary)}.`;
   if (summary.step === 0) return made;
   const seeds = summary.members.length;
   return `${made} After ${many(summary.step, "step")} the deep net from random weights errs by ${errorOf(summary, "error.trained")} of the spread and ${seedsInWords(foundIn(summary, "error.trained"), seeds)}; the one from beside the exact weights errs by ${errorOf(summary, "error.near")}.`;
