@@ -136,6 +136,8 @@ export async function advance(figure: Locator, frames: number): Promise<void> {
       await expect(figure).toHaveAttribute("data-state", "done");
     }
     await expect(figure).not.toHaveAttribute("data-state", "running");
+    // until its answer is there, the picture is still that of other settings
+    await expect(figure.locator(".waiting")).toHaveText("");
     return;
   }
   await reset(figure);

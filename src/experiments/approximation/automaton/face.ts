@@ -34,6 +34,17 @@ export default defineExperiment({
     { label: "A busy beaver: six ones", values: { program: "most-ones" } },
     { label: "A busy beaver: 21 steps", values: { program: "most-steps" } },
   ],
+  beats: [
+    { id: "rule", title: "Rule 110, 31 layers deep", step: "end" },
+    {
+      id: "pascal",
+      title: "Rule 90 from one cell: Pascal’s triangle",
+      values: { rule: 90, start: middle },
+      step: "end",
+    },
+    { id: "wrong", title: "One weight of eight wrong", values: { slip: "010" }, step: "end" },
+    { id: "beaver", title: "A Turing machine as a net", values: { program: "most-ones" }, step: "end" },
+  ],
   provenance: {
     talk: ["T19"],
     papers: ["poggio2017", "wolfram1983", "cook2004", "rado1962", "lin1965"],

@@ -33,7 +33,7 @@ export function sheetTitle(summary: Summary): string {
 export function coneTitle(summary: Summary): string {
   const [width, cone] = [read.median(summary, "width"), read.median(summary, "cone")];
   if (width === cone) return `One cell reaches ${many(cone, "cell")}: all that it can`;
-  return `One cell can reach ${many(cone, "cell")}; here it spans ${width}`;
+  return `One cell can reach ${many(cone, "cell")}; here ${width === 0 ? "its trace is lost" : `it spans ${width}`}`;
 }
 
 export function describe(summary: Summary): string {
@@ -51,6 +51,10 @@ export function describe(summary: Summary): string {
       ? `It agrees with the table in all ${grouped(cells)} cells.`
       : `It differs from the table in ${many(differences, "cell")}.`;
   if (!isRule(summary)) return `${done}. The machine ${halted(summary)}. ${agrees}`;
-  const changed = `Turning over one cell changes ${many(read.median(summary, "changed"), "cell")}; in the last row they span ${read.median(summary, "width")} of the ${read.median(summary, "cone")} within reach`;
-  return `${done}. ${agrees} ${changed}.`;
+  const width = read.median(summary, "width");
+  const left =
+    width === 0
+      ? "in the last row none is left"
+      : `in the last row they span ${width} of the ${read.median(summary, "cone")} within reach`;
+  return `${done}. ${agrees} Turning over one cell changes ${many(read.median(summary, "changed"), "cell")}; ${left}.`;
 }

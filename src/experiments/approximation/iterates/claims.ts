@@ -3,7 +3,6 @@ import type { Claim, KnownAnswer, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
 
 const smallest = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-const largest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 
 const TWO: Values = { folds: 2 };
 
@@ -17,8 +16,8 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "it-is-there",
-    sentence: "In every seed the same net, started beside the exact weights, comes back to the folded line.",
-    measure: (summary) => largest(read.members(summary, "error.near")),
+    sentence: "In most seeds the same net, started beside the exact weights, comes back to the folded line.",
+    measure: (summary) => read.median(summary, "error.near"),
     atMost: 0.1,
     control: { sentence: "started farther away, it does not", at: { noise: 0.1 } },
   },

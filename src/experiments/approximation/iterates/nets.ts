@@ -8,7 +8,7 @@ import type { parameters } from "./parameters.ts";
 
 export type Settings = ValuesOf<typeof parameters>;
 
-const BATCH = 128;
+const BATCH = 64;
 
 /** One layer of ReLU units a fold, and a linear read-out. */
 export const deepNet = (folds: number, width: number): Learner => ({

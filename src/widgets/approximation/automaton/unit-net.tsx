@@ -11,7 +11,9 @@ const names = ["left", "own", "right"];
 
 export function UnitNet({ summary }: { readonly summary: Summary }) {
   const rule = Number(summary.values.rule);
-  const on = neighborhoods.map((_, i) => entryOf(rule, 7 - i) === 1);
+  // as the net has them: one may be wrong
+  const on = neighborhoods.map((cells, i) => (entryOf(rule, 7 - i) === 1) !== (summary.values.slip === cells));
+  const inkOf = (cells: string) => inks[summary.values.slip === cells ? "accent" : "shared"].variable;
   const count = on.filter(Boolean).length;
   return (
     <Panel
@@ -41,7 +43,7 @@ export function UnitNet({ summary }: { readonly summary: Summary }) {
                 {on[i] ? (
                   <path
                     d={`M${units[i]} ${between}L${middle} ${bottom}`}
-                    stroke={inks.shared.variable}
+                    stroke={inkOf(cells)}
                     strokeWidth={2}
                     fill="none"
                   />
@@ -50,8 +52,8 @@ export function UnitNet({ summary }: { readonly summary: Summary }) {
                   cx={units[i]}
                   cy={between}
                   r={R}
-                  fill={on[i] ? inks.shared.variable : paper}
-                  stroke={inks.shared.variable}
+                  fill={on[i] ? inkOf(cells) : paper}
+                  stroke={inkOf(cells)}
                   strokeWidth={1.5}
                 />
                 <text x={units[i]} y={between + fontSize * 1.7} textAnchor="middle" fill={second}>

@@ -24,6 +24,8 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   // in another number of steps it would lie on another axis
   const before = ghost?.steps === summary.steps ? read.series(ghost, "error.trained") : null;
   const title = trainingTitle(summary);
+  // labels go along with their lines once there are lines
+  const along = ({ x }: SeriesBand) => (summary.step > 0 ? { x } : {});
   const said = `from random weights ${far(read.median(summary, "error.trained"))}, from beside the exact ones ${far(read.median(summary, "error.near"))}`;
   return (
     <Panel
@@ -42,8 +44,8 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           xLabel="Steps"
           yLabel={`Error, over the spread${summary.seeds.length > 1 ? "; middle half of the seeds" : ""}`}
           ends={[
-            { ink: "dense", text: "from random weights", x: random.x, y: random.median },
-            { ink: "plain", text: "from beside the exact ones", x: near.x, y: near.median },
+            { ink: "dense", text: "random start", y: random.median, ...along(random) },
+            { ink: "plain", text: "near start", y: near.median, ...along(near) },
           ]}
         >
           <Rule y={1} dashed label="a guess of one half" />

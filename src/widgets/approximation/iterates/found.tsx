@@ -45,8 +45,8 @@ export function Found({ summary, sweep }: FoundProps) {
           ends={
             points.length > 0
               ? [
-                  { ink: "dense", text: "from random weights", y: random.map(({ median }) => median) },
-                  { ink: "plain", text: "from beside the exact ones", y: near },
+                  { ink: "dense", text: "random start", y: random.map(({ median }) => median) },
+                  { ink: "plain", text: "start near the exact weights", y: near },
                 ]
               : []
           }
