@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
 
 const QUICK: Values = { steps: 500, width: 2 };
 
-/** V3 of most lists of test vectors: known since Telgarsky's note. */
+/** Telgarsky (2015). */
 const pieces = (folds: number): KnownAnswer => ({
   id: `pieces-of-${folds}`,
   sentence: `The tent, applied ${folds} times, has ${2 << (folds - 1)} straight pieces.`,

@@ -19,6 +19,8 @@ export const counts = (summary: Summary) => ({
   followed: read.median(summary, "pieces.shallow"),
 });
 
+const makes = (folds: number) => `${capital(foldsInWords(folds))} ${folds === 1 ? "makes" : "make"}`;
+
 /** What one layer does with the units that it is given. */
 export function shallowWords(summary: Summary): string {
   const { units, pieces, needed } = counts(summary);
@@ -31,7 +33,7 @@ export function shallowWords(summary: Summary): string {
 
 export function lineTitle(summary: Summary): string {
   const { folds, pieces } = counts(summary);
-  return `${capital(foldsInWords(folds))} make ${grouped(pieces)} pieces; ${shallowWords(summary)}`;
+  return `${makes(folds)} ${grouped(pieces)} pieces; ${shallowWords(summary)}`;
 }
 
 export function countsTitle(summary: Summary): string {
@@ -77,7 +79,7 @@ function seedsInWords(found: number, seeds: number): string {
 
 export function describe(summary: Summary): string {
   const { folds, pieces, deep } = counts(summary);
-  const made = `${capital(foldsInWords(folds))} make ${grouped(pieces)} straight pieces: ${many(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary)}.`;
+  const made = `${makes(folds)} ${grouped(pieces)} straight pieces: ${many(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary)}.`;
   if (summary.step === 0) return made;
   const seeds = summary.members.length;
   return `${made} After ${many(summary.step, "step")} the deep net from random weights errs by ${errorOf(summary, "error.trained")} of the spread and ${seedsInWords(foundIn(summary, "error.trained"), seeds)}; the one from beside the exact weights errs by ${errorOf(summary, "error.near")}.`;

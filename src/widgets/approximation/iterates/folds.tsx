@@ -4,24 +4,18 @@
  */
 import { piecesOf } from "../../../experiments/approximation/iterates/folding.ts";
 import { read } from "../../../experiments/approximation/iterates/outputs.ts";
-import { parameters } from "../../../experiments/approximation/iterates/parameters.ts";
 import { counts, foldsInWords, lineTitle, many } from "../../../experiments/approximation/iterates/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { grouped } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
-import { categoryAxis } from "../../../ui/categories.ts";
-import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { useGuess } from "../../../ui/guess.ts";
-import { Handle } from "../../../ui/Handle.tsx";
-import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
-import { Points } from "../../../ui/Points.tsx";
 import { pixel, usePlot } from "../../../ui/plot-context.ts";
 import { Rule } from "../../../ui/Rule.tsx";
-import { linear, log } from "../../../ui/scales.ts";
+import { linear } from "../../../ui/scales.ts";
 import { heightsAt, phaseOf, useFolding } from "./fold-motion.ts";
+import { Ruler } from "./ruler.tsx";
 import { Stages, stagesHeight } from "./stages.tsx";
 
 interface FoldsProps {
@@ -119,62 +113,4 @@ function Crease({ done }: { readonly done: number }) {
       <Rule y={0.5 * stretch} dashed label={stretch > 1 ? "then stretched" : "folded here"} />
     </>
   );
-}
-
-const [DEEP, ONE] = [0, 1];
-/** With room for words above either row and below the last. */
-const ROWS = linear([1.8, -0.6]);
-/** From so many units on there is room for words to the left of a mark, and to this many to the right. */
-const ROOMY = 10;
-const CROWDED = 200;
-
-function Ruler({ summary, width, height }: PartProps) {
-  const asking = useGuess()?.asking ?? false;
-  const { deep, needed, units } = counts(summary);
-  const { min, max, marks } = parameters.units;
-  return (
-    <Plot
-      width={width}
-      height={height}
-      x={log([min, max * 1.15])}
-      {...categoryAxis(["deep", "one layer"])}
-      y={ROWS}
-      xTicks={[min, ...marks.map(({ value }) => value), max]}
-      xLabel="Units (log scale)"
-    >
-      <Rule y={DEEP} />
-      <Rule y={ONE} />
-      <Points x={[deep]} y={[DEEP]} ink="dense" r={5} />
-      <Label
-        x={deep}
-        y={DEEP}
-        dx={deep < ROOMY ? 11 : -11}
-        dy={-6}
-        anchor={deep < ROOMY ? "start" : "end"}
-        text={`${deep} are enough`}
-        ink="dense"
-      />
-      {asking ? null : (
-        <>
-          <Points x={[needed]} y={[ONE]} ink="shallow" r={6.5} hollow />
-          <Label
-            x={needed}
-            y={ONE}
-            dx={needed > CROWDED ? -12 : 11}
-            dy={17}
-            anchor={needed > CROWDED ? "end" : "start"}
-            text={`${grouped(needed)} needed`}
-            ink="shallow"
-          />
-          <Handle label="Units in one layer" x="units" at={[units, ONE]} ink="shallow" />
-        </>
-      )}
-      <Guessed />
-    </Plot>
-  );
-}
-
-function Guessed() {
-  const { y } = usePlot();
-  return <GuessMark axis="x" at={pixel(y, ONE) ?? 0} />;
 }
