@@ -46,7 +46,7 @@ export default defineExperiment({
     },
   },
   presets: [
-    { label: "Match six folds with 20 units", values: { units: 20 } },
+    { label: "Match six folds with one unit too few", values: { units: 63 } },
     { label: "Match six folds with 64", values: { units: 64 } },
     { label: "One fold, which training finds", values: { folds: 1, units: 2 } },
     { label: "Two folds, found now and then", values: { folds: 2, units: 4 } },
