@@ -1,0 +1,93 @@
+/** One table: its entries as tones, the entry that is chosen, and in the lowest ones lines of equal answers. */
+import { BINS } from "../../../experiments/approximation/eight-knobs/sizes.ts";
+import { hairline, inks, paper } from "../../../ui/inks.ts";
+import { levelOf, toneOf } from "../../../ui/tones.ts";
+import { cellAt, type Spot } from "./layout.ts";
+
+export interface TableProps {
+  readonly at: Spot;
+  readonly side: number;
+  readonly numbers: readonly number[];
+  readonly chosen: number;
+  /** Lines of equal answers at other settings, and last the one at the reader's; x and y in [-1, 1] in turn. */
+  readonly lines: readonly (readonly number[])[];
+}
+
+/** Size of a number that has the full tone: numbers passed on have deviation 1. */
+export const FULL = 2;
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** One path a tone; runs of equal cells in a row are one rectangle. */
+function tonesOf({ at, side, numbers }: TableProps): [number, string][] {
+  const cell = side / BINS;
+  const paths = new Map<number, string>();
+  for (let row = 0; row < BINS; row++)
+    for (let column = 0; column < BINS; ) {
+      const level = levelOf(numbers[column * BINS + row], FULL, true);
+      let end = column + 1;
+      while (end < BINS && levelOf(numbers[end * BINS + row], FULL, true) === level) end++;
+      const [left, right] = [tenth(at.x + column * cell), tenth(at.x + end * cell)];
+      const [top, bottom] = [tenth(at.y + side - (row + 1) * cell), tenth(at.y + side - row * cell)];
+      if (level !== 0) paths.set(level, `${paths.get(level) ?? ""}M${left} ${top}H${right}V${bottom}H${left}z`);
+      column = end;
+    }
+  return [...paths];
+}
+
+export function Table(props: TableProps) {
+  const { at, side, chosen } = props;
+  return (
+    <g>
+      <rect x={at.x} y={at.y} width={side} height={side} fill={paper} />
+      {tonesOf(props).map(([level, d]) => (
+        <path key={level} d={d} {...toneOf(level, true)} />
+      ))}
+      <rect {...hairline} x={at.x} y={at.y} width={side} height={side} />
+      <EqualAnswers {...props} />
+      <Chosen at={at} side={side} entry={chosen} />
+    </g>
+  );
+}
+
+/** Its column from below, its row from the right, and the cell where they meet. */
+function Chosen({ at, side, entry }: { readonly at: Spot; readonly side: number; readonly entry: number }) {
+  const { x, y } = cellAt(at, side, entry);
+  const half = side / BINS / 2 + 0.5;
+  const box = { x: tenth(x - half), y: tenth(y - half), width: tenth(2 * half), height: tenth(2 * half) };
+  return (
+    <>
+      <path
+        d={`M${tenth(x)} ${at.y + side}V${tenth(y + half)}M${at.x + side} ${tenth(y)}H${tenth(x + half)}`}
+        stroke={inks.law.variable}
+        strokeWidth={0.75}
+        fill="none"
+      />
+      <rect {...box} fill="none" stroke={paper} strokeWidth={3.5} />
+      <rect {...box} fill="none" stroke={inks.law.variable} strokeWidth={1.5} />
+    </>
+  );
+}
+
+function pathOf({ at, side }: TableProps, line: readonly number[]): string {
+  const points: string[] = [];
+  for (let i = 0; i + 1 < line.length; i += 2) {
+    const x = tenth(at.x + ((line[i]! + 1) / 2) * side);
+    const point = `${x} ${tenth(at.y + side - ((line[i + 1]! + 1) / 2) * side)}`;
+    if (point !== points.at(-1)) points.push(point);
+  }
+  return points.length > 1 ? `M${points.join("L")}` : "";
+}
+
+/** Where the answer stays the same: as the other knobs stand in accent, at other settings of theirs thin. */
+function EqualAnswers(props: TableProps) {
+  const own = props.lines.at(-1);
+  const others = props.lines.slice(0, -1).map((line) => pathOf(props, line));
+  return (
+    <g fill="none" strokeLinejoin="round" strokeLinecap="round">
+      <path d={others.join("")} stroke={inks.law.variable} strokeWidth={0.9} opacity={0.75} />
+      {own ? <path d={pathOf(props, own)} stroke={paper} strokeWidth={4} opacity={0.7} /> : null}
+      {own ? <path d={pathOf(props, own)} stroke={inks.accent.variable} strokeWidth={2} /> : null}
+    </g>
+  );
+}
