@@ -3,17 +3,12 @@ import { Matrix, SVD } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import { slopesAt, valueAt } from "../../../src/experiments/approximation/eight-knobs/function.ts";
 import { groupsOf, scoresOf } from "../../../src/experiments/approximation/eight-knobs/grouping.ts";
-import { guess } from "../../../src/experiments/approximation/eight-knobs/guess.ts";
 import { directionAt, lineThrough, widest } from "../../../src/experiments/approximation/eight-knobs/lines.ts";
 import { read } from "../../../src/experiments/approximation/eight-knobs/outputs.ts";
 import { KNOBS } from "../../../src/experiments/approximation/eight-knobs/sizes.ts";
 import { entriesAt, lostByOne, treeOf } from "../../../src/experiments/approximation/eight-knobs/tables.ts";
 import { orderOf, pairsOf } from "../../../src/experiments/approximation/eight-knobs/wiring.ts";
-import {
-  countTitle,
-  describe as inWords,
-  treeTitle,
-} from "../../../src/experiments/approximation/eight-knobs/words.ts";
+import { describe as inWords, treeTitle } from "../../../src/experiments/approximation/eight-knobs/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -199,7 +194,6 @@ describe("words", () => {
   it("say what the picture shows", () => {
     const own = at({});
     expect(treeTitle(own)).toBe("The right pairs: the tables lose 26 %");
-    expect(countTitle(own)).toBe("100,000,000 numbers, or 700");
     expect(inWords(own)).toBe(
       "The seven tables answer 0.77, the function is 0.71. Over all settings they lose 26 % of its spread; one table of 100,000,000 entries loses 22 %. In each of the lowest tables all lines of equal answers are one line.",
     );
@@ -209,10 +203,6 @@ describe("words", () => {
     expect(treeTitle(at({ wiring: "swapped", swap: "pair" }))).toBe(
       "Knobs 1 and 2 swapped, still a pair: the tables lose 27 %",
     );
-  });
-  it("the guess has its answer from the run", () => {
-    expect(guess.truth(at({}))).toBe("little");
-    expect(guess.truth(at({ wiring: "swapped" }))).toBe("half");
   });
   it("turns nothing else: a swap does nothing while the wiring is right", () => {
     expect(read.median(at({ swap: "near" }), "lost")).toBe(read.median(at({}), "lost"));

@@ -15,7 +15,7 @@ export const parameters = {
   wiring: {
     kind: "choice",
     label: "Wiring",
-    help: "Which knobs meet in a table: the pairs that the function is made of; or two knobs in each other’s place; or all of them shuffled, as for the wrong tree of the race.",
+    help: "Which knobs meet in a table: the function’s own pairs, or others.",
     value: "right",
     choices: [
       { value: "right", label: "right" },
@@ -26,7 +26,7 @@ export const parameters = {
   swap: {
     kind: "choice",
     label: "Swapped knobs",
-    help: "Which two are in each other’s place: two of one table, of neighboring tables, or of the two halves.",
+    help: "Two of one table, of neighboring tables, or of the two halves.",
     value: "far",
     choices: [
       { value: "pair", label: "1 and 2" },

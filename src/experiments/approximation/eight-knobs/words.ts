@@ -27,9 +27,6 @@ export const treeTitle = (summary: Summary): string =>
 export const askingTitle = (summary: Summary): string =>
   `${grouped(read.median(summary, "entries"))} numbers in seven tables`;
 
-export const countTitle = (summary: Summary): string =>
-  `${grouped(read.median(summary, "entries.one"))} numbers, or ${grouped(read.median(summary, "entries"))}`;
-
 export function swapsTitle(sweep: SweepResult | undefined): string {
   const lost = (sweep?.points ?? []).map(({ summary }) => read.median(summary, "lost"));
   const [within] = lost;

@@ -1,8 +1,6 @@
 /** All the numbers to one scale: an entry is as large everywhere, so one table is a square and the seven are a speck. */
-import { read } from "../../../experiments/approximation/eight-knobs/outputs.ts";
+import { memo } from "react";
 import { BINS } from "../../../experiments/approximation/eight-knobs/sizes.ts";
-import { countTitle } from "../../../experiments/approximation/eight-knobs/words.ts";
-import type { Summary } from "../../../experiments/types.ts";
 import { grouped } from "../../../terms/numbers.ts";
 import { hairline, inks, second } from "../../../ui/inks.ts";
 import { Panel, type PanelSize } from "../../../ui/Panel.tsx";
@@ -10,22 +8,25 @@ import { Panel, type PanelSize } from "../../../ui/Panel.tsx";
 /** So much longer are the sides under the glass. */
 const LARGER = 50;
 
-export function Count({ summary }: { readonly summary: Summary }) {
-  const one = read.median(summary, "entries.one");
-  const seven = read.median(summary, "entries");
-  return (
-    <Panel
-      label={`Areas to one scale: one table of ${grouped(one)} entries is a square; the seven tables, ${grouped(seven)} entries, are a speck beside it.`}
-      title={countTitle(summary)}
-      aspect={1.35}
-      narrow={1.3}
-    >
-      {(size) => <Areas {...size} one={one} seven={seven} />}
-    </Panel>
-  );
+interface CountProps {
+  /** Entries of one table of all knobs, and of the seven. */
+  readonly one: number;
+  readonly seven: number;
 }
 
-type AreasProps = PanelSize & { readonly one: number; readonly seven: number };
+/** No knob changes it. */
+export const Count = memo(({ one, seven }: CountProps) => (
+  <Panel
+    label={`Areas to one scale: one table of ${grouped(one)} entries is a square; the seven tables, ${grouped(seven)} entries, are a speck beside it.`}
+    title={`${grouped(one)} numbers, or ${grouped(seven)}`}
+    aspect={1.35}
+    narrow={1.3}
+  >
+    {(size) => <Areas {...size} one={one} seven={seven} />}
+  </Panel>
+));
+
+type AreasProps = PanelSize & CountProps;
 
 function Areas({ width, height, fontSize, one, seven }: AreasProps) {
   const side = Math.min(height, width * 0.6);

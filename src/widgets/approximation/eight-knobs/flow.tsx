@@ -7,6 +7,7 @@ import type { Summary } from "../../../experiments/types.ts";
 import { rule, second } from "../../../ui/inks.ts";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Answers } from "./answers.tsx";
+import { Gauge } from "./gauge.tsx";
 import { Key } from "./key.tsx";
 import { AROUND, cellAt, type Layout, layoutOf, type Spot, wirePath } from "./layout.ts";
 import { strokeOf } from "./stroke.ts";
@@ -100,6 +101,7 @@ export function Flow({ summary, asking }: FlowProps) {
           {tenthly(passed)}
         </text>
       ))}
+      <Gauge summary={summary} layout={layout} />
       <Key asking={asking} layout={layout} />
       <Answers summary={summary} asking={asking} layout={layout} />
     </>

@@ -1,4 +1,5 @@
 /** What is lost by each swap, a row a swap, beside what one table of all knobs loses. */
+import { memo } from "react";
 import { read } from "../../../experiments/approximation/eight-knobs/outputs.ts";
 import { parameters } from "../../../experiments/approximation/eight-knobs/parameters.ts";
 import { share, swapsTitle } from "../../../experiments/approximation/eight-knobs/words.ts";
@@ -12,7 +13,8 @@ import { linear } from "../../../ui/scales.ts";
 
 const { choices } = parameters.swap;
 
-export function Swaps({ sweep }: { readonly sweep: SweepResult | undefined }) {
+/** Drawn anew only for another sweep. */
+export const Swaps = memo(({ sweep }: { readonly sweep: SweepResult | undefined }) => {
   const points = sweep?.points ?? [];
   const lost = choices.map(({ value }) => {
     const point = points.find((one) => one.value === value);
@@ -53,4 +55,4 @@ export function Swaps({ sweep }: { readonly sweep: SweepResult | undefined }) {
       )}
     </Panel>
   );
-}
+});

@@ -1,13 +1,17 @@
 /** One table: its entries as tones, the entry that is chosen, and in the lowest ones lines of equal answers. */
+import { memo } from "react";
 import { BINS } from "../../../experiments/approximation/eight-knobs/sizes.ts";
 import { hairline, inks, paper } from "../../../ui/inks.ts";
 import { levelOf, toneOf } from "../../../ui/tones.ts";
 import { cellAt, type Spot } from "./layout.ts";
 
-export interface TableProps {
+interface EntriesProps {
   readonly at: Spot;
   readonly side: number;
   readonly numbers: readonly number[];
+}
+
+interface TableProps extends EntriesProps {
   readonly chosen: number;
   /** Lines of equal answers at other settings, and last the one at the reader's; x and y in [-1, 1] in turn. */
   readonly lines: readonly (readonly number[])[];
@@ -19,7 +23,7 @@ export const FULL = 2;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** One path a tone; runs of equal cells in a row are one rectangle. */
-function tonesOf({ at, side, numbers }: TableProps): [number, string][] {
+function tonesOf({ at, side, numbers }: EntriesProps): [number, string][] {
   const cell = side / BINS;
   const paths = new Map<number, string>();
   for (let row = 0; row < BINS; row++)
@@ -35,15 +39,31 @@ function tonesOf({ at, side, numbers }: TableProps): [number, string][] {
   return [...paths];
 }
 
+const sameEntries = (a: EntriesProps, b: EntriesProps) =>
+  a.side === b.side &&
+  a.at.x === b.at.x &&
+  a.at.y === b.at.y &&
+  a.numbers.every((number, entry) => number === b.numbers[entry]);
+
+/** They stay as they are while knobs turn. */
+const Entries = memo(
+  (props: EntriesProps) => (
+    <>
+      <rect x={props.at.x} y={props.at.y} width={props.side} height={props.side} fill={paper} />
+      {tonesOf(props).map(([level, d]) => (
+        <path key={level} d={d} {...toneOf(level, true)} />
+      ))}
+      <rect {...hairline} x={props.at.x} y={props.at.y} width={props.side} height={props.side} />
+    </>
+  ),
+  sameEntries,
+);
+
 export function Table(props: TableProps) {
   const { at, side, chosen } = props;
   return (
     <g>
-      <rect x={at.x} y={at.y} width={side} height={side} fill={paper} />
-      {tonesOf(props).map(([level, d]) => (
-        <path key={level} d={d} {...toneOf(level, true)} />
-      ))}
-      <rect {...hairline} x={at.x} y={at.y} width={side} height={side} />
+      <Entries at={at} side={side} numbers={props.numbers} />
       <EqualAnswers {...props} />
       <Chosen at={at} side={side} entry={chosen} />
     </g>

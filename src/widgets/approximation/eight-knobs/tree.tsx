@@ -12,21 +12,20 @@ import { AROUND, TRACK } from "./layout.ts";
 
 interface TreeProps {
   readonly summary: Summary;
-  readonly aspect: number;
 }
 
 const { min, max } = parameters.x1;
 const nameOf = (place: number) => String(Math.round(place + 0.5));
 const places = knobNames.map((_, i) => i + 0.5);
 
-export function Tree({ summary, aspect }: TreeProps) {
+export function Tree({ summary }: TreeProps) {
   const asking = useGuess()?.asking ?? false;
   const title = asking ? askingTitle(summary) : treeTitle(summary);
   const label = asking
     ? `Eight knobs below, wired to a tree of seven tables. ${askingTitle(summary)}.`
     : `Eight knobs below, wired to a tree of seven tables. ${describe(summary)}`;
   return (
-    <Panel label={label} title={title} aspect={aspect} narrow={0.68} wide interactive>
+    <Panel label={label} title={title} aspect={1.25} narrow={0.68} wide interactive>
       {({ width, height, fontSize }) => {
         // so that the way of a knob has its pixels, however high the plot is
         const inner = height - Math.round(0.7 * fontSize) - Math.round(1.6 * fontSize);
