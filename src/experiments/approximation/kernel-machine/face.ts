@@ -35,7 +35,7 @@ export default defineExperiment({
   ],
   provenance: {
     talk: ["T9"],
-    papers: ["talk2017", "poggio2017", "jacot2018"],
+    papers: ["talk2017", "schoelkopf2001", "jacot2018"],
     status: "theorem",
     limits: [
       "This is the square loss, where every example gets a weight. With the hinge loss of a support vector machine many weights are zero.",

@@ -1,7 +1,7 @@
 /**
  * Kernel ridge regression on a line: of all functions f of the kernel's space the one that makes the mean square error at
  * the examples plus ridge * |f|² least. It is f(x) = sum of c_i k(x, x_i), a net with one unit at each example
- * (Kimeldorf and Wahba 1971), and its weights solve (K + N ridge I) c = y.
+ * (Schölkopf, Herbrich and Smola 2001), and its weights solve (K + N ridge I) c = y.
  */
 import { factor, solveFactored } from "../../../engine/cholesky.ts";
 import { eigenvalues } from "../../../engine/eigenvalues.ts";
