@@ -46,8 +46,10 @@ export function observe(state: State, values: Settings): Frame {
     fields: {
       order: [...tree.order],
       chosen,
-      numbers: [...passed, ...tree.answers],
-      lines: pairs.flatMap((pair, i) => settings[i]!.flatMap((setting) => lineThrough(setting, pair))),
+      numbers: Float64Array.of(...passed, ...tree.answers),
+      lines: Float64Array.from(
+        pairs.flatMap((pair, i) => settings[i]!.flatMap((setting) => lineThrough(setting, pair))),
+      ),
       turns,
     },
   };

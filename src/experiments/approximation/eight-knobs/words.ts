@@ -32,7 +32,7 @@ export function swapsTitle(sweep: SweepResult | undefined): string {
   const [within] = lost;
   const most = lost.reduce((high, value) => Math.max(high, value), 0);
   if (within === undefined) return "What two swapped knobs cost";
-  return `A swap within a pair loses ${share(within)}, across pairs up to ${share(most)}`;
+  return `Swapped within a pair ${share(within)} is lost, across up to ${share(most)}`;
 }
 
 /** Less than this no eye sees, degrees. */

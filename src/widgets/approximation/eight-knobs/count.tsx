@@ -70,6 +70,9 @@ interface TablesProps {
   readonly side: number;
 }
 
+/** Hundredths of a pixel: a speck has sides of a quarter of one. */
+const fine = (value: number) => Math.round(value * 100) / 100;
+
 /** Four, two and one, a quarter of a side apart. */
 function Tables({ x, y, side }: TablesProps) {
   const apart = side * 1.25;
@@ -79,7 +82,10 @@ function Tables({ x, y, side }: TablesProps) {
       (_, i) => [(i - (count - 1) / 2) * (4 / count) * apart, (1 - level) * apart] as const,
     ),
   );
-  const d = places.map(([left, down]) => `M${x + left - side / 2} ${y + down - side / 2}h${side}v${side}h${-side}z`);
+  const long = fine(side);
+  const d = places.map(
+    ([left, down]) => `M${fine(x + left - side / 2)} ${fine(y + down - side / 2)}h${long}v${long}h${-long}z`,
+  );
   return <path d={d.join("")} fill={inks.accent.variable} />;
 }
 

@@ -1,9 +1,10 @@
 /** The tables and the wires between them, each in the tone of the number that it carries; above them what comes out. */
+import { memo } from "react";
 import { read } from "../../../experiments/approximation/eight-knobs/outputs.ts";
 import { knobNames } from "../../../experiments/approximation/eight-knobs/parameters.ts";
 import { ENTRIES, LINES } from "../../../experiments/approximation/eight-knobs/sizes.ts";
 import { tenthly } from "../../../experiments/approximation/eight-knobs/words.ts";
-import type { Summary } from "../../../experiments/types.ts";
+import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import { rule, second } from "../../../ui/inks.ts";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Answers } from "./answers.tsx";
@@ -26,19 +27,18 @@ interface Wire {
 }
 
 /** Equal parts of a field, of this size. */
-function parts(values: ArrayLike<number>, size: number): number[][] {
-  const all = Array.from(values);
-  return Array.from({ length: Math.floor(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+function parts(values: NumericArray, size: number): NumericArray[] {
+  return Array.from({ length: Math.floor(values.length / size) }, (_, i) => values.slice(i * size, (i + 1) * size));
 }
 
 interface Placed {
   readonly name: string;
   readonly at: Spot;
-  readonly numbers: readonly number[];
+  readonly numbers: NumericArray;
   readonly chosen: number;
   /** The number that it passes on. */
   readonly passed: number;
-  readonly lines: readonly (readonly number[])[];
+  readonly lines: readonly NumericArray[];
 }
 
 function placed(summary: Summary, layout: Layout, asking: boolean): Placed[] {
@@ -79,6 +79,7 @@ export function Flow({ summary, asking }: FlowProps) {
   const { width, height, fontSize } = usePlot();
   const layout = layoutOf(width, height, knobNames.length);
   const tables = placed(summary, layout, asking);
+  const top = layout.tables.at(-1) ?? { x: 0, y: 0 };
   return (
     <>
       {wiresOf(summary, layout, tables).map((wire) => (
@@ -101,16 +102,16 @@ export function Flow({ summary, asking }: FlowProps) {
           {tenthly(passed)}
         </text>
       ))}
-      <Gauge summary={summary} layout={layout} />
+      <Gauge lost={read.median(summary, "lost")} left={top.x} top={top.y} />
       <Key asking={asking} layout={layout} />
       <Answers summary={summary} asking={asking} layout={layout} />
     </>
   );
 }
 
-const Wired = ({ d, part }: Wire) => (
+const Wired = memo(({ d, part }: Wire) => (
   <>
-    <path {...rule} d={d} opacity={0.5} />
+    <path {...rule} d={d} strokeOpacity={0.5} />
     <path d={d} {...strokeOf(part)} />
   </>
-);
+));

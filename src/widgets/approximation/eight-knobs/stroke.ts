@@ -9,6 +9,6 @@ export function strokeOf(part: number) {
     fill: "none",
     stroke: level < 0 ? inks.local.variable : inks.shallow.variable,
     strokeWidth: 3,
-    opacity: Math.abs(level) / LEVELS,
+    strokeOpacity: Math.abs(level) / LEVELS,
   };
 }

@@ -1,6 +1,7 @@
 /** One table: its entries as tones, the entry that is chosen, and in the lowest ones lines of equal answers. */
 import { memo } from "react";
 import { BINS } from "../../../experiments/approximation/eight-knobs/sizes.ts";
+import type { NumericArray } from "../../../experiments/types.ts";
 import { hairline, inks, paper } from "../../../ui/inks.ts";
 import { levelOf, toneOf } from "../../../ui/tones.ts";
 import { cellAt, type Spot } from "./layout.ts";
@@ -8,13 +9,13 @@ import { cellAt, type Spot } from "./layout.ts";
 interface EntriesProps {
   readonly at: Spot;
   readonly side: number;
-  readonly numbers: readonly number[];
+  readonly numbers: NumericArray;
 }
 
 interface TableProps extends EntriesProps {
   readonly chosen: number;
   /** Lines of equal answers at other settings, and last the one at the reader's; x and y in [-1, 1] in turn. */
-  readonly lines: readonly (readonly number[])[];
+  readonly lines: readonly NumericArray[];
 }
 
 /** Size of a number that has the full tone: numbers passed on have deviation 1. */
@@ -39,11 +40,14 @@ function tonesOf({ at, side, numbers }: EntriesProps): [number, string][] {
   return [...paths];
 }
 
+const same = (a: NumericArray, b: NumericArray) => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
 const sameEntries = (a: EntriesProps, b: EntriesProps) =>
-  a.side === b.side &&
-  a.at.x === b.at.x &&
-  a.at.y === b.at.y &&
-  a.numbers.every((number, entry) => number === b.numbers[entry]);
+  a.side === b.side && a.at.x === b.at.x && a.at.y === b.at.y && same(a.numbers, b.numbers);
 
 /** They stay as they are while knobs turn. */
 const Entries = memo(
@@ -59,16 +63,21 @@ const Entries = memo(
   sameEntries,
 );
 
-export function Table(props: TableProps) {
-  const { at, side, chosen } = props;
-  return (
+/** A knob turns few of the tables: the others stay as they are. */
+export const Table = memo(
+  (props: TableProps) => (
     <g>
-      <Entries at={at} side={side} numbers={props.numbers} />
+      <Entries at={props.at} side={props.side} numbers={props.numbers} />
       <EqualAnswers {...props} />
-      <Chosen at={at} side={side} entry={chosen} />
+      <Chosen at={props.at} side={props.side} entry={props.chosen} />
     </g>
-  );
-}
+  ),
+  (a, b) =>
+    sameEntries(a, b) &&
+    a.chosen === b.chosen &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, i) => same(line, b.lines[i] ?? [])),
+);
 
 /** Its column from below, its row from the right, and the cell where they meet. */
 function Chosen({ at, side, entry }: { readonly at: Spot; readonly side: number; readonly entry: number }) {
@@ -89,7 +98,7 @@ function Chosen({ at, side, entry }: { readonly at: Spot; readonly side: number;
   );
 }
 
-function pathOf({ at, side }: TableProps, line: readonly number[]): string {
+function pathOf({ at, side }: TableProps, line: NumericArray): string {
   const points: string[] = [];
   for (let i = 0; i + 1 < line.length; i += 2) {
     const x = tenth(at.x + ((line[i]! + 1) / 2) * side);
@@ -105,8 +114,8 @@ function EqualAnswers(props: TableProps) {
   const others = props.lines.slice(0, -1).map((line) => pathOf(props, line));
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
-      <path d={others.join("")} stroke={inks.law.variable} strokeWidth={0.9} opacity={0.75} />
-      {own ? <path d={pathOf(props, own)} stroke={paper} strokeWidth={4} opacity={0.7} /> : null}
+      <path d={others.join("")} stroke={inks.law.variable} strokeWidth={0.9} strokeOpacity={0.75} />
+      {own ? <path d={pathOf(props, own)} stroke={paper} strokeWidth={4} strokeOpacity={0.7} /> : null}
       {own ? <path d={pathOf(props, own)} stroke={inks.accent.variable} strokeWidth={2} /> : null}
     </g>
   );

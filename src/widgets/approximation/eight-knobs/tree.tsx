@@ -1,4 +1,5 @@
 /** Eight knobs, seven tables and one number: what is passed on flows up along the wires. */
+import { memo } from "react";
 import { knobNames, parameters } from "../../../experiments/approximation/eight-knobs/parameters.ts";
 import { askingTitle, describe, treeTitle } from "../../../experiments/approximation/eight-knobs/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
@@ -10,15 +11,12 @@ import { Flow } from "./flow.tsx";
 import { Knobs } from "./knobs.tsx";
 import { AROUND, TRACK } from "./layout.ts";
 
-interface TreeProps {
-  readonly summary: Summary;
-}
-
 const { min, max } = parameters.x1;
 const nameOf = (place: number) => String(Math.round(place + 0.5));
 const places = knobNames.map((_, i) => i + 0.5);
 
-export function Tree({ summary }: TreeProps) {
+/** Drawn anew for another summary only: what a hand moves is drawn by the handles themselves. */
+export const Tree = memo(({ summary }: { readonly summary: Summary }) => {
   const asking = useGuess()?.asking ?? false;
   const title = asking ? askingTitle(summary) : treeTitle(summary);
   const label = asking
@@ -48,4 +46,4 @@ export function Tree({ summary }: TreeProps) {
       }}
     </Panel>
   );
-}
+});
