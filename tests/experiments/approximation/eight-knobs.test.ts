@@ -199,7 +199,7 @@ describe("words", () => {
     );
     const far = at({ wiring: "swapped" });
     expect(treeTitle(far)).toBe("Knobs 4 and 5 swapped: the tables lose 47 %");
-    expect(inWords(far)).toContain("turn by up to 88° as other knobs are set otherwise");
+    expect(inWords(far)).toContain("turn by up to 85° as other knobs are set otherwise");
     expect(treeTitle(at({ wiring: "swapped", swap: "pair" }))).toBe(
       "Knobs 1 and 2 swapped, still a pair: the tables lose 27 %",
     );

@@ -31,7 +31,7 @@ export const parameters = {
   ridge: {
     kind: "range",
     label: "Ridge",
-    help: "What large weights cost. With hardly any the curve runs through all examples, as far as numbers can.",
+    help: "What it costs the curve to be large or rough. With hardly any ridge it runs through all examples, as far as numbers can.",
     min: 1e-8,
     max: 1,
     step: 0.1,
