@@ -130,7 +130,7 @@ describe("words", () => {
     expect(read.median(half, "seen.shallow")).toBeGreaterThan(read.median(half, "right.shallow"));
     const whole = summaryAt({ bits: 2 });
     expect(learningTitle(whole)).toBe("All three have learned it");
-    expect(share(0.999)).toBe("99\u00a0%");
+    expect(share(0.999)).toBe("99 %");
     const lost = summaryAt({ bits: 16, steps: 200 });
     expect(learningTitle(lost)).toBe("All are guessing");
     const points = [

@@ -11,7 +11,7 @@ const ROUNDS = 4;
 export function halver(key: Key, bits: number): (row: number) => boolean {
   const words = new Uint32Array(2 * ROUNDS);
   fillBits(fold(key, "half"), words);
-  const mask = 2 ** bits - 1;
+  const mask = (1 << bits) - 1;
   const shift = Math.ceil(bits / 2);
   return (row) => {
     let place = row;
@@ -28,7 +28,7 @@ export function halver(key: Key, bits: number): (row: number) => boolean {
 export function drawnRows(key: Key, bits: number, count: number, take: (row: number) => boolean): Uint32Array {
   const rows = new Uint32Array(count);
   const words = new Uint32Array(Math.max(64, count));
-  const mask = 2 ** bits - 1;
+  const mask = (1 << bits) - 1;
   let read = words.length;
   let position = 0;
   for (let made = 0; made < count; ) {

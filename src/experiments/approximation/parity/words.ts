@@ -5,8 +5,7 @@ import { netNames, styles } from "./nets.ts";
 import { bestOf, read } from "./outputs.ts";
 
 /** A share in whole percent, which is what a thousand rows can bear; never more than what it is. */
-export const share = (value: number): string =>
-  Number.isFinite(value) ? `${Math.floor(value * 100 + 1e-9)}\u00a0%` : "–";
+export const share = (value: number): string => (Number.isFinite(value) ? `${Math.floor(value * 100 + 1e-9)} %` : "–");
 
 /** From here on a net has learned it; below the second it is all but guessing. */
 const LEARNED = 0.95;

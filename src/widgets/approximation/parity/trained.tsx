@@ -20,6 +20,8 @@ interface TrainedProps {
 }
 
 const LOW = 0.25;
+/** With room for a number. */
+const RIGHTMOST = 1.22;
 
 export function Trained({ summary, width, height }: TrainedProps) {
   const half = summary.values.share === "half";
@@ -27,7 +29,7 @@ export function Trained({ summary, width, height }: TrainedProps) {
     <Plot
       width={width}
       height={height}
-      x={linear([LOW, 1.22])}
+      x={linear([LOW, RIGHTMOST])}
       {...categoryAxis(netNames.map((name) => styles[name].label))}
       xTicks={[COIN, 1]}
       xFormat={(value) => (value === COIN ? "a coin" : "always right")}
@@ -45,7 +47,7 @@ export function Trained({ summary, width, height }: TrainedProps) {
               <Line x={[LOW, right]} y={[row, row]} ink={ink} mark={false} pale dash="none" />
               {half ? <Points x={[seen]} y={[row]} ink={ink} r={4.5} hollow /> : null}
               <Points x={[right]} y={[row]} ink={ink} r={5} />
-              <Label x={right} y={row} dx={10} dy={4} text={share(right)} ink={ink} />
+              <Label x={RIGHTMOST} y={row} dy={4} anchor="end" text={share(right)} ink={ink} />
             </g>
           );
         })}
