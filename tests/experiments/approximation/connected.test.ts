@@ -191,11 +191,11 @@ describe("words", () => {
     expect(inWords(end)).toContain("After 646 steps");
     expect(inWords(end)).toContain("To let it shrink takes 69.");
     const shrunken = summaryAt({ rule: "shrink" });
-    expect(inWords(shrunken)).toContain("which is right");
+    expect(inWords(shrunken)).toContain("and so it is");
     expect(sheetsTitle(summaryAt({ bridge: "cell" }))).toBe("Each of the two is one piece");
     const random = summaryAt({ sheet: "random", turns: 2 });
     expect(sheetsTitle(random)).toBe(`${read.median(random, "pieces")} pieces in all`);
     const nets = summaryAt({ task: "touch", examples: 500, epochs: 1 });
-    expect(inWords(nets)).toContain("Asked whether more cells touch side by side than one above the other");
+    expect(inWords(nets)).toContain("Asked whether more cells touch across than down");
   });
 });

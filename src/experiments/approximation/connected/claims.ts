@@ -38,7 +38,7 @@ export const claims: readonly Claim[] = [
     measure: (summary) => read.median(summary, "right.conv"),
     at: CROSS,
     atMost: 0.78,
-    control: { sentence: "it learns which way more cells touch", at: TOUCH },
+    control: { sentence: "it learns whether more cells touch across or down", at: TOUCH },
   },
   {
     id: "the-dense-net-memorizes",

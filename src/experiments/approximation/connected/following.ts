@@ -98,9 +98,14 @@ const lawsOf = () =>
     };
   });
 
-/** Each cell as 1 for ink that was drawn, and 2 for what the rule has filled or left. */
-function seen({ drawn, cells }: Side, filling: boolean): number[] {
-  return Array.from(cells, (value, at) => (drawn[at] ? 1 : 0) + ((filling ? value === FILLED : value > 0) ? 2 : 0));
+/** Each cell as 1 for ink that was drawn, and 2 for what the rule has filled or left, and 4 where a piece vanished. */
+function seen({ drawn, cells, vanished }: Side, filling: boolean): number[] {
+  const marks = Array.from(
+    cells,
+    (value, at) => (drawn[at] ? 1 : 0) + ((filling ? value === FILLED : value > 0) ? 2 : 0),
+  );
+  for (const at of vanished) marks[at] = marks[at]! | 4;
+  return marks;
 }
 
 export function observe({ sheets, windows }: Following, settings: Settings) {
@@ -136,11 +141,10 @@ export function observe({ sheets, windows }: Following, settings: Settings) {
   const fields: Record<string, NumericArray> = {
     left: seen(left, filling),
     right: seen(right, filling),
-    "vanished.left": left.vanished,
-    "vanished.right": right.vanished,
+    gone: [left.vanished.length, right.vanished.length],
     each: [left.pieces, right.pieces],
     reached: [share(left), share(right)],
-    open: filling ? [left.front.length, right.front.length] : [],
+    open: [left.front.length, right.front.length],
     turns: law.turns,
     "law.fill": law.fill,
     "law.shrink": law.shrink,

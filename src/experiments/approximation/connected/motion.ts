@@ -19,9 +19,9 @@ export function advance(state: Moving, steps: number, settings: Settings): void 
 }
 
 const unsaid = Object.fromEntries(Object.keys(outputs.scalars).map((name) => [name, Number.NaN]));
-const empty = Object.fromEntries(Object.keys(outputs.fields).map((name) => [name, [] as number[]]));
+const unfilled = Object.fromEntries(Object.keys(outputs.fields).map((name) => [name, [Number.NaN]]));
 
 export function observe(state: Moving, settings: Settings): Frame {
   const { scalars, fields } = follows(state) ? following.observe(state, settings) : learning.observe(state, settings);
-  return { step: state.step, scalars: { ...unsaid, ...scalars }, fields: { ...empty, ...fields } };
+  return { step: state.step, scalars: { ...unsaid, ...scalars }, fields: { ...unfilled, ...fields } };
 }

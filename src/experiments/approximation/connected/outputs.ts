@@ -25,10 +25,9 @@ export const outputs = {
     })),
   },
   fields: {
-    left: { label: "Left sheet: 1 ink, 2 filled or still there, 3 both", pool: "first" },
+    left: { label: "Left sheet: 1 drawn, and 2 filled or still there, and 4 where a piece vanished", pool: "first" },
     right: { label: "Right sheet, in the same way", pool: "first" },
-    "vanished.left": { label: "Cells where a piece vanished, left", pool: "first" },
-    "vanished.right": { label: "Cells where a piece vanished, right", pool: "first" },
+    gone: { label: "Pieces that have vanished, left and right", pool: "first" },
     each: { label: "Pieces of the left and of the right sheet", pool: "first" },
     reached: { label: "Filled of the ink, left and right", pool: "first" },
     open: { label: "Cells that were filled last, left and right", pool: "first" },

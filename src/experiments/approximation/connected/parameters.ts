@@ -5,11 +5,11 @@ export const parameters = {
   task: {
     kind: "choice",
     label: "Who looks",
-    help: "A rule that works from cell to cell; or nets that learn from small pictures which way their cells touch, or whether a way leads through.",
+    help: "A rule that works from cell to cell; or nets that learn from small pictures whether more cells touch across or down, or whether a way leads through.",
     value: "follow",
     choices: [
       { value: "follow", label: "a rule, cell by cell" },
-      { value: "touch", label: "nets: which way do cells touch?" },
+      { value: "touch", label: "nets: across, or down?" },
       { value: "cross", label: "nets: is there a way through?" },
     ],
   },

@@ -10,8 +10,8 @@ const SIDES = ["left", "right"] as const;
 export type SideName = (typeof SIDES)[number];
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const counted = (count: number, thing: string) =>
-  `${count === 1 ? "one" : grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
+const small = ["no", "one", "two", "three"] as const;
+const counted = (count: number, thing: string) => `${small[count] ?? grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
 
 export const follows = ({ values }: Summary) => values.task === "follow";
 export const fills = ({ values }: Summary) => values.rule === "fill" && values.sheet === "spirals";
@@ -20,7 +20,7 @@ export const isOver = ({ step, steps }: Summary) => step >= steps;
 export const sideTitle = (side: SideName) => sentence(side);
 const place = (side: SideName) => SIDES.indexOf(side);
 export const piecesOn = (summary: Summary, side: SideName) => read.field(summary, "each")[place(side)] ?? Number.NaN;
-export const vanishedOn = (summary: Summary, side: SideName) => read.field(summary, `vanished.${side}`).length;
+export const vanishedOn = (summary: Summary, side: SideName) => read.field(summary, "gone")[place(side)] ?? 0;
 const reachedOn = (summary: Summary, side: SideName) => read.field(summary, "reached")[place(side)] ?? 0;
 /** The filling has come to its end there. */
 const stopped = (summary: Summary, side: SideName) =>
@@ -90,33 +90,32 @@ function ruleWords(summary: Summary): string {
   const parts = SIDES.map((name) => `${counted(vanishedOn(summary, name), "piece")} on the ${name}`);
   const other = over && fill > 0 ? ` To fill it takes ${grouped(fill)}.` : "";
   if (!over && read.median(summary, "found") === 0) return `${when}: no piece has vanished yet.`;
-  const right = over ? (wrong === 0 ? ", which is right" : `, which is wrong by ${grouped(wrong)}`) : " gone";
+  const right = over ? (wrong === 0 ? ", and so it is" : `, and that is wrong by ${grouped(wrong)}`) : " gone";
   return `${when}: ${parts.join(" and ")}${right}.${other}`;
 }
 
 const questions: Readonly<Record<string, string>> = {
-  touch: "more cells touch side by side than one above the other",
+  touch: "more cells touch across than down",
   cross: "a way leads from the top row to the bottom",
 };
 
 export function learningTitle(summary: Summary): string {
   const conv = read.median(summary, "right.conv");
   if (summary.step === 0) return "Two nets, untrained";
-  return `${summary.values.task === "touch" ? "Which way cells touch" : "Whether a way leads through"}: ${share(conv)} right by convolution`;
+  return `Convolution: ${share(conv)} right`;
 }
 
 function netWords(summary: Summary): string {
-  const said = netNames.map(
-    (name) => `the ${styles[name].label} is right about ${share(read.median(summary, `right.${name}`))}`,
-  );
+  const each = (of: "right" | "seen") => netNames.map((name) => share(read.median(summary, `${of}.${name}`)));
+  const [dense, conv] = netNames.map((name) => `the ${styles[name].label}`);
+  const [denseRight, convRight] = each("right");
   const over = isOver(summary);
-  const when = over
-    ? `After ${grouped(summary.steps)} steps`
-    : `After ${grouped(summary.step)} of ${grouped(summary.steps)} steps`;
+  const after = `After ${over ? "" : `${grouped(summary.step)} of `}${grouped(summary.steps)} steps`;
+  const when = summary.step === 0 ? "Untrained" : after;
   const own = over
-    ? ` Of the ${grouped(Number(summary.values.examples))} that they learned from, ${netNames.map((name) => share(read.median(summary, `seen.${name}`))).join(" and ")}.`
+    ? ` Of the ${grouped(Number(summary.values.examples))} pictures that they learned from they know ${each("seen").join(" and ")}.`
     : "";
-  return `Asked whether ${questions[String(summary.values.task)]}, in new pictures. ${when}, ${said.join(", ")}; a coin about 50 %.${own}`;
+  return `Asked whether ${questions[String(summary.values.task)]}. ${when}, ${dense} gives ${denseRight} right answers about new pictures and ${conv} ${convRight}; a coin gives about 50 %.${own}`;
 }
 
 export const describe = (summary: Summary): string => (follows(summary) ? ruleWords(summary) : netWords(summary));

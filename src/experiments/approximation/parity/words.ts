@@ -66,7 +66,7 @@ export function learningTitle(summary: Summary): string {
 /** Of the panel with the counts. */
 export function countTitle(summary: Summary): string {
   const [terms, relus] = [read.median(summary, "terms"), bitsOf(summary)];
-  return `${relus} bits: ${grouped(terms)} terms, or ${relus} ReLUs in one layer`;
+  return `${relus} bits: ${grouped(terms)} terms, or ${relus} ReLUs`;
 }
 
 /** Of the sweep: up to how many bits the best net has learned it. Null until all points are there. */

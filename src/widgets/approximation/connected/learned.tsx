@@ -18,10 +18,11 @@ import { linear } from "../../../ui/scales.ts";
 interface LearnedProps {
   readonly summary: Summary;
   readonly sweep: SweepResult | undefined;
+  readonly wide?: boolean;
 }
 
 const tasks = [
-  { task: "touch", words: "Which way do more cells touch?" },
+  { task: "touch", words: "Do more touch across, or down?" },
   { task: "cross", words: "Is there a way through?" },
 ] as const;
 const COIN = 0.5;
@@ -31,7 +32,7 @@ const rows = tasks.flatMap(({ task, words }) => [
   ...netNames.map((name) => ({ key: `${task} ${name}`, task, words: "", name: name as NetName | null })),
 ]);
 
-export function Learned({ summary, sweep }: LearnedProps) {
+export function Learned({ summary, sweep, wide }: LearnedProps) {
   const points = sweep?.points ?? [];
   const asks = invitation(experiment, "learned", summary);
   const title = learnedTitle(points) ?? experiment.sweeps?.learned?.label ?? "";
@@ -46,7 +47,13 @@ export function Learned({ summary, sweep }: LearnedProps) {
     )
     .join(" ");
   return (
-    <Panel label={`${title}. ${points.length > 0 ? said : asks}`} title={title} aspect={1.3} narrow={0.95}>
+    <Panel
+      label={`${title}. ${points.length > 0 ? said : asks}`}
+      title={title}
+      aspect={wide ? 2.8 : 1.3}
+      narrow={0.95}
+      wide={wide}
+    >
       {({ width, height }) => (
         <Plot
           width={width}
@@ -61,7 +68,7 @@ export function Learned({ summary, sweep }: LearnedProps) {
           <Rule x={COIN} dashed />
           <Rule x={1} dashed />
           {rows.map(({ key, task, words, name }, row) => {
-            if (!name) return <Label key={key} x={0.45} y={row} dx={2} dy={8} text={words} />;
+            if (!name) return <Label key={key} x={COIN} y={row} dx={6} dy={8} text={words} />;
             const band = bandOf(task, name);
             if (!band || band.median === null) return null;
             const { ink } = styles[name];

@@ -6,7 +6,6 @@ interface SheetProps {
   readonly cells: Values;
   /** Cells of a side. */
   readonly side: number;
-  readonly vanished: Values;
   /** What is filled is lit; what shrinks stays ink. */
   readonly filling: boolean;
   /** Only the ink as it was drawn. */
@@ -19,8 +18,9 @@ interface SheetProps {
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const DRAWN = 1;
 const ACTIVE = 2;
+const VANISHED = 4;
 
-export function Sheet({ cells, side, vanished, filling, plain, left, size }: SheetProps) {
+export function Sheet({ cells, side, filling, plain, left, size }: SheetProps) {
   const unit = size / side;
   /** Runs of such cells in a row are one rectangle; columns of single cells are then joined by touching. */
   const path = (wanted: (value: number) => boolean) => {
@@ -36,10 +36,11 @@ export function Sheet({ cells, side, vanished, filling, plain, left, size }: She
       }
     return d;
   };
-  const active = (value: number) => value >= ACTIVE;
+  const active = (value: number) => (value & ACTIVE) > 0;
   /** Ink that the rule has not filled; of what shrinks, the ghost of what there was. */
-  const waiting = (value: number) => value % 2 === DRAWN && !(filling && !plain && active(value));
-  const ring = Math.max(6, 1.6 * unit);
+  const waiting = (value: number) => (value & DRAWN) > 0 && !(filling && !plain && active(value));
+  const places = Array.from(cells, (value, at) => ((Number(value) & VANISHED) > 0 ? at : -1)).filter((at) => at >= 0);
+  const ring = Math.max(4, unit);
   return (
     <>
       <rect x={left} y={0} width={size} height={size} {...hairline} fill="none" />
@@ -47,7 +48,7 @@ export function Sheet({ cells, side, vanished, filling, plain, left, size }: She
       {plain ? null : <path d={path(active)} fill={inks[filling ? "accent" : "law"].variable} />}
       {plain
         ? null
-        : Array.from(vanished, (at) => Number(at)).map((at) => (
+        : places.map((at) => (
             <circle
               key={at}
               cx={tenth(left + ((at % side) + 0.5) * unit)}

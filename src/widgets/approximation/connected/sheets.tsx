@@ -40,7 +40,6 @@ export function Sheets({ summary }: { readonly summary: Summary }) {
               <Sheet
                 cells={read.field(summary, name)}
                 side={side}
-                vanished={read.field(summary, `vanished.${name}`)}
                 filling={fills(summary)}
                 plain={asking}
                 left={left}

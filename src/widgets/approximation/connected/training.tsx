@@ -17,11 +17,15 @@ interface TrainingProps {
 }
 
 const answers = {
-  touch: ["one above the other", "side by side"],
+  touch: ["down", "across"],
   cross: ["no way", "a way"],
 } as const;
-const questions = { touch: "Which way do more cells touch?", cross: "Is there a way from top to bottom?" } as const;
+const questions = {
+  touch: "Do more cells touch across, or down?",
+  cross: "Is there a way from top to bottom?",
+} as const;
 const taskOf = ({ values }: Summary) => (values.task === "cross" ? "cross" : "touch");
+const COLUMNS = 4;
 const COIN = 0.5;
 
 export function Pictures({ summary }: TrainingProps) {
@@ -40,7 +44,7 @@ export function Pictures({ summary }: TrainingProps) {
           side={SIDE}
           count={said.length}
           width={width}
-          columns={task === "touch" ? 3 : 4}
+          columns={COLUMNS}
           captions={said}
         />
       )}
@@ -73,7 +77,7 @@ export function Curves({ summary }: TrainingProps) {
           }))}
         >
           <Rule y={COIN} dashed />
-          <Label x={0} y={COIN} dx={4} dy={fontSize * 1.15} text="a coin" ink="plain" />
+          <Label x={last} y={COIN} dx={-6} dy={fontSize * 1.25} anchor="end" text="a coin" ink="plain" />
           {netNames.map((name) => (
             <Line key={name} x={epochs} y={read.field(summary, `curve.${name}`)} ink={styles[name].ink} />
           ))}

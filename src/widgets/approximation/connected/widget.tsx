@@ -18,7 +18,7 @@ function Drawing({ summary, sweeps }: DrawingProps) {
       <>
         <Pictures summary={summary} />
         <Curves summary={summary} />
-        <Learned summary={summary} sweep={sweeps.learned} />
+        <Learned summary={summary} sweep={sweeps.learned} wide />
       </>
     );
   return (

@@ -1,4 +1,4 @@
-/** How often a coin is right: a rule across the plot, named below it at the left, where no curve ends. */
+/** How often a coin is right: a rule across the plot, named below it at the right, where labels of curves stand outside. */
 import { Label } from "../../../ui/Label.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Rule } from "../../../ui/Rule.tsx";
@@ -10,7 +10,7 @@ export function Coin() {
   return (
     <>
       <Rule y={COIN} dashed />
-      <Label x={x.domain()[0]} y={COIN} dx={4} dy={fontSize * 1.15} text="a coin" ink="plain" />
+      <Label x={x.domain()[1]} y={COIN} dx={-6} dy={fontSize * 1.25} anchor="end" text="a coin" ink="plain" />
     </>
   );
 }
