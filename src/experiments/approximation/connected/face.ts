@@ -21,7 +21,7 @@ export default defineExperiment({
   question: "Two spirals look alike wherever you look closely. Is either of them one piece?",
   parameters,
   outputs,
-  brief: { turns: 1, rule: "shrink" },
+  brief: { turns: 1, sheet: "random" },
   steps: stepsOf,
   every: everyOf,
   pace: paceOf,
