@@ -97,7 +97,7 @@ export function piecesOf({ cells, side }: Sheet): number {
 }
 
 /** How often each window so many cells wide is seen, the sheet lying on blank ground; rows of one from the top. */
-export function windowsOf({ cells, side }: Sheet, wide: number): Map<string, number> {
+function windowsOf({ cells, side }: Sheet, wide: number): Map<string, number> {
   const counts = new Map<string, number>();
   const ink = (row: number, column: number) =>
     row >= 0 && row < side && column >= 0 && column < side && cells[row * side + column] !== BLANK ? 1 : 0;

@@ -18,12 +18,14 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Bits in order from left to right, in as many rows in turn as give each of them room for a finger. */
 export function bitSpots(bits: number, width: number): { readonly spots: Spot[]; readonly height: number } {
-  const apart = width / bits;
+  // the outermost stand inside with their whole rims
+  const rim = Math.max(0, TARGET / 3 - width / bits / 2);
+  const apart = (width - 2 * rim) / bits;
   const rows = Math.ceil((TARGET * bits) / width);
   return {
     spots: Array.from({ length: bits }, (_, i) => ({
       key: `bit ${i + 1}`,
-      x: tenth((i + 0.5) * apart),
+      x: tenth(rim + (i + 0.5) * apart),
       y: TARGET / 2 + (i % rows) * TARGET,
     })),
     height: rows * TARGET,
