@@ -4,7 +4,12 @@ import type { Summary, SweepPoint } from "../../types.ts";
 import { netNames, styles } from "./nets.ts";
 import { read } from "./outputs.ts";
 
-export const share = (value: number): string => (Number.isFinite(value) ? `${Math.floor(value * 100 + 1e-9)} %` : "–");
+/** A share in whole percent; all is said of all alone. */
+export function share(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  const rounded = Math.floor(value * 100 + 0.5);
+  return `${value < 1 ? Math.min(99, rounded) : rounded} %`;
+}
 
 const SIDES = ["left", "right"] as const;
 export type SideName = (typeof SIDES)[number];

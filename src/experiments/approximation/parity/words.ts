@@ -4,8 +4,12 @@ import type { Summary, SweepPoint } from "../../types.ts";
 import { netNames, styles } from "./nets.ts";
 import { bestOf, read } from "./outputs.ts";
 
-/** A share in whole percent, which is what a thousand rows can bear; never more than what it is. */
-export const share = (value: number): string => (Number.isFinite(value) ? `${Math.floor(value * 100 + 1e-9)} %` : "–");
+/** A share in whole percent, which is what a thousand rows can bear; all of them is said of all alone. */
+export function share(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  const rounded = Math.floor(value * 100 + 0.5);
+  return `${value < 1 ? Math.min(99, rounded) : rounded} %`;
+}
 
 /** From here on a net has learned it; below the second it is all but guessing. */
 const LEARNED = 0.95;
