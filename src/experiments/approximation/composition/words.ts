@@ -22,7 +22,8 @@ export function climbTitle(summary: Summary): string {
   return `${errs} off by ${off(Number(error))}: the top by ${off(read.median(summary, "top"))}`;
 }
 
-function climbed(summary: Summary): string {
+/** The first of its panels. */
+export function climbed(summary: Summary): string {
   const { depth, error, signs } = summary.values;
   const [top, bound] = [read.median(summary, "top"), read.median(summary, "bound")];
   const who = erring(summary).replace(/^o/, "O");

@@ -1,5 +1,6 @@
 /** Errors in a tree: how they travel up, and what small tables save. */
 import experiment from "../../../experiments/approximation/composition/face.ts";
+import { climbed } from "../../../experiments/approximation/composition/words.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { Climb } from "./climb.tsx";
 import { Rates } from "./rates.tsx";
@@ -18,5 +19,5 @@ export default {
   Drawing,
   controls: ["depth", "stretch", "error", "signs", "exact", "knobs", "budget", "order"],
   compact: Climb,
-  sketch: { controls: ["depth", "stretch"], Drawing: Climb },
+  sketch: { controls: ["depth", "stretch"], Drawing: Climb, describe: climbed },
 } satisfies Widget;
