@@ -1,0 +1,50 @@
+/** `locality` in motion: trainings side by side. */
+import type { Frame } from "../../types.ts";
+import { type Contest, dataOf, startContest, trainAll } from "./contest.ts";
+import { perLearner, weightsOf } from "./learners.ts";
+import { arms } from "./outputs.ts";
+import { movesOf } from "./pictures.ts";
+import { type Settings, treatmentOf } from "./settings.ts";
+
+export const init = startContest;
+
+export function advance(contest: Contest, steps: number, settings: Settings): void {
+  trainAll(contest, settings, steps);
+}
+
+/** The first test picture of each class, 0 to 255; at noise 1 few pixels lie beyond. */
+function gallery(settings: Settings, { key }: Contest): number[] {
+  const { test } = dataOf(settings, "0", key);
+  const size = test.side * test.side;
+  return Array.from({ length: test.classes }, (_, label) => {
+    const at = Math.max(0, test.labels.indexOf(label)) * size;
+    return Array.from(test.x.subarray(at, at + size), (value) =>
+      Math.max(0, Math.min(255, Math.floor(128 + 48 * value))),
+    );
+  }).flat();
+}
+
+export function observe(contest: Contest, settings: Settings): Frame {
+  const { step, key, fit } = contest;
+  const accuracyIn = (treatment: string) => contest.arms.find((arm) => arm.treatment === treatment)!.accuracy;
+  const asked = accuracyIn(treatmentOf(settings));
+  const { test } = dataOf(settings, "0", key);
+  const [inPlace, inverted, shuffled] = arms.map(({ treatment }) => accuracyIn(treatment)) as [
+    typeof asked,
+    typeof asked,
+    typeof asked,
+  ];
+  const { places, signs } = movesOf(treatmentOf(settings), test.side * test.side, key);
+  return {
+    step,
+    scalars: {
+      ...perLearner("accuracy", (name) => asked[name]),
+      ...perLearner("inPlace", (name) => inPlace[name]),
+      ...perLearner("inverted", (name) => inverted[name]),
+      ...perLearner("shuffled", (name) => shuffled[name]),
+      ...perLearner("fit", (name) => fit[name]),
+      ...perLearner("weights", (name) => weightsOf(name, test)),
+    },
+    fields: { pictures: gallery(settings, contest), places, signs: Array.from(signs) },
+  };
+}
