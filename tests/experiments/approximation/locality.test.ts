@@ -2,24 +2,27 @@ import { describe, expect, it } from "vitest";
 import { fold, keyFromSeed } from "../../../src/engine/random.ts";
 import { dataOf, startContest, trainAll, trainerOf } from "../../../src/experiments/approximation/locality/contest.ts";
 import face from "../../../src/experiments/approximation/locality/face.ts";
+import { garments, greyOf } from "../../../src/experiments/approximation/locality/garments.ts";
 import { learnerNames, weightsOf } from "../../../src/experiments/approximation/locality/learners.ts";
 import * as motion from "../../../src/experiments/approximation/locality/motion.ts";
 import { accuracyOf, dataSet, movesOf, treated } from "../../../src/experiments/approximation/locality/pictures.ts";
 import type { Settings } from "../../../src/experiments/approximation/locality/settings.ts";
-import { bitsOf, tasks } from "../../../src/experiments/approximation/locality/tasks.ts";
+import { bitsOf, garmentNames, tasks } from "../../../src/experiments/approximation/locality/tasks.ts";
 import { textures } from "../../../src/experiments/approximation/locality/textures.ts";
 import { armsTitle, curvesTitle } from "../../../src/experiments/approximation/locality/words.ts";
+import { dataNamed } from "../../../src/experiments/datasets.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 import type { RunnableExperiment, Summary } from "../../../src/experiments/types.ts";
+import { bringData } from "../../../src/runner/data.ts";
 
+await bringData(["fashion-mnist"]);
 const locality = { ...face, ...motion } as unknown as RunnableExperiment;
 const key = keyFromSeed(7);
 const { side: SIDE, classes: CLASSES } = tasks.texture;
 const AREA = SIDE * SIDE;
 const plain = { noise: 0, translation: "0", hidden: "0" } as const;
 const settings = { ...face.defaults, examples: 100, epochs: 5 } as unknown as Settings;
-const size = { side: SIDE, classes: CLASSES };
 
 /** Which way the stripes of each quarter run, read off a picture without noise: across if all its rows are constant in cells. */
 function bitsSeen(x: Float32Array, at: number): number[] {
@@ -103,6 +106,57 @@ describe("textures", () => {
   });
 });
 
+describe("garments", () => {
+  it("are packed in the order of their classes, a number of each, as their licence wants it", () => {
+    const file = dataNamed("fashion-mnist");
+    expect(file.classes).toEqual(garmentNames);
+    expect(file.bytes).toHaveLength((file.count * file.side * file.side) / 2);
+    expect(file.licence).toContain("MIT, Copyright (c) 2017 Zalando SE");
+  });
+
+  it("look like their class: trousers have a gap between the legs, a bag is wider than trousers", () => {
+    const { x, labels, count, side } = garments(key, "test", 1000, "0");
+    const mean = (label: number, row: number, column: number) => {
+      let sum = 0;
+      let of = 0;
+      for (let i = 0; i < count; i++)
+        if (labels[i] === label) {
+          sum += greyOf(x[(i * side + row) * side + column]!);
+          of++;
+        }
+      return sum / of;
+    };
+    // of 20 columns 9 is in the middle
+    expect(mean(1, 14, 8)).toBeGreaterThan(mean(1, 14, 9) + 0.05);
+    expect(mean(8, 12, 5)).toBeGreaterThan(mean(1, 12, 5) + 0.2);
+    expect(mean(0, 1, 1)).toBeCloseTo(0, 5);
+  });
+
+  it("in the middle and moved about are the same pictures, moved by up to three pixels either way", () => {
+    const still = garments(key, "train", 40, "0");
+    const moved = garments(key, "train", 40, "1");
+    expect(moved.labels).toEqual(still.labels);
+    const sorted = (x: Float32Array, i: number) => Array.from(x.subarray(i * 400, (i + 1) * 400)).sort((a, b) => a - b);
+    for (const i of [0, 17, 39]) expect(sorted(moved.x, i)).toEqual(sorted(still.x, i));
+    expect(moved.x).not.toEqual(still.x);
+  });
+
+  it("are drawn for each seed from those that are not tested", () => {
+    const one = garments(key, "train", 4000, "0");
+    expect(new Set(one.labels).size).toBe(10);
+    expect(garments(keyFromSeed(8), "train", 20, "0").x).not.toEqual(one.x.subarray(0, 20 * 400));
+    expect(garments(keyFromSeed(8), "test", 1000, "0").x).toEqual(garments(key, "test", 1000, "0").x);
+    // all 4,000, each once: every class as often
+    for (let label = 0; label < 10; label++) expect(one.labels.filter((other) => other === label)).toHaveLength(400);
+  });
+
+  it("are learned by all four", () => {
+    const values = { ...face.defaults, task: "fashion", examples: 100, epochs: 5 };
+    const { scalars } = runToEnd(locality, values, 1);
+    for (const name of learnerNames) expect(scalars[`accuracy.${name}`]).toBeGreaterThan(0.3);
+  });
+});
+
 describe("what is done to the pixels", () => {
   const pictures = textures(key, 30, { ...plain, noise: 1 });
 
@@ -141,7 +195,7 @@ describe("what is done to the pixels", () => {
 
 /** Outputs of a learner with these parameters. */
 function outputs(name: (typeof learnerNames)[number], parameters: Float32Array, x: Float32Array, count: number) {
-  return trainerOf(name, settings, dataOf(settings, "0", key).test).predict(parameters, x, count);
+  return trainerOf(name, settings).predict(parameters, x, count);
 }
 const started = (name: (typeof learnerNames)[number]) =>
   startContest(settings, key).arms[0]!.learners[name].parameters.slice() as Float32Array;
@@ -154,7 +208,7 @@ describe("the learners", () => {
   const pictures = textures(key, 20, { ...plain, noise: 1 });
 
   it("have the weights of the closed forms", () => {
-    expect(learnerNames.map((name) => weightsOf(name, size))).toEqual([
+    expect(learnerNames.map((name) => weightsOf(name, "texture"))).toEqual([
       256 * 128 + 128 + 128 * 8 + 8,
       256 * 64 + 64 + 64 * 64 + 64 + 64 * 8 + 8,
       16 * (16 * 8 + 8) + 4 * (32 * 8 + 8) + 32 * 8 + 8,
@@ -199,7 +253,7 @@ describe("the learners", () => {
       ...copies(3, 4),
       ...conv.subarray(at[4]),
     ]);
-    expect(local).toHaveLength(weightsOf("local", size));
+    expect(local).toHaveLength(weightsOf("local", "texture"));
     close(outputs("local", local, pictures.x, 20), outputs("conv", conv, pictures.x, 20));
   });
 });

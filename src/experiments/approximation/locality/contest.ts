@@ -6,16 +6,15 @@ import type { DataSet } from "../../../engine/data.ts";
 import { fold, type Key } from "../../../engine/random.ts";
 import { type Trainer, type TrainerState, trainer } from "../../../engine/trainer.ts";
 import type { State } from "../../types.ts";
+import { garments } from "./garments.ts";
 import { type LearnerName, learnerNames, learnerOf } from "./learners.ts";
 import { arms } from "./outputs.ts";
 import { BATCH } from "./parameters.ts";
 import { accuracyOf, dataSet, type Pictures, type Treatment, treated } from "./pictures.ts";
 import { everyOf, optimiserOf, type Settings, scheduleOf, stepsOf, treatmentOf } from "./settings.ts";
+import { PART, taskOf } from "./tasks.ts";
 import { textures } from "./textures.ts";
 
-/** Pictures of the test; while a run goes on it is measured on the first of them. */
-export const TEST = 2000;
-const PART = 500;
 /** The arms that the curves do not show are tested at every so many recorded steps. */
 const SELDOM = 4;
 
@@ -53,7 +52,7 @@ function kept<T>(what: readonly unknown[], make: () => T): T {
   const name = JSON.stringify(what);
   if (!known.has(name)) {
     const made = make();
-    if (known.size >= 48) known.delete(known.keys().next().value!);
+    if (known.size >= 40) known.delete(known.keys().next().value!);
     known.set(name, made);
   }
   return known.get(name) as T;
@@ -64,9 +63,11 @@ export function dataOf(settings: Settings, treatment: Treatment, key: Key): Data
   const { task, examples, translation, noise, hidden } = settings;
   const what = [task, examples, translation, noise, hidden, key];
   return kept([...what, treatment], () => {
+    const of = (role: "train" | "test", count: number) =>
+      task === "fashion" ? garments(key, role, count, translation) : textures(fold(key, role), count, settings);
     const plain = kept([...what, "plain"], () => ({
-      train: textures(fold(key, "train"), examples, settings),
-      test: textures(fold(key, "test"), TEST, settings),
+      train: of("train", examples),
+      test: of("test", taskOf(settings).test),
     }));
     const pictures = treated(plain.train, treatment, key, "train");
     const test = treated(plain.test, treatment, key, "test");
@@ -75,9 +76,9 @@ export function dataOf(settings: Settings, treatment: Treatment, key: Key): Data
   });
 }
 
-export function trainerOf(name: LearnerName, settings: Settings, pictures: Pictures): Trainer {
+export function trainerOf(name: LearnerName, settings: Settings): Trainer {
   return trainer({
-    learner: learnerOf(name, pictures),
+    learner: learnerOf(name, settings.task),
     loss: "crossEntropy",
     optimiser: optimiserOf(settings),
     schedule: scheduleOf(settings),
@@ -93,17 +94,15 @@ const marks = (of: (name: LearnerName) => number): Marks =>
 function tested(learners: Arm["learners"], settings: Settings, data: Data, all: boolean): Marks {
   const { test, part } = data;
   const x = all ? test.x : part;
-  const count = all ? TEST : PART;
+  const count = all ? test.count : PART;
   return marks((name) =>
-    accuracyOf(trainerOf(name, settings, test).predict(learners[name], x, count), test.labels, test.classes),
+    accuracyOf(trainerOf(name, settings).predict(learners[name], x, count), test.labels, test.classes),
   );
 }
 
 function fitted({ learners }: Arm, settings: Settings, { pictures }: Data): Marks {
   const { x, labels, count, classes } = pictures;
-  return marks((name) =>
-    accuracyOf(trainerOf(name, settings, pictures).predict(learners[name], x, count), labels, classes),
-  );
+  return marks((name) => accuracyOf(trainerOf(name, settings).predict(learners[name], x, count), labels, classes));
 }
 
 /** All learners start from one key: they meet the same batches, and a learner has the same first weights in each arm. */
@@ -113,7 +112,7 @@ export function startContest(settings: Settings, key: Key): Contest {
   const begun = [...treatments].map((treatment): Arm => {
     const data = dataOf(settings, treatment, key);
     const learners = Object.fromEntries(
-      learnerNames.map((name) => [name, trainerOf(name, settings, data.test).start(start)]),
+      learnerNames.map((name) => [name, trainerOf(name, settings).start(start)]),
     ) as Arm["learners"];
     return { treatment, learners, accuracy: tested(learners, settings, data, false) };
   });
@@ -129,8 +128,7 @@ export function trainAll(contest: Contest, settings: Settings, steps: number): v
     contest.step = next;
     for (const arm of contest.arms) {
       const data = dataOf(settings, arm.treatment, contest.key);
-      for (const name of learnerNames)
-        trainerOf(name, settings, data.test).train(arm.learners[name], data.train, stretch);
+      for (const name of learnerNames) trainerOf(name, settings).train(arm.learners[name], data.train, stretch);
       const asked = arm.treatment === treatmentOf(settings);
       const due = next % (asked ? every : SELDOM * every) === 0;
       if (due || next === last) arm.accuracy = tested(arm.learners, settings, data, next === last);

@@ -1,8 +1,9 @@
 /** `locality` in motion: trainings side by side. */
 import type { Frame } from "../../types.ts";
 import { type Contest, dataOf, startContest, trainAll } from "./contest.ts";
+import { greyOf } from "./garments.ts";
 import { perLearner, weightsOf } from "./learners.ts";
-import { arms } from "./outputs.ts";
+import { arms, GREYS } from "./outputs.ts";
 import { movesOf } from "./pictures.ts";
 import { type Settings, treatmentOf } from "./settings.ts";
 
@@ -12,14 +13,17 @@ export function advance(contest: Contest, steps: number, settings: Settings): vo
   trainAll(contest, settings, steps);
 }
 
-/** The first test picture of each class, 0 to 255; at noise 1 few pixels lie beyond. */
+/** The first test picture of each class in greys; at noise 1 few pixels of textures lie beyond them. */
 function gallery(settings: Settings, { key }: Contest): number[] {
   const { test } = dataOf(settings, "0", key);
   const size = test.side * test.side;
   return Array.from({ length: test.classes }, (_, label) => {
     const at = Math.max(0, test.labels.indexOf(label)) * size;
     return Array.from(test.x.subarray(at, at + size), (value) =>
-      Math.max(0, Math.min(255, Math.floor(128 + 48 * value))),
+      Math.max(
+        0,
+        Math.min(GREYS, Math.floor(settings.task === "fashion" ? GREYS * greyOf(value) + 0.5 : 8 + 3 * value)),
+      ),
     );
   }).flat();
 }
@@ -43,7 +47,7 @@ export function observe(contest: Contest, settings: Settings): Frame {
       ...perLearner("inverted", (name) => inverted[name]),
       ...perLearner("shuffled", (name) => shuffled[name]),
       ...perLearner("fit", (name) => fit[name]),
-      ...perLearner("weights", (name) => weightsOf(name, test)),
+      ...perLearner("weights", (name) => weightsOf(name, settings.task)),
     },
     fields: { pictures: gallery(settings, contest), places, signs: Array.from(signs) },
   };

@@ -11,6 +11,9 @@ const arm = <P extends string>(prefix: P, words: string) =>
     ink: styles[name].ink,
   }));
 
+/** The full grey of a pixel that is shown. */
+export const GREYS = 15;
+
 export const outputs = {
   scalars: {
     ...perLearner("accuracy", (name) => ({
@@ -34,7 +37,7 @@ export const outputs = {
     })),
   },
   fields: {
-    pictures: { label: "One picture of each class, pixels as they are: 0 dark, 255 light", pool: "first" },
+    pictures: { label: "One picture of each class, pixels as they are, in 16 greys", pool: "first" },
     places: { label: "Where each pixel goes", pool: "first" },
     signs: { label: "Whether it is inverted there: -1", pool: "first" },
   },

@@ -3,6 +3,7 @@ import type { Optimiser, Schedule } from "../../../engine/optimiser.ts";
 import type { Values, ValuesOf } from "../../types.ts";
 import { BATCH, type parameters } from "./parameters.ts";
 import type { Treatment } from "./pictures.ts";
+import type { TaskName } from "./tasks.ts";
 
 export type Settings = ValuesOf<typeof parameters>;
 
@@ -18,9 +19,12 @@ export const stepsOf = (settings: Length): number => settings.epochs * stepsInEp
 export const everyOf = (settings: Length): number =>
   settings.epochs < 10 ? Math.ceil(stepsOf(settings) / 20) : stepsInEpoch(settings) * Math.ceil(settings.epochs / 30);
 
-export const optimiserOf = ({ rate }: Pick<Settings, "rate">): Optimiser => ({
+/** The larger nets that learn garments take smaller steps. */
+const PACES: Readonly<Record<TaskName, number>> = { texture: 1, fashion: 0.4 };
+
+export const optimiserOf = ({ task, rate }: Pick<Settings, "task" | "rate">): Optimiser => ({
   kind: "adam",
-  rate,
+  rate: rate * PACES[task],
   beta1: 0.9,
   beta2: 0.999,
   epsilon: 1e-8,

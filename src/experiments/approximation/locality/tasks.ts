@@ -5,12 +5,18 @@ export interface Task {
   /** Pixels of a picture's side. */
   readonly side: number;
   readonly classes: number;
+  /** Pictures of the test. */
+  readonly test: number;
 }
 
 export const tasks = {
-  texture: { side: 16, classes: 8 },
+  texture: { side: 16, classes: 8, test: 2000 },
+  fashion: { side: 20, classes: 10, test: 1000 },
 } as const satisfies Readonly<Record<string, Task>>;
 export type TaskName = keyof typeof tasks;
+
+/** While a run goes on nets are tested on the first of the test pictures. */
+export const PART = 500;
 
 export const taskOf = ({ task }: Values): Task => tasks[task as TaskName];
 
@@ -19,3 +25,17 @@ export function bitsOf(label: number): readonly number[] {
   const [a, b, c] = [label & 1, (label >> 1) & 1, (label >> 2) & 1] as const;
   return [a, b, c, a ^ b ^ c];
 }
+
+/** Of garments, in the order of their numbers. */
+export const garmentNames = [
+  "T-shirt",
+  "trousers",
+  "pullover",
+  "dress",
+  "coat",
+  "sandal",
+  "shirt",
+  "sneaker",
+  "bag",
+  "boot",
+] as const;

@@ -4,7 +4,7 @@ import type { Summary, SweepPoint } from "../../types.ts";
 import { type LearnerName, learnerNames, styles } from "./learners.ts";
 import { type ArmName, accuracy, arms, inArm } from "./outputs.ts";
 import { stepsInEpoch, treatmentOf } from "./settings.ts";
-import { taskOf } from "./tasks.ts";
+import { PART, taskOf } from "./tasks.ts";
 
 /** Shares that differ by less are level: three percentage points. */
 const LEVEL = 0.03;
@@ -68,7 +68,7 @@ export function describe(summary: Summary): string {
   const chance = `chance is ${percent(chanceOf(summary))}`;
   if (step === 0) return `Four nets stand ready before ${pictures}; ${chance}.`;
   const over = step >= steps;
-  const tested = over ? "2,000" : "500";
+  const tested = grouped(over ? taskOf(values).test : PART);
   const epochs = epochOf(summary, step);
   const when = `After ${Number(epochs.toFixed(1))}${over ? "" : ` of ${Number(values.epochs)}`} epochs on ${pictures}`;
   const fell = diverged.length > 0 ? ` In ${diverged.length} of ${seeds.length} seeds a net diverged.` : "";

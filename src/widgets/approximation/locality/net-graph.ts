@@ -55,7 +55,7 @@ function windowed(shared: boolean, shuffled: boolean): NetGraph {
 
 /** Of dense nets a shuffle changes nothing: every unit sees all pixels. */
 export function graphOf(name: LearnerName, shuffled: boolean): NetGraph {
-  if (name === "shallow") return layered([12]);
-  if (name === "dense") return layered([8, 8]);
+  if (name === "shallow") return layered([8]);
+  if (name === "dense") return layered([6, 6]);
   return windowed(name === "conv", shuffled);
 }

@@ -1,6 +1,6 @@
-/** One picture of each class, with its pixels where the nets see them; below each, which way its stripes run. */
-import { read } from "../../../experiments/approximation/locality/outputs.ts";
-import { bitsOf } from "../../../experiments/approximation/locality/tasks.ts";
+/** One picture of each class, with its pixels where the nets see them; below each, which way its stripes run, or its name. */
+import { GREYS, read } from "../../../experiments/approximation/locality/outputs.ts";
+import { bitsOf, garmentNames } from "../../../experiments/approximation/locality/tasks.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { imageGrid } from "../../../ui/Images.tsx";
 import { inks } from "../../../ui/inks.ts";
@@ -8,7 +8,6 @@ import { MovingImages } from "../../../ui/MovingImages.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { treatedInWords } from "./values.ts";
 
-const FULL = 255;
 /** Pixels of a small sign's side, and its distance from the picture. */
 const SIGN = 26;
 const ABOVE = 6;
@@ -17,7 +16,7 @@ const ABOVE = 6;
 function greysOf(summary: Summary): number[] {
   const pixels = read.field(summary, "pictures");
   const signs = read.field(summary, "signs");
-  return Array.from(pixels, (grey, i) => (signs[i % signs.length] === -1 ? FULL - Number(grey) : Number(grey)));
+  return Array.from(pixels, (grey, i) => (signs[i % signs.length] === -1 ? GREYS - Number(grey) : Number(grey)));
 }
 
 export function Pictures({ summary }: { readonly summary: Summary }) {
@@ -25,17 +24,18 @@ export function Pictures({ summary }: { readonly summary: Summary }) {
   const side = Math.max(1, Math.round(Math.sqrt(places.length)));
   const greys = greysOf(summary);
   const count = Math.floor(greys.length / (side * side));
+  const garments = summary.values.task === "fashion";
   const title = `One picture of each class, its pixels ${treatedInWords(summary)}`;
   return (
     <Panel
-      label={`${title}. The sign below a picture is its class: which way the stripes run in its four quarters.`}
+      label={`${title}. Below each stands its class: ${garments ? garmentNames.join(", ") : "which way the stripes run in its four quarters"}.`}
       title={title}
       aspect={5.9}
       narrow={1.28}
       wide
     >
-      {({ width }) => {
-        const columns = width < 560 ? 4 : 8;
+      {({ width, fontSize }) => {
+        const columns = width < 560 ? Math.ceil(count / 2) : Math.max(1, count);
         const rows = Math.ceil(count / columns);
         return Array.from({ length: rows }, (_, row) => ({ row, first: row * columns })).map(({ row, first }) => {
           const here = Math.min(columns, count - first);
@@ -50,16 +50,24 @@ export function Pictures({ summary }: { readonly summary: Summary }) {
                 count={here}
                 columns={columns}
                 width={grid.pitch * here}
-                full={FULL}
+                full={GREYS}
               />
-              {Array.from({ length: here }, (_, i) => first + i).map((label, i) => (
-                <Sign
-                  key={label}
-                  label={label}
-                  x={Math.round(grid.aside + i * grid.pitch + (grid.size - SIGN) / 2)}
-                  y={Math.round(grid.size + ABOVE)}
-                />
-              ))}
+              {Array.from({ length: here }, (_, i) => first + i).map((label, i) => {
+                const middle = Math.round(grid.aside + i * grid.pitch + grid.size / 2);
+                return garments ? (
+                  <text
+                    key={label}
+                    aria-hidden
+                    x={middle}
+                    y={Math.round(grid.size + fontSize * 1.2)}
+                    textAnchor="middle"
+                  >
+                    {garmentNames[label]}
+                  </text>
+                ) : (
+                  <Sign key={label} label={label} x={middle - SIGN / 2} y={Math.round(grid.size + ABOVE)} />
+                );
+              })}
             </g>
           );
         });

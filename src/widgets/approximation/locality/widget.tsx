@@ -35,7 +35,7 @@ export default {
   experiment,
   Drawing,
   action: "Let them learn",
-  controls: ["shuffle", "translation", "examples", "noise"],
+  controls: ["shuffle", "translation", "task", "examples", "noise"],
   compact: Curves,
   sketch: { controls: ["shuffle", "translation"], Drawing: Light },
 } satisfies Widget;
