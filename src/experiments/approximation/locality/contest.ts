@@ -15,7 +15,7 @@ import { everyOf, optimiserOf, type Settings, scheduleOf, stepsOf, treatmentOf }
 import { PART, taskOf } from "./tasks.ts";
 import { textures } from "./textures.ts";
 
-/** The arms that the curves do not show are tested at every so many recorded steps. */
+/** Arms are compared at every so many recorded steps: tests cost as much as training. */
 const SELDOM = 4;
 
 export type Marks = Record<LearnerName, number>;
@@ -24,8 +24,10 @@ export type Marks = Record<LearnerName, number>;
 interface Arm {
   treatment: Treatment;
   learners: Record<LearnerName, TrainerState>;
-  /** Shares recognized at the last recorded step: looking in between does not test again. */
+  /** Shares recognized at the last recorded step, of the arm asked for: looking in between does not test again. */
   accuracy: Marks;
+  /** The same when the arms were last compared, all at one step. */
+  compared: Marks;
 }
 
 export interface Contest extends State {
@@ -114,7 +116,8 @@ export function startContest(settings: Settings, key: Key): Contest {
     const learners = Object.fromEntries(
       learnerNames.map((name) => [name, trainerOf(name, settings).start(start)]),
     ) as Arm["learners"];
-    return { treatment, learners, accuracy: tested(learners, settings, data, false) };
+    const accuracy = tested(learners, settings, data, false);
+    return { treatment, learners, accuracy, compared: accuracy };
   });
   return { step: 0, key, arms: begun, fit: marks(() => Number.NaN) };
 }
@@ -130,8 +133,10 @@ export function trainAll(contest: Contest, settings: Settings, steps: number): v
       const data = dataOf(settings, arm.treatment, contest.key);
       for (const name of learnerNames) trainerOf(name, settings).train(arm.learners[name], data.train, stretch);
       const asked = arm.treatment === treatmentOf(settings);
-      const due = next % (asked ? every : SELDOM * every) === 0;
-      if (due || next === last) arm.accuracy = tested(arm.learners, settings, data, next === last);
+      const comparing = next === last || next % (SELDOM * every) === 0;
+      if (comparing || (asked && next % every === 0))
+        arm.accuracy = tested(arm.learners, settings, data, next === last);
+      if (comparing) arm.compared = arm.accuracy;
       if (next === last && asked) contest.fit = fitted(arm, settings, data);
     }
   }

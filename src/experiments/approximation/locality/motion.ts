@@ -3,7 +3,7 @@ import type { Frame } from "../../types.ts";
 import { type Contest, dataOf, startContest, trainAll } from "./contest.ts";
 import { greyOf } from "./garments.ts";
 import { perLearner, weightsOf } from "./learners.ts";
-import { arms, GREYS } from "./outputs.ts";
+import { GREYS } from "./outputs.ts";
 import { movesOf } from "./pictures.ts";
 import { type Settings, treatmentOf } from "./settings.ts";
 
@@ -30,22 +30,17 @@ function gallery(settings: Settings, { key }: Contest): number[] {
 
 export function observe(contest: Contest, settings: Settings): Frame {
   const { step, key, fit } = contest;
-  const accuracyIn = (treatment: string) => contest.arms.find((arm) => arm.treatment === treatment)!.accuracy;
-  const asked = accuracyIn(treatmentOf(settings));
+  const arm = (treatment: string) => contest.arms.find((one) => one.treatment === treatment)!;
+  const asked = arm(treatmentOf(settings)).accuracy;
   const { test } = dataOf(settings, "0", key);
-  const [inPlace, inverted, shuffled] = arms.map(({ treatment }) => accuracyIn(treatment)) as [
-    typeof asked,
-    typeof asked,
-    typeof asked,
-  ];
   const { places, signs } = movesOf(treatmentOf(settings), test.side * test.side, key);
   return {
     step,
     scalars: {
       ...perLearner("accuracy", (name) => asked[name]),
-      ...perLearner("inPlace", (name) => inPlace[name]),
-      ...perLearner("inverted", (name) => inverted[name]),
-      ...perLearner("shuffled", (name) => shuffled[name]),
+      ...perLearner("inPlace", (name) => arm("0").compared[name]),
+      ...perLearner("inverted", (name) => arm("inverted").compared[name]),
+      ...perLearner("shuffled", (name) => arm("1").compared[name]),
       ...perLearner("fit", (name) => fit[name]),
       ...perLearner("weights", (name) => weightsOf(name, settings.task)),
     },

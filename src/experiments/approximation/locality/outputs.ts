@@ -3,7 +3,7 @@ import { readerOf } from "../../reader.ts";
 import type { Outputs, Summary } from "../../types.ts";
 import { type LearnerName, perLearner, styles } from "./learners.ts";
 
-/** Accuracy at the last recorded step, by what was done to the pixels. */
+/** Accuracy by what was done to the pixels, when the conditions were last compared: every few epochs, and at the end. */
 const arm = <P extends string>(prefix: P, words: string) =>
   perLearner(prefix, (name) => ({
     label: `Recognized, ${words}, ${styles[name].label}`,

@@ -76,7 +76,7 @@ export function describe(summary: Summary): string {
   if (frontOf(summary).names.length === 0)
     return `${when}, none recognizes more than by guessing: ${chance}, and of ${tested} new ones the best, ${the(first.name)}, has ${percent(first.share)}.${fell}`;
   const shares = listed([`${the(first.name)} recognizes ${percent(first.share)}`, ...rest]);
-  return `${when}, of ${tested} new ones ${shares}; ${chance}.${contrast(summary)}${fell}`;
+  return `${when}, of ${tested} new ones ${shares}; ${chance}.${over ? contrast(summary) : ""}${fell}`;
 }
 
 /** The condition that is shown beside another one: who has fallen between the two, and who has not. */
