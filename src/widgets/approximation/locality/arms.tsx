@@ -4,6 +4,7 @@
  */
 import { arms, read } from "../../../experiments/approximation/locality/outputs.ts";
 import { armsInWords, armsTitle, chanceOf } from "../../../experiments/approximation/locality/words.ts";
+import type { Summary } from "../../../experiments/types.ts";
 import type { DrawingProps } from "../../../frame/widget.ts";
 import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
@@ -17,14 +18,17 @@ import { runners, shareAxis } from "./values.ts";
 
 const places = arms.map((_, i) => i);
 
-export function Arms({ summary }: Pick<DrawingProps, "summary">) {
+/** What the panel is called, and what it says. */
+export function useArms(summary: Summary): { readonly title: string; readonly said: string } {
   const asking = useGuess()?.asking ?? false;
-  const lines = runners.map(({ name, label, ink }) => {
-    const bands = arms.slice(0, asking ? 1 : arms.length).map(({ output }) => read.band(summary, `${output}.${name}`));
-    return { name, label, ink, median: bands.map(({ median }) => median), bands };
-  });
-  const title = asking ? "What will break whom?" : armsTitle(summary);
-  const said = asking ? "not shown before you have guessed" : armsInWords(summary);
+  return {
+    title: asking ? "What will break whom?" : armsTitle(summary),
+    said: asking ? "not shown before you have guessed" : armsInWords(summary),
+  };
+}
+
+export function Arms({ summary }: Pick<DrawingProps, "summary">) {
+  const { title, said } = useArms(summary);
   return (
     <Panel
       label={`${title}. Share of new pictures recognized by what was done to the pixels: ${said}.`}
@@ -32,37 +36,52 @@ export function Arms({ summary }: Pick<DrawingProps, "summary">) {
       aspect={1.3}
       narrow={0.98}
     >
-      {({ width, height }) => (
-        <Plot
-          width={width}
-          height={height}
-          x={linear([-0.2, arms.length - 0.8])}
-          {...shareAxis}
-          xLabel="Pixels of all pictures alike"
-          yLabel="New pictures recognized"
-          xTicks={places}
-          xFormat={(place) => arms[place]?.label ?? ""}
-          ends={asking ? [] : lines.map(({ ink, label, median }) => ({ ink, text: label, x: places, y: median }))}
-        >
-          <Rule y={chanceOf(summary)} />
-          <Label x={0} y={chanceOf(summary)} dy={15} text="chance" ink="plain" />
-          {asking ? <Label x={2} y={0.5} text="?" anchor="middle" ink="plain" /> : null}
-          {lines.map(({ name, ink, median }) => (
-            <Line key={name} x={places} y={median} ink={ink} mark={false} />
-          ))}
-          {lines.map(({ name, ink, median, bands }) => (
-            <Points
-              key={name}
-              x={places}
-              y={median.map((value) => value ?? Number.NaN)}
-              low={bands.map(({ low }) => low ?? Number.NaN)}
-              high={bands.map(({ high }) => high ?? Number.NaN)}
-              ink={ink}
-              r={4.5}
-            />
-          ))}
-        </Plot>
-      )}
+      {({ width, height }) => <ArmsPlot summary={summary} width={width} height={height} />}
     </Panel>
+  );
+}
+
+interface PlotProps {
+  readonly summary: Summary;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function ArmsPlot({ summary, width, height }: PlotProps) {
+  const asking = useGuess()?.asking ?? false;
+  const lines = runners.map(({ name, label, ink }) => {
+    const bands = arms.slice(0, asking ? 1 : arms.length).map(({ output }) => read.band(summary, `${output}.${name}`));
+    return { name, label, ink, median: bands.map(({ median }) => median), bands };
+  });
+  return (
+    <Plot
+      width={width}
+      height={height}
+      x={linear([-0.2, arms.length - 0.8])}
+      {...shareAxis}
+      xLabel="Pixels of all pictures alike"
+      yLabel="New pictures recognized"
+      xTicks={places}
+      xFormat={(place) => arms[place]?.label ?? ""}
+      ends={asking ? [] : lines.map(({ ink, label, median }) => ({ ink, text: label, x: places, y: median }))}
+    >
+      <Rule y={chanceOf(summary)} />
+      <Label x={0} y={chanceOf(summary)} dy={15} text="chance" ink="plain" />
+      {asking ? <Label x={2} y={0.5} text="?" anchor="middle" ink="plain" /> : null}
+      {lines.map(({ name, ink, median }) => (
+        <Line key={name} x={places} y={median} ink={ink} mark={false} />
+      ))}
+      {lines.map(({ name, ink, median, bands }) => (
+        <Points
+          key={name}
+          x={places}
+          y={median.map((value) => value ?? Number.NaN)}
+          low={bands.map(({ low }) => low ?? Number.NaN)}
+          high={bands.map(({ high }) => high ?? Number.NaN)}
+          ink={ink}
+          r={4.5}
+        />
+      ))}
+    </Plot>
   );
 }

@@ -1,6 +1,6 @@
 /** One picture of each class, with its pixels where the nets see them; below each, which way its stripes run, or its name. */
 import { GREYS, read } from "../../../experiments/approximation/locality/outputs.ts";
-import { bitsOf, garmentNames } from "../../../experiments/approximation/locality/tasks.ts";
+import { bitsOf, garmentNames, taskOf } from "../../../experiments/approximation/locality/tasks.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { imageGrid } from "../../../ui/Images.tsx";
 import { inks } from "../../../ui/inks.ts";
@@ -11,6 +11,7 @@ import { treatedInWords } from "./values.ts";
 /** Pixels of a small sign's side, and its distance from the picture. */
 const SIGN = 26;
 const ABOVE = 6;
+const BELOW = 14;
 
 /** Greys at the pixels' own places, inverted where they are; a stored result may hold none. */
 function greysOf(summary: Summary): number[] {
@@ -20,60 +21,71 @@ function greysOf(summary: Summary): number[] {
 }
 
 export function Pictures({ summary }: { readonly summary: Summary }) {
-  const places = read.field(summary, "places");
-  const side = Math.max(1, Math.round(Math.sqrt(places.length)));
-  const greys = greysOf(summary);
-  const count = Math.floor(greys.length / (side * side));
-  const garments = summary.values.task === "fashion";
   const title = `One picture of each class, its pixels ${treatedInWords(summary)}`;
   return (
-    <Panel
-      label={`${title}. Below each stands its class: ${garments ? garmentNames.join(", ") : "which way the stripes run in its four quarters"}.`}
-      title={title}
-      aspect={5.9}
-      narrow={1.28}
-      wide
-    >
-      {({ width, fontSize }) => {
-        const columns = width < 560 ? Math.ceil(count / 2) : Math.max(1, count);
-        const rows = Math.ceil(count / columns);
-        return Array.from({ length: rows }, (_, row) => ({ row, first: row * columns })).map(({ row, first }) => {
-          const here = Math.min(columns, count - first);
-          const grid = imageGrid({ side, count: columns, width, columns }, 0);
-          const y = row * (grid.size + ABOVE + SIGN + 14);
-          return (
-            <g key={row} transform={`translate(0 ${y})`}>
-              <MovingImages
-                pixels={greys.slice(first * side * side, (first + here) * side * side)}
-                places={places}
-                side={side}
-                count={here}
-                columns={columns}
-                width={grid.pitch * here}
-                full={GREYS}
-              />
-              {Array.from({ length: here }, (_, i) => first + i).map((label, i) => {
-                const middle = Math.round(grid.aside + i * grid.pitch + grid.size / 2);
-                return garments ? (
-                  <text
-                    key={label}
-                    aria-hidden
-                    x={middle}
-                    y={Math.round(grid.size + fontSize * 1.2)}
-                    textAnchor="middle"
-                  >
-                    {garmentNames[label]}
-                  </text>
-                ) : (
-                  <Sign key={label} label={label} x={middle - SIGN / 2} y={Math.round(grid.size + ABOVE)} />
-                );
-              })}
-            </g>
-          );
-        });
-      }}
+    <Panel label={`${title}. ${classesInWords(summary)}`} title={title} aspect={5.9} narrow={1.28} wide>
+      {({ width, fontSize }) => <PictureRows summary={summary} width={width} fontSize={fontSize} />}
     </Panel>
   );
+}
+
+/** What stands below the pictures. */
+export const classesInWords = ({ values }: Summary): string =>
+  `Below each picture stands its class: ${values.task === "fashion" ? garmentNames.join(", ") : "which way the stripes run in its four quarters"}.`;
+
+interface RowsProps {
+  readonly summary: Summary;
+  readonly width: number;
+  readonly fontSize: number;
+  /** Only as many as stand in the first row. */
+  readonly one?: boolean;
+}
+
+/** Pictures in a row, where there is little room in two; and how high a row is. */
+function arranged(summary: Summary, width: number) {
+  const side = taskOf(summary.values).side;
+  const count = Math.floor(read.field(summary, "pictures").length / (side * side));
+  const columns = width < 560 ? Math.ceil(count / 2) : count;
+  const grid = imageGrid({ side, count: columns, width, columns: Math.max(1, columns) }, 0);
+  return { side, count, columns, grid, down: grid.size + ABOVE + SIGN + BELOW };
+}
+
+/** Pixels that one row takes. */
+export const rowHeight = (summary: Summary, width: number): number => arranged(summary, width).down;
+
+export function PictureRows({ summary, width, fontSize, one = false }: RowsProps) {
+  const places = read.field(summary, "places");
+  const greys = greysOf(summary);
+  const garments = summary.values.task === "fashion";
+  const { side, count, columns, grid, down } = arranged(summary, width);
+  const area = side * side;
+  const rows = one ? 1 : Math.ceil(count / Math.max(1, columns));
+  return Array.from({ length: rows }, (_, row) => ({ row, first: row * columns })).map(({ row, first }) => {
+    const here = Math.min(columns, count - first);
+    return (
+      <g key={row} transform={`translate(0 ${row * down})`}>
+        <MovingImages
+          pixels={greys.slice(first * area, (first + here) * area)}
+          places={places}
+          side={side}
+          count={here}
+          columns={columns}
+          width={grid.pitch * here}
+          full={GREYS}
+        />
+        {Array.from({ length: here }, (_, i) => first + i).map((label, i) => {
+          const middle = Math.round(grid.aside + i * grid.pitch + grid.size / 2);
+          return garments ? (
+            <text key={label} aria-hidden x={middle} y={Math.round(grid.size + fontSize * 1.2)} textAnchor="middle">
+              {garmentNames[label]}
+            </text>
+          ) : (
+            <Sign key={label} label={label} x={middle - SIGN / 2} y={Math.round(grid.size + ABOVE)} />
+          );
+        })}
+      </g>
+    );
+  });
 }
 
 /** Four quarters with their stripes. */

@@ -6,6 +6,7 @@ import { Arms } from "./arms.tsx";
 import { Curves } from "./curves.tsx";
 import { Examples } from "./examples.tsx";
 import { Graphs } from "./graphs.tsx";
+import { Light } from "./light.tsx";
 import { Pictures } from "./pictures.tsx";
 
 function Drawing({ summary, ghost, sweeps }: DrawingProps) {
@@ -21,21 +22,11 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
   );
 }
 
-function Light({ summary, ghost }: DrawingProps) {
-  return (
-    <>
-      <Pictures summary={summary} />
-      <Arms summary={summary} />
-      <Curves summary={summary} ghost={ghost} />
-    </>
-  );
-}
-
 export default {
   experiment,
   Drawing,
   action: "Let them learn",
   controls: ["shuffle", "translation", "task", "examples", "noise"],
-  compact: Curves,
-  sketch: { controls: ["shuffle", "translation"], Drawing: Light },
+  compact: Light,
+  sketch: { controls: ["shuffle", "translation"] },
 } satisfies Widget;
