@@ -2,7 +2,7 @@
  * Each widget once more, as one classic script: widget, stored result, WebAssembly as data; its own text is its worker. A
  * sandboxed frame has no origin, and may load neither modules nor workers by address.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
@@ -104,10 +104,11 @@ function inOneFunction(): Plugin {
   };
 }
 
-/** Data sets as classic scripts, beside the embeds. */
+/** Data sets as classic scripts, beside the embeds, with their licence. */
 export function writeData(root: string, folder: string): void {
   const from = join(root, "content/data");
   mkdirSync(folder, { recursive: true });
+  copyFileSync(join(from, "LICENSE"), join(folder, "LICENSE.txt"));
   for (const file of readdirSync(from).filter((name) => name.endsWith(".json")))
     writeFileSync(
       join(folder, file.replace(/json$/, "js")),

@@ -51,7 +51,7 @@ const dataNames = readdirSync(join(import.meta.dirname, "../../content/data")).f
   (name) => /^(.+)\.json$/.exec(name)?.[1] ?? [],
 );
 const isData = (file: string) => dataNames.some((name) => file.split("/").at(-1)?.includes(name));
-const isWorker = (file: string) => /(^|\/)worker[^/]*\.js$/.test(file);
+const isWorker = (file: string) => /(^|\/)worker[^/]*\.js$/.test(file) && !isData(file);
 /** What waking a figure loads: found by name, since the build gives each lazily loaded module a chunk of its own. */
 const islands = [...scripts].filter((file) => /^assets\/island[^/]*\.js$/.test(file));
 /** Workers are bundled apart from pages: what they name, near or far, no page loads. */

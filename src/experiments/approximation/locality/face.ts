@@ -89,7 +89,7 @@ export default defineExperiment({
 
   provenance: {
     talk: ["T15", "T22"],
-    papers: ["talk2017", "poggio2017", "malach2021"],
+    papers: ["talk2017", "poggio2017", "malach2021", "xiao2017"],
     status: "experiment here",
     limits: [
       "These pictures are made so that locality can win: what matters lies in cells of 4 x 4 pixels, and the nets’ windows lie on these very cells. Moving the pattern about takes that match away.",
@@ -98,6 +98,7 @@ export default defineExperiment({
       "Local net and convolution have the same wiring, and both have the right one: this is about which graph a net is given, not about finding it.",
       "While a run goes on nets are tested on 500 of the test pictures, and at the end on all: 2,000 of stripes, drawn anew for each seed, and of garments 1,000, the same for all seeds.",
       "Nets for garments are larger than those for stripes, as tried out beforehand: their windows of 3 x 3 overlap, and the largest of 2 x 2 values is passed on. The graphs are drawn for stripes.",
+      "The garments are a part of Fashion-MNIST, made smaller: © 2017 Zalando SE, MIT license.",
       "From as few examples the convolution gets stuck in some seeds; the bands show it.",
     ],
   },

@@ -26,7 +26,7 @@ export default {
   experiment,
   Drawing,
   action: "Let them learn",
-  controls: ["shuffle", "translation", "task", "examples", "noise"],
+  controls: ["shuffle", "translation", "task", "examples"],
   compact: Light,
   sketch: { controls: ["shuffle", "translation"] },
 } satisfies Widget;
