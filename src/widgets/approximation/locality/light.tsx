@@ -11,7 +11,7 @@ export function Light({ summary }: DrawingProps) {
     <Panel
       label={`Pictures, their pixels ${treatedInWords(summary)}. ${classesInWords(summary)} ${title}. Share of new pictures recognized by what was done to the pixels: ${said}.`}
       title={title}
-      aspect={1.5}
+      aspect={1.35}
       narrow={0.85}
     >
       {({ width, height, fontSize }) => {

@@ -12,6 +12,9 @@ import { treatedInWords } from "./values.ts";
 const SIGN = 26;
 const ABOVE = 6;
 const BELOW = 14;
+/** Narrower than this, pictures stand in two rows; a single row shows half of them. */
+const BOTH = 560;
+const NARROW = 420;
 
 /** Greys at the pixels' own places, inverted where they are; a stored result may hold none. */
 function greysOf(summary: Summary): number[] {
@@ -42,22 +45,22 @@ interface RowsProps {
 }
 
 /** Pictures in a row, where there is little room in two; and how high a row is. */
-function arranged(summary: Summary, width: number) {
+function arranged(summary: Summary, width: number, one: boolean) {
   const side = taskOf(summary.values).side;
   const count = Math.floor(read.field(summary, "pictures").length / (side * side));
-  const columns = width < 560 ? Math.ceil(count / 2) : count;
+  const columns = width < (one ? NARROW : BOTH) ? Math.ceil(count / 2) : count;
   const grid = imageGrid({ side, count: columns, width, columns: Math.max(1, columns) }, 0);
   return { side, count, columns, grid, down: grid.size + ABOVE + SIGN + BELOW };
 }
 
-/** Pixels that one row takes. */
-export const rowHeight = (summary: Summary, width: number): number => arranged(summary, width).down;
+/** Pixels that a single row takes. */
+export const rowHeight = (summary: Summary, width: number): number => arranged(summary, width, true).down;
 
 export function PictureRows({ summary, width, fontSize, one = false }: RowsProps) {
   const places = read.field(summary, "places");
   const greys = greysOf(summary);
   const garments = summary.values.task === "fashion";
-  const { side, count, columns, grid, down } = arranged(summary, width);
+  const { side, count, columns, grid, down } = arranged(summary, width, one);
   const area = side * side;
   const rows = one ? 1 : Math.ceil(count / Math.max(1, columns));
   return Array.from({ length: rows }, (_, row) => ({ row, first: row * columns })).map(({ row, first }) => {
