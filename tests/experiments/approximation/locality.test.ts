@@ -9,7 +9,7 @@ import { accuracyOf, dataSet, movesOf, treated } from "../../../src/experiments/
 import type { Settings } from "../../../src/experiments/approximation/locality/settings.ts";
 import { bitsOf, garmentNames, tasks } from "../../../src/experiments/approximation/locality/tasks.ts";
 import { textures } from "../../../src/experiments/approximation/locality/textures.ts";
-import { armsTitle, curvesTitle } from "../../../src/experiments/approximation/locality/words.ts";
+import { armsTitle, curvesTitle, examplesTitle } from "../../../src/experiments/approximation/locality/words.ts";
 import { dataNamed } from "../../../src/experiments/datasets.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -362,6 +362,18 @@ describe("in words", () => {
     expect(curvesTitle(all)).toBe("Nobody recognizes more than by guessing");
     expect(face.describe(all)).toContain("none recognizes more than by guessing");
     expect(face.describe({ ...all, step: 0 })).toBe("Four nets stand ready before 500 pictures; chance is 12.5 %.");
+  });
+
+  it("tells from how many examples each gets three in four right, as far as the sweep has come", () => {
+    const points = [
+      { value: 250, summary: outcome([0.2, 0.2, 0.5, 0.8], [], []) },
+      { value: 2000, summary: outcome([0.8, 0.6, 1, 1], [], []) },
+    ];
+    expect(examplesTitle(points)).toBe(
+      "Three in four right: shallow net from 2,000, local net from 2,000 and convolution from 250 examples",
+    );
+    expect(examplesTitle(points.slice(0, 1))).toBe("Three in four right: convolution from 250 examples");
+    expect(examplesTitle([])).toBe("Recognized, against examples");
   });
 
   it("writes half-finished runs without gaps", () => {

@@ -136,7 +136,7 @@ export const armsInWords = (summary: Summary): string =>
 export function examplesTitle(points: readonly SweepPoint[]): string {
   const needs = learnerNames.flatMap((name) => {
     const enough = points.find(({ summary }) => accuracy(summary, name) >= 0.75);
-    return enough ? [`${the(name)} ${grouped(Number(enough.value))}`] : [];
+    return enough ? [`${styles[name].label} from ${grouped(Number(enough.value))}`] : [];
   });
-  return needs.length > 0 ? `For three in four right: ${listed(needs)}` : "Recognized, against examples";
+  return needs.length > 0 ? `Three in four right: ${listed(needs)} examples` : "Recognized, against examples";
 }
