@@ -11,6 +11,7 @@ import { learnerNames, learnerOf, styles } from "./learners.ts";
 import { outputs } from "./outputs.ts";
 import { BATCH, parameters } from "./parameters.ts";
 import { everyOf, optimiserOf, scheduleOf, stepsOf } from "./settings.ts";
+import { GARMENTS } from "./tasks.ts";
 import { describe, losersIn } from "./words.ts";
 
 export default defineExperiment({
@@ -24,7 +25,7 @@ export default defineExperiment({
   steps: stepsOf,
   every: everyOf,
   pace: (values) => stepsOf(values) / 4,
-  data: ({ task }) => (task === "fashion" ? ["fashion-mnist"] : []),
+  data: ({ task }) => (task === "fashion" ? [GARMENTS] : []),
   motion: () => import("./motion.ts"),
   describe,
   guess: {

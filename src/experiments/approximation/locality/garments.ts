@@ -6,9 +6,8 @@
 import { fillUniform, fold, type Key, permutation } from "../../../engine/random.ts";
 import { dataNamed } from "../../datasets.ts";
 import type { Pictures } from "./pictures.ts";
-import { tasks } from "./tasks.ts";
+import { GARMENTS, tasks } from "./tasks.ts";
 
-export const GARMENTS = "fashion-mnist";
 const { side: SIDE, classes: CLASSES, test: TEST } = tasks.fashion;
 /** Greys are scaled to about mean 0 and deviation 1 on this ground. */
 const [MEAN, DEVIATION] = [0.14, 0.29];

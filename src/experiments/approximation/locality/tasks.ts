@@ -15,6 +15,9 @@ export const tasks = {
 } as const satisfies Readonly<Record<string, Task>>;
 export type TaskName = keyof typeof tasks;
 
+/** The data set of the second. */
+export const GARMENTS = "fashion-mnist";
+
 /** While a run goes on nets are tested on the first of the test pictures. */
 export const PART = 500;
 
