@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countParameters } from "../../../src/engine/count.ts";
 import { fillUniform, fold, keyFromSeed } from "../../../src/engine/random.ts";
+import { costsOf } from "../../../src/experiments/approximation/learner-race/budget-words.ts";
 import {
   dataOf,
   startContest,
@@ -18,6 +19,8 @@ import type { Settings } from "../../../src/experiments/approximation/learner-ra
 import { type TargetName, targetOf } from "../../../src/experiments/approximation/learner-race/targets.ts";
 import {
   curvesTitle,
+  mapsTitle,
+  offOf,
   reachTitle,
   short,
   variablesTitle,
@@ -49,24 +52,59 @@ describe("widths", () => {
     const names: readonly LearnerName[] = ["shallow", "dense", "tree", "sharedTree"];
     expect(
       names.map(
-        (name) => sized(name, { dimension: String(dimension), parameters: budget, budget: "parameters" }).width,
+        (name) =>
+          sized(name, { dimension: String(dimension), parameters: budget, budget: "parameters", depth: 3 }).width,
       ),
     ).toEqual(widths);
   });
 
-  it("of the shared tree are the tree's where units are to be equal, and nobody else's change", () => {
-    for (const [dimension, parameters] of [
-      ["8", 1000],
-      ["8", 125],
-      ["16", 1000],
-    ] as const) {
-      const units = { dimension, parameters, budget: "units" } as const;
-      expect(sized("sharedTree", units).width).toBe(sized("tree", units).width);
-      expect(sized("sharedTree", units).weights).toBeLessThan(sized("tree", units).weights);
-      for (const name of learnerNames)
-        if (name !== "sharedTree") expect(sized(name, units)).toEqual(sized(name, { ...units, budget: "parameters" }));
+  it("of the shared tree are the tree's where units or operations are to be equal, and it has fewer weights", () => {
+    for (const budget of ["units", "flops"] as const)
+      for (const [dimension, parameters] of [
+        ["8", 1000],
+        ["8", 125],
+        ["16", 1000],
+      ] as const) {
+        const settings = { dimension, parameters, budget, depth: 3 };
+        const [tree, shared] = [sized("tree", settings), sized("sharedTree", settings)];
+        expect([shared.width, shared.units, shared.flops]).toEqual([tree.width, tree.units, tree.flops]);
+        expect(shared.parameters).toBeLessThan(tree.parameters);
+      }
+    expect(sized("tree", { dimension: "8", parameters: 125, budget: "units", depth: 3 }).width).toBe(3);
+  });
+
+  it("spend the tree's units or operations, as nearly as whole widths allow", () => {
+    // by hand: a tree of 12 channels has 7 nodes, and multiplies 4 · 2 · 12 + 3 · 24 · 12 + 12 times
+    const tree = { units: 84, flops: 2 * 972 };
+    // 9 W products in a shallow net, 2 W² + 9 W in a dense one
+    const forms = {
+      units: { shallow: (w: number) => w, dense: (w: number) => 3 * w },
+      flops: { shallow: (w: number) => 18 * w, dense: (w: number) => 4 * w * w + 18 * w },
+    };
+    for (const budget of ["units", "flops"] as const) {
+      const of = (name: LearnerName) => sized(name, { dimension: "8", parameters: 1000, budget, depth: 3 });
+      expect(of("tree")[budget]).toBe(tree[budget]);
+      for (const name of ["shallow", "dense"] as const) {
+        const form = forms[budget][name];
+        const { width, [budget]: spent } = of(name);
+        expect(spent).toBe(form(width));
+        for (const other of [width - 1, width + 1])
+          expect(Math.abs(spent - tree[budget])).toBeLessThanOrEqual(Math.abs(form(other) - tree[budget]));
+      }
     }
-    expect(sized("tree", { dimension: "8", parameters: 125, budget: "units" }).width).toBe(3);
+  });
+
+  it("of a dense net follow its depth, and with one hidden layer it is the shallow net", () => {
+    const of = (depth: number) => sized("dense", { dimension: "8", parameters: 1000, budget: "parameters", depth });
+    // (d + 1) W + (D - 1) (W² + W) + W + 1 weights
+    for (const depth of [1, 2, 3, 4]) {
+      const { width: w, parameters, learner } = of(depth);
+      expect(parameters).toBe(9 * w + (depth - 1) * (w * w + w) + w + 1);
+      expect(learner.layers).toHaveLength(depth + 1);
+    }
+    expect(of(1).learner).toEqual(
+      sized("shallow", { dimension: "8", parameters: 1000, budget: "parameters", depth: 3 }).learner,
+    );
   });
 
   it("give the weights of the closed forms", () => {
@@ -80,11 +118,11 @@ describe("widths", () => {
     };
     for (const name of learnerNames)
       for (const budget of [125, 700, 1000, 4000]) {
-        const { width, weights, learner } = sized(name, {
-          dimension: String(d),
-          parameters: budget,
-          budget: "parameters",
-        });
+        const {
+          width,
+          parameters: weights,
+          learner,
+        } = sized(name, { dimension: String(d), parameters: budget, budget: "parameters", depth: 3 });
         expect(weights).toBe(forms[name](width));
         expect(countParameters(learner)).toBe(weights);
         const off = Math.abs(weights - budget);
@@ -198,14 +236,14 @@ describe("every target", () => {
 
 describe("the data of a seed", () => {
   it("are the same for all, new for another seed, and nested in their number", () => {
-    const { train, test, deviation } = dataOf(settings, key);
+    const { train, test, deviation } = dataOf(settings, key)!;
     expect([train.examples, test.examples]).toEqual([256, 4000]);
     expect(Math.abs(deviation - 1)).toBeLessThan(0.05);
-    const more = dataOf({ ...settings, examples: 512 }, key);
+    const more = dataOf({ ...settings, examples: 512 }, key)!;
     expect(more.train.x.subarray(0, train.x.length)).toEqual(train.x);
     expect(more.test.x).toEqual(test.x);
-    expect(dataOf(settings, keyFromSeed(8)).test.x[0]).not.toBe(test.x[0]);
-    const f = targetOf(settings.target, 8, fold(key, "target"));
+    expect(dataOf(settings, keyFromSeed(8))!.test.x[0]).not.toBe(test.x[0]);
+    const f = targetOf("compositional", 8, fold(key, "target"));
     expect(test.y[17]).toBe(Math.fround(f(test.x, 17 * 8)));
   });
 });
@@ -213,7 +251,7 @@ describe("the data of a seed", () => {
 describe("a contest", () => {
   it("scores 1 for a learner that guesses the mean", () => {
     const contest = startContest(settings, key);
-    const { test, deviation } = dataOf(settings, key);
+    const { test, deviation } = dataOf(settings, key)!;
     const { parameters } = contest.learners.shallow;
     // all weights 0, the last bias the mean
     parameters.fill(0);
@@ -303,7 +341,7 @@ describe("in words", () => {
 
   it("one leads or ends lowest only if it is clearly in front", () => {
     expect(learnerRace.describe(usual)).toBe(
-      "After 3,000 steps, in eight variables with about 1,000 weights each, the shared tree has the lowest test error, 0.10; then the tree 0.13, the dense net 0.25, the wrong tree 0.38 and the shallow net 0.50. The shallow net’s error is 4.0 times the tree’s, the dense net’s 2.0 times and the wrong tree’s 3.0 times.",
+      "After 3,000 steps, in eight variables with about 1,000 weights each, the shared tree has the lowest test error, 0.10; then the tree 0.13, the dense net 0.25, the wrong tree 0.38 and the shallow net 0.50. The shallow net’s error is 4.0 times the tree’s: this is the theorem’s pair. The dense net’s error is 2.0 times the tree’s and the wrong tree’s 3.0 times: of these it says nothing.",
     );
     expect(curvesTitle(usual)).toBe("The shared tree ends lowest");
     expect(curvesTitle({ ...usual, ...halfway })).toBe("The shared tree leads so far");
@@ -333,9 +371,36 @@ describe("in words", () => {
     expect(learnerRace.describe(race([0.8, 0.85, 0.95, 0.95, 0.95]))).not.toContain("times");
   });
 
-  it("the shared tree of equal units has its own number of weights", () => {
-    const units = { ...usual, values: { ...usual.values, budget: "units" } };
-    expect(learnerRace.describe(units)).toContain("about 1,000 weights each (the shared tree 649)");
+  it("of a target without parts the theorem says nothing", () => {
+    const generic = { ...usual, values: { ...usual.values, target: "generic" } };
+    expect(learnerRace.describe(generic)).toMatch(
+      /The shallow net’s error is 4\.0 times the tree’s, .*; of a target without parts the theorem says nothing\.$/,
+    );
+    expect(learnerRace.describe(generic)).not.toContain("pair");
+  });
+
+  it("another budget says what is equal, and the weights that it takes", () => {
+    const by = (budget: string) => ({ ...usual, values: { ...usual.values, budget } });
+    // by hand: 84 shallow units have 841 weights, 3 · 28 dense ones 1905 and 2 (2 · 28² + 9 · 28) operations
+    expect(learnerRace.describe(by("units"))).toContain("with about 84 units each (649 to 1,905 weights), ");
+    expect(learnerRace.describe(by("flops"))).toContain("with about 1,944 operations each (649 to 1,081 weights), ");
+    const costs = costsOf(by("units"), "dense");
+    expect(costs.map(({ said }) => said)).toEqual(["1,905 weights", "84 units", "3,640 operations"]);
+    expect(costs.filter(({ equal }) => equal)).toEqual([costs[1]]);
+  });
+
+  it("maps say whose they are, of which knobs, and where these meet", () => {
+    const by = (over: object) => mapsTitle({ ...usual, values: { ...usual.values, ...over } });
+    expect(by({})).toBe(
+      "Errors of seed 1 over knobs 1 (across) and 2 (up), which meet in one lowest node; the others at 0.3",
+    );
+    expect(by({ across: 8, up: 12 })).toContain("knobs 8 (across) and 7 (up), which meet in one lowest node");
+    expect(by({ up: 3 })).toContain("meet on level 2");
+    expect(by({ up: 16 })).toContain("knobs 1 (across) and 8 (up), which meet only at the top");
+    expect(by({ target: "generic" })).not.toContain("meet");
+    const map = { values: [30, -40, 0, 0] };
+    // by hand: (0.3² + 0.4²) / 4 is 0.25²
+    expect(offOf({ ...usual, fields: { "map.tree": map } }, "tree")).toBeCloseTo(0.25, 12);
   });
 
   it("a sweep over variables says which ratio grows and which does not", () => {

@@ -14,9 +14,9 @@ import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.
 export type Target = (x: ArrayLike<number>, at: number) => number;
 export type TargetName = "compositional" | "different" | "waves" | "differences" | "generic";
 
-const SHRINK = 0.6;
+export const SHRINK = 0.6;
 
-interface Constituent {
+export interface Constituent {
   readonly h: (a: number, b: number) => number;
   /** Mean and deviation on levels 1 … 4. */
   readonly moments: readonly (readonly [number, number])[];
@@ -24,7 +24,6 @@ interface Constituent {
 
 const bend = (a: number, b: number) => tanh(2 * a * b + a - b);
 
-/** Nodes of a level take these in turn. */
 const constituents: Readonly<Record<Exclude<TargetName, "generic">, readonly Constituent[]>> = {
   compositional: [
     {
@@ -81,7 +80,8 @@ const constituents: Readonly<Record<Exclude<TargetName, "generic">, readonly Con
   ],
 };
 
-function tree(nodes: readonly Constituent[], dimension: number): Target {
+/** A binary tree on so many variables; the nodes of a level take the constituents in turn. */
+export function tree(nodes: readonly Constituent[], dimension: number): Target {
   const values = new Float64Array(dimension);
   return (x, at) => {
     for (let i = 0; i < dimension; i++) values[i] = x[at + i]!;

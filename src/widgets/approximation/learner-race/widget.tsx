@@ -1,10 +1,11 @@
-/** The learner race: who the five are, how they learn, and what more variables, weights and examples do. */
+/** The learner race: who the five are, how they learn, where they err, and what more variables, weights and examples do. */
 import experiment from "../../../experiments/approximation/learner-race/face.ts";
 import { reachTitle, variablesTitle } from "../../../experiments/approximation/learner-race/words.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { useGuess } from "../../../ui/guess.ts";
 import { Curves } from "./curves.tsx";
 import { Graphs } from "./graphs.tsx";
+import { Maps } from "./maps.tsx";
 import { Against } from "./sweep.tsx";
 import { errorScale } from "./values.ts";
 
@@ -25,6 +26,7 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
       <Graphs summary={summary} />
       <Curves summary={summary} ghost={ghost} y={y} />
       <Against name="dimension" summary={summary} sweep={dimension} xLabel="Variables" y={y} titled={variablesTitle} />
+      <Maps summary={summary} />
       {examples ? (
         <Against
           name="examples"
@@ -55,6 +57,6 @@ export default {
   experiment,
   Drawing,
   action: "Start the race",
-  controls: ["target", "dimension", "parameters", "examples"],
+  controls: ["target", "constituent", "dimension", "parameters", "examples"],
   compact: Curves,
 } satisfies Widget;
