@@ -6,8 +6,9 @@ import { learnerNames } from "../../../src/experiments/approximation/learner-rac
 import { ownConstituent, ownTarget } from "../../../src/experiments/approximation/learner-race/own.ts";
 import type { Settings } from "../../../src/experiments/approximation/learner-race/settings.ts";
 import { knobsOf, meetingLevel, SIDE } from "../../../src/experiments/approximation/learner-race/slices.ts";
-import { type Constituent, targetOf } from "../../../src/experiments/approximation/learner-race/targets.ts";
-import { curvesTitle } from "../../../src/experiments/approximation/learner-race/words.ts";
+import { targetOf } from "../../../src/experiments/approximation/learner-race/targets.ts";
+import type { Constituent } from "../../../src/experiments/approximation/learner-race/tree.ts";
+import { curvesTitle, mapsTitle, offOf } from "../../../src/experiments/approximation/learner-race/words.ts";
 import { withMotion } from "../../../src/experiments/define.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -83,9 +84,9 @@ describe("a formula that is no constituent", () => {
     ["3", "one value everywhere"],
     ["a-a", "one value everywhere"],
     ["1e9+a*1e-9", "one value everywhere"],
-    ["log(a)", "no finite value at a = -1, b = -1"],
-    ["1/b", "no finite value at a = -1, b = 0"],
-    ["sqrt(b+0.99)", "no finite value at a = -1, b = -1"],
+    ["log(a)", "no finite value at a = −1, b = −1"],
+    ["1/b", "no finite value at a = −1, b = 0"],
+    ["sqrt(b+0.99)", "no finite value at a = −1, b = −1"],
     ["exp(exp(6+a))", "no finite value"],
     ["log(a+1.2)", "at its own values, on level 2, it has no finite value"],
   ])("%s: %s", (text, words) => {
@@ -102,6 +103,8 @@ describe("a formula that is no constituent", () => {
     expect(said).toContain(words);
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
     expect(curvesTitle(summary)).toBe("No target, no race");
+    expect(mapsTitle(summary)).toBe("No target, no maps");
+    expect(offOf(summary, "tree")).toBeNaN();
   });
 
   it("keeps what is wrong between the places that were looked at from the data", () => {

@@ -19,6 +19,7 @@ import type { Settings } from "../../../src/experiments/approximation/learner-ra
 import { type TargetName, targetOf } from "../../../src/experiments/approximation/learner-race/targets.ts";
 import {
   curvesTitle,
+  depthTitle,
   mapsTitle,
   offOf,
   reachTitle,
@@ -391,12 +392,11 @@ describe("in words", () => {
 
   it("maps say whose they are, of which knobs, and where these meet", () => {
     const by = (over: object) => mapsTitle({ ...usual, values: { ...usual.values, ...over } });
-    expect(by({})).toBe(
-      "Errors of seed 1 over knobs 1 (across) and 2 (up), which meet in one lowest node; the others at 0.3",
-    );
-    expect(by({ across: 8, up: 12 })).toContain("knobs 8 (across) and 7 (up), which meet in one lowest node");
+    expect(by({})).toBe("Errors of seed 1 over variables 1 (across) and 2 (up), which meet in one lowest node");
+    expect(by({ rest: -0.5 })).toContain("in one lowest node; the others at -0.5");
+    expect(by({ across: 8, up: 12 })).toContain("variables 8 (across) and 7 (up), which meet in one lowest node");
     expect(by({ up: 3 })).toContain("meet on level 2");
-    expect(by({ up: 16 })).toContain("knobs 1 (across) and 8 (up), which meet only at the top");
+    expect(by({ up: 16 })).toContain("variables 1 (across) and 8 (up), which meet only at the top");
     expect(by({ target: "generic" })).not.toContain("meet");
     const map = { values: [30, -40, 0, 0] };
     // by hand: (0.3² + 0.4²) / 4 is 0.25²
@@ -414,6 +414,18 @@ describe("in words", () => {
     );
     expect(variablesTitle(points.slice(0, 2), 3)).toBeNull();
     expect(variablesTitle(points.toReversed(), 3)).toContain("Dense over tree does not keep growing");
+  });
+
+  it("a sweep over layers says which number is best for the dense net", () => {
+    const points = [0.5, 0.3, 0.25, 0.26].map((dense, i) => ({
+      value: i + 1,
+      summary: race([0.5, dense, 0.14, 0.13, 0.42]),
+    }));
+    expect(depthTitle(points, 4)).toBe("The dense net does best with 3 hidden layers: 0.25. The tree: 0.14.");
+    expect(depthTitle(points.slice(0, 1), 1)).toContain("with one hidden layer: 0.50");
+    expect(depthTitle(points, 5)).toBeNull();
+    const lost = points.map((point) => ({ ...point, summary: race([1, 0.9, 1, 1, 1]) }));
+    expect(depthTitle(lost, 4)).toBeNull();
   });
 
   it("a sweep over what helps all says who needs less of it", () => {

@@ -128,7 +128,7 @@ export function testError(learner: TrainerState, name: LearnerName, settings: Se
   return error < LOST ? error : Number.NaN;
 }
 
-/** Over two knobs, in whole hundredths of the target's deviation: the target, and what each learner adds to it. */
+/** Over two variables, in whole hundredths of the target's deviation: the target, and what each learner adds to it. */
 export function mapsOf({ learners, key }: Contest, settings: Settings): Record<LearnerName | "target", number[]> {
   const x = placesOf(settings);
   const places = SIDE * SIDE;

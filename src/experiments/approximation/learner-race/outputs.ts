@@ -19,9 +19,9 @@ export const outputs = {
     })),
   },
   fields: {
-    "map.target": { label: "Target over two knobs", unit: "hundredths of its spread", rows: SIDE, pool: "first" },
+    "map.target": { label: "Target over two variables", unit: "hundredths of its spread", rows: SIDE, pool: "first" },
     ...perLearner("map", (name) => ({
-      label: `Error over two knobs, ${styles[name].label}`,
+      label: `Error over two variables, ${styles[name].label}`,
       unit: "hundredths of the target’s spread",
       ink: styles[name].ink,
       rows: SIDE,

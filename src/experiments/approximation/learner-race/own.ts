@@ -7,7 +7,7 @@
 import { cos } from "../../../engine/functions.ts";
 import { type Formula, formulaOf } from "../../expressions.ts";
 import { Remembered } from "../../remember.ts";
-import { type Constituent, SHRINK, type Target, tree } from "./targets.ts";
+import { type Constituent, SHRINK, type Target, tree } from "./tree.ts";
 
 export const VARIABLES = ["a", "b"] as const;
 
@@ -41,6 +41,8 @@ interface Height {
   readonly weight: number;
 }
 
+const placed = (name: string, value: number) => `${name} = ${String(value).replace("-", "−")}`;
+
 /** A constituent, or what keeps the formula from being one: "it has …", in words. */
 export type Own = Constituent | { readonly flaw: string };
 
@@ -55,7 +57,9 @@ export const ownConstituent = (text: string, dimension: number): Own =>
       const where = level > 1 ? `at its own values, on level ${level}, ` : "";
       const hole = holeIn(formula, below);
       if (hole)
-        return { flaw: `${where}it has no finite value${level > 1 ? "" : ` at a = ${hole[0]}, b = ${hole[1]}`}` };
+        return {
+          flaw: `${where}it has no finite value${level > 1 ? "" : ` at ${placed("a", hole[0])}, ${placed("b", hole[1])}`}`,
+        };
       const heights = heightsOf(formula, below);
       const [mean, deviation] = spreadOf(heights);
       const largest = heights.reduce((most, { height }) => Math.max(most, Math.abs(height)), 0);

@@ -83,7 +83,6 @@ export const parameters = {
       { value: "flops", label: "operations" },
       { value: "units", label: "units" },
     ],
-    advanced: true,
   },
   depth: {
     kind: "range",
@@ -121,8 +120,8 @@ export const parameters = {
   },
   across: {
     kind: "range",
-    label: "Knob across the maps",
-    help: "The variable that runs from left to right in the maps. A number beyond the last variable means the last.",
+    label: "Variable across the maps",
+    help: "Which one runs from left to right. A number beyond the last variable means the last.",
     min: 1,
     max: 16,
     step: 1,
@@ -132,8 +131,8 @@ export const parameters = {
   },
   up: {
     kind: "range",
-    label: "Knob up the maps",
-    help: "The variable that runs from the bottom to the top. Where it would be the one across, its neighbor takes its place.",
+    label: "Variable up the maps",
+    help: "Which one runs from the bottom to the top. Where it would be the one across, its neighbor takes its place.",
     min: 1,
     max: 16,
     step: 1,
@@ -143,12 +142,12 @@ export const parameters = {
   },
   rest: {
     kind: "range",
-    label: "The other knobs, in the maps",
-    help: "Where all other variables stand while two are turned.",
+    label: "The other variables, in the maps",
+    help: "Where all others stand while these two run from −1 to 1.",
     min: -1,
     max: 1,
     step: 0.1,
-    value: 0.3,
+    value: 0,
     advanced: true,
   },
 } as const satisfies ParameterTable;

@@ -13,7 +13,7 @@ export interface Settings extends Budget {
   readonly examples: number;
   readonly steps: number;
   readonly rate: number;
-  /** Knobs that are turned in the maps, counted from 1, and where the others stand. */
+  /** Variables that are turned in the maps, counted from 1, and where the others stand. */
   readonly across: number;
   readonly up: number;
   readonly rest: number;

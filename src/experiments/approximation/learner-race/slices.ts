@@ -1,6 +1,5 @@
 /**
- * Two knobs turned, the others held: the target over the square of two of its variables, and how far each learner is off
- * there. A picture of a function of many variables is always such a slice, and none is like all others.
+ * Two variables turned like knobs, the others held: the target over their square, and how far each learner is off there. A picture of a function of many variables is always such a slice, and none is like all others.
  */
 import type { Floats } from "../../../engine/trainer.ts";
 import { Remembered } from "../../remember.ts";

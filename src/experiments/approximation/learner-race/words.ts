@@ -133,23 +133,25 @@ export function curvesTitle(summary: Summary): string {
   return one ? `${who} leads so far` : `${who} lead so far, level`;
 }
 
-/** Root mean square of a learner's error over its map, in units of the target's spread. */
+/** Root mean square of a learner's error over its map, in units of the target's spread; NaN where there is no target. */
 export function offOf(summary: Summary, name: LearnerName): number {
+  if (flawOf(summary) !== null) return Number.NaN;
   const map = read.field(summary, `map.${name}`);
   let squares = 0;
   for (const hundredth of map) squares += hundredth * hundredth;
   return Math.sqrt(squares / map.length) / 100;
 }
 
-/** Title of the maps: of whom they are, which knobs are turned, and where these meet. */
+/** Title of the maps: of whom they are, over which variables, where these meet, and where the others stand. */
 export function mapsTitle(summary: Summary): string {
+  if (flawOf(summary) !== null) return "No target, no maps";
   const settings = settingsOf(summary);
   const [across, up] = knobsOf(settings);
   const meeting = meetingLevel(across, up);
   const top = meetingLevel(0, Number(settings.dimension) - 1);
   const where = meeting === top ? "only at the top" : meeting === 1 ? "in one lowest node" : `on level ${meeting}`;
   const meet = settings.target === "generic" ? "" : `, which meet ${where}`;
-  return `Errors of seed ${summary.seeds[0] ?? 1} over knobs ${across + 1} (across) and ${up + 1} (up)${meet}; the others at ${settings.rest}`;
+  return `Errors of seed ${summary.seeds[0] ?? 1} over variables ${across + 1} (across) and ${up + 1} (up)${meet}${settings.rest === 0 ? "" : `; the others at ${settings.rest}`}`;
 }
 
 /** Ratios to the tree's error at each point, and whether they grow from each to the next. */
@@ -167,6 +169,20 @@ export function variablesTitle(points: readonly SweepPoint[], wanted: number): s
   const [dense, shallow] = [against(points, "dense"), against(points, "shallow")];
   const grows = (of: { readonly grows: boolean }) => (of.grows ? "grows" : "does not keep growing");
   return `Dense over tree ${grows(dense)}: ${dense.said}. Shallow over tree ${grows(shallow)}: ${shallow.said}.`;
+}
+
+/** Title of the sweep over the dense net's hidden layers: which number is best for it. Null until all points are there. */
+export function depthTitle(points: readonly SweepPoint[], wanted: number): string | null {
+  const [first, ...others] = points;
+  if (points.length < wanted || !first) return null;
+  const best = others.reduce(
+    (least, point) => (errorOf(point.summary, "dense") < errorOf(least.summary, "dense") ? point : least),
+    first,
+  );
+  const error = errorOf(best.summary, "dense");
+  if (!(error < GUESSING)) return null;
+  const layers = Number(best.value) === 1 ? "one hidden layer" : `${best.value} hidden layers`;
+  return `The dense net does best with ${layers}: ${short(error)}. The tree: ${short(errorOf(best.summary, "tree"))}.`;
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Where each learner is wrong: the target over two of its knobs, and what each adds to it there, in tones of one scale. All
+ * Where each learner is wrong: the target over two of its variables, and what each adds to it there, in tones of one scale. All
  * five maps are pale where the answer is right.
  */
 import { read } from "../../../experiments/approximation/learner-race/outputs.ts";
@@ -27,13 +27,15 @@ interface Cell {
   readonly values: NumericArray;
 }
 
+const offWords = (off: number) => (Number.isFinite(off) ? `off by ${short(off)}` : "–");
+
 export function Maps({ summary }: { readonly summary: Summary }) {
   const cells: Cell[] = [
     { key: "target", title: "the target", word: inks.law.word, values: read.field(summary, "map.target") },
     ...runners.map(({ name, label, ink }) => ({
       key: name,
       title: label,
-      below: `off by ${short(offOf(summary, name))}`,
+      below: offWords(offOf(summary, name)),
       word: inks[ink].word,
       values: read.field(summary, `map.${name}`),
     })),
@@ -42,7 +44,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
   const title = mapsTitle(summary);
   const { rest } = settingsOf(summary);
   const said = cells.flatMap((cell) => (cell.below ? [`${cell.title} ${cell.below}`] : []));
-  const label = `${title}. Maps of the target and of each learner’s error in tones up to ${full / 100} of the target’s spread, the other knobs at ${rest}; root mean square over the map: ${said.join(", ")}.`;
+  const label = `${title}. Maps of the target and of each learner’s error in tones up to ${full / 100} of the target’s spread, the other variables at ${rest}; root mean square over the map: ${said.join(", ")}.`;
   return (
     <Panel label={label} title={title} aspect={4.3} narrow={0.9} wide>
       {({ width, height, fontSize }) => {

@@ -1,6 +1,6 @@
 /** The learner race: who the five are, how they learn, where they err, and what more variables, weights and examples do. */
 import experiment from "../../../experiments/approximation/learner-race/face.ts";
-import { reachTitle, variablesTitle } from "../../../experiments/approximation/learner-race/words.ts";
+import { depthTitle, reachTitle, variablesTitle } from "../../../experiments/approximation/learner-race/words.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { useGuess } from "../../../ui/guess.ts";
 import { Curves } from "./curves.tsx";
@@ -11,8 +11,10 @@ import { errorScale } from "./values.ts";
 
 function Drawing({ summary, ghost, sweeps }: DrawingProps) {
   const asking = useGuess()?.asking ?? false;
-  const { dimension, parameters, examples } = sweeps;
-  const all = [dimension, parameters, examples].flatMap((sweep) => sweep?.points.map((point) => point.summary) ?? []);
+  const { dimension, parameters, examples, depth } = sweeps;
+  const all = [dimension, parameters, examples, depth].flatMap(
+    (sweep) => sweep?.points.map((point) => point.summary) ?? [],
+  );
   const y = errorScale([summary, ghost, ...all]);
   if (asking)
     return (
@@ -49,6 +51,16 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
           titled={(points, wanted) => reachTitle(points, wanted, "weights")}
         />
       ) : null}
+      {depth ? (
+        <Against
+          name="depth"
+          summary={summary}
+          sweep={depth}
+          xLabel="Hidden layers of the dense net"
+          y={y}
+          titled={depthTitle}
+        />
+      ) : null}
     </>
   );
 }
@@ -57,6 +69,6 @@ export default {
   experiment,
   Drawing,
   action: "Start the race",
-  controls: ["target", "constituent", "dimension", "parameters", "examples"],
+  controls: ["target", "constituent", "dimension", "budget", "parameters", "examples"],
   compact: Curves,
 } satisfies Widget;
