@@ -31,7 +31,7 @@ export const ownOf = ({
   target === "own" ? ownConstituent(constituent, Number(dimension)) : null;
 
 /** Recorded steps of a run, beside the first. */
-const FRAMES = 60;
+const FRAMES = 40;
 export const everyOf = ({ steps }: Pick<Settings, "steps">): number => Math.ceil(steps / FRAMES);
 
 export const optimiserOf = ({ rate }: Settings): Optimiser => ({

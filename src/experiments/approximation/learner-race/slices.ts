@@ -6,7 +6,7 @@ import { Remembered } from "../../remember.ts";
 import type { Settings } from "./settings.ts";
 
 /** Places on either axis of a map, the edges of the cube included. */
-export const SIDE = 17;
+export const SIDE = 13;
 
 export type Slice = Pick<Settings, "dimension" | "across" | "up" | "rest">;
 

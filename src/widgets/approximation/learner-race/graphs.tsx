@@ -82,9 +82,12 @@ function Graph({ cell, width, height, fontSize }: GraphProps) {
   const pad = 4;
   const x = (at: number) => tenth(pad + at * (width - 2 * pad));
   const y = (at: number) => tenth(height - pad - at * (height - 2 * pad));
-  const wires = sketch.wires.map(([a, b, c, d]) => `M${x(a)} ${y(b)}L${x(c)} ${y(d)}`).join("");
+  // of a hundred wires in one tone nobody sees a part of a pixel
+  const many = sketch.wires.length > 60;
+  const fine = many ? Math.round : tenth;
+  const wires = sketch.wires.map(([a, b, c, d]) => `M${fine(x(a))} ${fine(y(b))}L${fine(x(c))} ${fine(y(d))}`).join("");
   // many wires make a tone, few make lines
-  const alpha = sketch.wires.length > 60 ? 0.2 : 0.75;
+  const alpha = many ? 0.2 : 0.75;
   const dots = (places: Sketch["units"]) => places.map(([a, b]) => `M${x(a)} ${y(b)}h0`).join("");
   return (
     <>

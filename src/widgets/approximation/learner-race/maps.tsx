@@ -49,7 +49,8 @@ export function Maps({ summary }: { readonly summary: Summary }) {
     <Panel label={label} title={title} aspect={4.3} narrow={0.9} wide>
       {({ width, height, fontSize }) => {
         const { across, down, gap, place } = cellsIn(width, height, cells.length);
-        const side = Math.round(Math.min(across - gap, down - fontSize * 3));
+        // whole pixels to a place: short paths, and sharp edges
+        const side = SIDE * Math.max(1, Math.floor(Math.min(across - gap, down - fontSize * 3) / SIDE));
         return cells.map((cell, i) => (
           <g key={cell.key} transform={place(i)}>
             <Square values={cell.values} full={full} side={side} fontSize={fontSize} />
@@ -93,17 +94,7 @@ function Square({ values, full, side, fontSize }: SquareProps) {
   };
   return (
     <PlotContext value={frame}>
-      <HeatMap
-        values={values}
-        rows={SIDE}
-        xFrom={-EDGE}
-        xTo={EDGE}
-        yFrom={-EDGE}
-        yTo={EDGE}
-        full={full}
-        signed
-        smooth
-      />
+      <HeatMap values={values} rows={SIDE} xFrom={-EDGE} xTo={EDGE} yFrom={-EDGE} yTo={EDGE} full={full} signed />
     </PlotContext>
   );
 }

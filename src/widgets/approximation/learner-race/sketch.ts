@@ -65,7 +65,7 @@ export function targetGraph(target: string, dimension: number): Sketch {
 export function graphOf(name: LearnerName, dimension: number, depth: number): Sketch {
   switch (name) {
     case "shallow":
-      return layered(dimension, [12]);
+      return layered(dimension, [10]);
     case "dense":
       // of one hidden layer it is the shallow net
       return depth > 1
