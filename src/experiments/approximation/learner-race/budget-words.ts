@@ -6,15 +6,21 @@ import { settingsOf } from "./settings.ts";
 
 const nouns: Readonly<Record<BudgetName, string>> = { parameters: "weights", units: "units", flops: "operations" };
 
+export interface Said {
+  readonly said: string;
+  /** For where there is little room. */
+  readonly short: string;
+  /** All learners have equally much of it. */
+  readonly equal: boolean;
+}
+
 /** "1,057 weights", "84 units", "1,944 operations", in this order. */
-export function costsOf(
-  summary: Summary,
-  name: LearnerName,
-): readonly { readonly said: string; readonly equal: boolean }[] {
+export function costsOf(summary: Summary, name: LearnerName): readonly Said[] {
   const settings = settingsOf(summary);
   const size: Cost = sized(name, settings);
   return (["parameters", "units", "flops"] as const).map((what) => ({
     said: `${grouped(size[what])} ${nouns[what]}`,
+    short: `${grouped(size[what])} ${what === "flops" ? "ops" : nouns[what]}`,
     equal: what === settings.budget,
   }));
 }

@@ -3,11 +3,12 @@
  * in all of them, so that the wrong tree's crossing wires show. A capsule holds one set of weights: in a tree every node has
  * its own, in the shared tree a whole level has one.
  */
-import { costsOf } from "../../../experiments/approximation/learner-race/budget-words.ts";
+import { costsOf, type Said } from "../../../experiments/approximation/learner-race/budget-words.ts";
 import { settingsOf } from "../../../experiments/approximation/learner-race/settings.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { inks, paper, second } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
+import { textWidth } from "../../../ui/text.ts";
 import { cellsIn } from "./cells.ts";
 import { type Capsule, graphOf, type Sketch, targetGraph } from "./sketch.ts";
 import { runners } from "./values.ts";
@@ -15,7 +16,7 @@ import { runners } from "./values.ts";
 interface Cell {
   readonly key: string;
   readonly title: string;
-  readonly below: readonly { readonly said: string; readonly equal: boolean }[];
+  readonly below: readonly Said[];
   readonly colour: string;
   readonly word: string;
   readonly sketch: Sketch;
@@ -29,7 +30,7 @@ function cellsOf(summary: Summary): Cell[] {
     {
       key: "target",
       title: "the target",
-      below: [{ said: parts, equal: false }],
+      below: [{ said: parts, short: parts, equal: false }],
       colour: inks.law.variable,
       word: inks.law.word,
       sketch: targetGraph(target, dimension),
@@ -58,6 +59,7 @@ export function Graphs({ summary }: { readonly summary: Summary }) {
             <Graph
               cell={cell}
               width={Math.round(across - gap)}
+              room={across - 6}
               height={Math.round(down - fontSize * 6)}
               fontSize={fontSize}
             />
@@ -73,11 +75,13 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 interface GraphProps {
   readonly cell: Cell;
   readonly width: number;
+  /** For words, pixels. */
+  readonly room: number;
   readonly height: number;
   readonly fontSize: number;
 }
 
-function Graph({ cell, width, height, fontSize }: GraphProps) {
+function Graph({ cell, width, room, height, fontSize }: GraphProps) {
   const { sketch, colour } = cell;
   const pad = 4;
   const x = (at: number) => tenth(pad + at * (width - 2 * pad));
@@ -103,7 +107,7 @@ function Graph({ cell, width, height, fontSize }: GraphProps) {
       <text aria-hidden x={0} y={Math.round(height + fontSize * 1.25)} fill={cell.word} fontWeight={600}>
         {cell.title}
       </text>
-      {cell.below.map(({ said, equal }, i) => (
+      {cell.below.map(({ said, short, equal }, i) => (
         <text
           key={said}
           aria-hidden
@@ -112,7 +116,7 @@ function Graph({ cell, width, height, fontSize }: GraphProps) {
           x={0}
           y={Math.round(height + fontSize * (2.55 + 1.3 * i))}
         >
-          {said}
+          {textWidth(said, fontSize) > room ? short : said}
         </text>
       ))}
     </>

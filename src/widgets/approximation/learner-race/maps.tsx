@@ -46,7 +46,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
   const said = cells.flatMap((cell) => (cell.below ? [`${cell.title} ${cell.below}`] : []));
   const label = `${title}. Maps of the target and of each learner’s error in tones up to ${full / 100} of the target’s spread, the other variables at ${rest}; root mean square over the map: ${said.join(", ")}.`;
   return (
-    <Panel label={label} title={title} aspect={4.3} narrow={0.9} wide>
+    <Panel label={label} title={title} aspect={4} narrow={1.12} wide>
       {({ width, height, fontSize }) => {
         const { across, down, gap, place } = cellsIn(width, height, cells.length);
         // whole pixels to a place: short paths, and sharp edges
@@ -63,7 +63,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
               </text>
             ) : (
               <g transform={`translate(0 ${Math.round(side + fontSize * 2.6)})`}>
-                <Key full={full / 100} width={side} fontSize={fontSize} />
+                <Key full={full / 100} width={Math.max(side, across - 14)} fontSize={fontSize} />
               </g>
             )}
           </g>
@@ -95,6 +95,7 @@ function Square({ values, full, side, fontSize }: SquareProps) {
   return (
     <PlotContext value={frame}>
       <HeatMap values={values} rows={SIDE} xFrom={-EDGE} xTo={EDGE} yFrom={-EDGE} yTo={EDGE} full={full} signed />
+      <rect width={side} height={side} {...hairline} />
     </PlotContext>
   );
 }
