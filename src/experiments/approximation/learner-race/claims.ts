@@ -1,7 +1,7 @@
 /** What the essay says about `learner-race`, and what is known about it beforehand. */
 import { bandOf } from "../../summary.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
-import type { LearnerName } from "./learners.ts";
+import { type LearnerName, learnerNames } from "./learners.ts";
 import { errorOf, read } from "./outputs.ts";
 import { SIDE } from "./slices.ts";
 
@@ -154,6 +154,14 @@ export const claims: readonly Claim[] = [
     at: SQUARES,
     atLeast: 1.45,
     control: { sentence: "a plain sum has no pairs that wiring could miss", at: SUM },
+  },
+  {
+    id: "products-are-not-learned",
+    sentence: "A tree of products is a tree all the same, and in 1,000 steps none of the five learns anything of it.",
+    measure: (summary) => Math.min(...learnerNames.map((name) => error(name)(summary))),
+    at: { ...SQUARES, constituent: "a*b" },
+    atLeast: 0.9,
+    control: { sentence: "of squares of sums the shared tree has learned more than half by then", at: SQUARES },
   },
   {
     id: "far-variables-act-on-each-other",

@@ -79,7 +79,7 @@ export default defineExperiment({
     { label: "A tree of waves: the wrong tree beats the dense net", values: { target: "waves" } },
     { label: "Squares of sums, written by hand", values: { target: "own" } },
     { label: "Plain sums: wiring cannot matter", values: { target: "own", constituent: "a+b" } },
-    { label: "Products: nobody learns parity", values: { target: "own", constituent: "a*b" } },
+    { label: "Products, a cousin of parity: nobody learns", values: { target: "own", constituent: "a*b" } },
     {
       label: "Three units in a node: sharing is no help",
       values: { target: "different", budget: "units", parameters: 125 },
