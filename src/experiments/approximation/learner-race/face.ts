@@ -1,5 +1,5 @@
 /**
- * Five learners of the same number of weights on one target that is a binary tree of functions of two variables: who is
+ * Five learners of one budget, of weights as a rule, on one target that is a binary tree of functions of two variables: who is
  * wired like the target learns it from fewer examples. How that goes with the number of variables depends on the pair:
  * dense net over tree grows, shallow net over tree does not keep growing.
  *
