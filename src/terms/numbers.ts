@@ -17,6 +17,16 @@ export function percent(share: number | null | undefined): string {
   return `${small ? String(Number(parts.toPrecision(2))) : parts.toFixed(1)} %`;
 }
 
+/** A share in whole percent, for words; all is said of all alone. */
+export function wholePercent(share: number): string {
+  if (!Number.isFinite(share)) return "–";
+  const rounded = Math.floor(share * 100 + 0.5);
+  return `${share < 1 ? Math.min(99, rounded) : rounded} %`;
+}
+
+/** A printed number with a minus sign for its hyphen, and without one where nothing is left of it: "−0.50", "0.00". */
+export const withMinus = (text: string): string => text.replace("-", Number(text) === 0 ? "" : "−");
+
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
 const plainDigits = "0123456789-";
 

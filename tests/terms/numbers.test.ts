@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { settingWords } from "../../src/experiments/setting-words.ts";
 import { clampedValue, strictValue } from "../../src/experiments/values.ts";
-import { grouped, lowered, raised, typedNumber } from "../../src/terms/numbers.ts";
+import { grouped, lowered, raised, typedNumber, wholePercent, withMinus } from "../../src/terms/numbers.ts";
+import { counted, listed } from "../../src/terms/words.ts";
 import { tickText } from "../../src/ui/scales.ts";
 
 describe("a typed number", () => {
@@ -118,5 +119,33 @@ describe("a range parameter", () => {
     }
     expect(strictValue({ walkers }, "walkers", "1e3")).toBe(1000);
     expect(clampedValue("walkers", walkers, "10,000").note).toBe("walkers=10,000 is outside 100 to 5000; using 5000");
+  });
+});
+
+describe("numbers in sentences", () => {
+  it.each([
+    [0.996, "99 %"],
+    [1, "100 %"],
+    [0.125, "13 %"],
+    [0, "0 %"],
+    [Number.NaN, "–"],
+  ] as const)("%d in whole percent", (share, text) => expect(wholePercent(share)).toBe(text));
+
+  it.each([
+    ["-0.50", "−0.50"],
+    ["-0.00", "0.00"],
+    ["2.1", "2.1"],
+    ["1e-9", "1e−9"],
+  ] as const)("%s with a minus", (printed, text) => expect(withMinus(printed)).toBe(text));
+
+  it.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+  ] as const)("%j listed", (parts, text) => expect(listed(parts)).toBe(text));
+
+  it("counts things", () => {
+    expect([0, 1, 2048].map((count) => counted(count, "unit"))).toEqual(["0 units", "1 unit", "2,048 units"]);
   });
 });

@@ -14,12 +14,7 @@ import {
 import { netNames, netOf } from "../../../src/experiments/approximation/parity/nets.ts";
 import { read } from "../../../src/experiments/approximation/parity/outputs.ts";
 import { drawnRows, examplesOf, halver } from "../../../src/experiments/approximation/parity/rows.ts";
-import {
-  describe as inWords,
-  learningTitle,
-  share,
-  sweepTitle,
-} from "../../../src/experiments/approximation/parity/words.ts";
+import { describe as inWords, learningTitle, sweepTitle } from "../../../src/experiments/approximation/parity/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { Run } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -130,7 +125,6 @@ describe("words", () => {
     expect(read.median(half, "seen.shallow")).toBeGreaterThan(read.median(half, "right.shallow"));
     const whole = summaryAt({ bits: 2 });
     expect(learningTitle(whole)).toBe("All three have learned it");
-    expect(share(0.999)).toBe("99 %");
     const lost = summaryAt({ bits: 16, steps: 200 });
     expect(learningTitle(lost)).toBe("All are guessing");
     const points = [

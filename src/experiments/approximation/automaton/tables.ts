@@ -50,7 +50,7 @@ export const machines: Readonly<Record<Exclude<Settings["program"], "rule">, Mac
 };
 
 /** A row of a machine: its tape, where its head is (-1 when it has halted or left the sheet), and its state. */
-export interface MachineRow {
+interface MachineRow {
   readonly tape: readonly number[];
   readonly head: number;
   readonly state: number;

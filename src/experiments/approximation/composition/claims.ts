@@ -1,10 +1,10 @@
 /** What the essay says about `composition`, and what is known beforehand. */
-import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
+import { answersBy, medianOf } from "../../answers.ts";
+import type { Claim, KnownAnswer } from "../../types.ts";
 import { read } from "./outputs.ts";
 import { PLACES } from "./sizes.ts";
 
-type Name = Parameters<typeof read.median>[1];
-const of = (name: Name) => (summary: Summary) => read.median(summary, name);
+const of = medianOf(read);
 
 export const claims: readonly Claim[] = [
   {
@@ -60,15 +60,7 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const answer = (
-  id: string,
-  sentence: string,
-  at: Values,
-  name: Name,
-  expected: number,
-  tolerance: number,
-  because: string,
-): KnownAnswer => ({ id, sentence, at, measure: of(name), expected, tolerance, because });
+const answer = answersBy(read);
 
 const rounding = "rounding";
 

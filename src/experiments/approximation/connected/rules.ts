@@ -5,7 +5,7 @@
  */
 import type { Sheet } from "./spiral.ts";
 
-export const BLANK = 0;
+const BLANK = 0;
 export const INK = 1;
 export const FILLED = 2;
 

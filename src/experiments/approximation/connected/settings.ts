@@ -1,5 +1,7 @@
 /** What the settings of `connected` say about the length of a run and about training. */
+
 import type { Optimiser, Schedule } from "../../../engine/optimiser.ts";
+import { adam } from "../../adam.ts";
 import { Remembered } from "../../remember.ts";
 import type { ValuesOf } from "../../types.ts";
 import type { parameters } from "./parameters.ts";
@@ -50,12 +52,6 @@ export const everyOf = (settings: Settings): number =>
 
 export const paceOf = (settings: Settings): number => (settings.task === "follow" ? stepsOf(settings) / SECONDS : FAST);
 
-export const optimiserOf = ({ rate }: Pick<Settings, "rate">): Optimiser => ({
-  kind: "adam",
-  rate,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-});
+export const optimiserOf = ({ rate }: Pick<Settings, "rate">): Optimiser => adam(rate);
 
 export const scheduleOf = (settings: Settings): Schedule => ({ kind: "cosine", steps: stepsOf(settings) });

@@ -1,31 +1,25 @@
 /** What `connected` says, and the titles of its panels. */
-import { grouped } from "../../../terms/numbers.ts";
+
+import { grouped, wholePercent } from "../../../terms/numbers.ts";
+import { capital } from "../../../terms/words.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { netNames, styles } from "./nets.ts";
 import { read } from "./outputs.ts";
 
-/** A share in whole percent; all is said of all alone. */
-export function share(value: number): string {
-  if (!Number.isFinite(value)) return "–";
-  const rounded = Math.floor(value * 100 + 0.5);
-  return `${value < 1 ? Math.min(99, rounded) : rounded} %`;
-}
-
 const SIDES = ["left", "right"] as const;
 export type SideName = (typeof SIDES)[number];
 
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const small = ["no", "one", "two", "three"] as const;
 const counted = (count: number, thing: string) => `${small[count] ?? grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
 
 export const follows = ({ values }: Summary) => values.task === "follow";
 export const fills = ({ values }: Summary) => values.rule === "fill" && values.sheet === "spirals";
-export const isOver = ({ step, steps }: Summary) => step >= steps;
+const isOver = ({ step, steps }: Summary) => step >= steps;
 
-export const sideTitle = (side: SideName) => sentence(side);
+export const sideTitle = (side: SideName) => capital(side);
 const place = (side: SideName) => SIDES.indexOf(side);
-export const piecesOn = (summary: Summary, side: SideName) => read.field(summary, "each")[place(side)] ?? Number.NaN;
-export const vanishedOn = (summary: Summary, side: SideName) => read.field(summary, "gone")[place(side)] ?? 0;
+const piecesOn = (summary: Summary, side: SideName) => read.field(summary, "each")[place(side)] ?? Number.NaN;
+const vanishedOn = (summary: Summary, side: SideName) => read.field(summary, "gone")[place(side)] ?? 0;
 const reachedOn = (summary: Summary, side: SideName) => read.field(summary, "reached")[place(side)] ?? 0;
 /** The filling has come to its end there. */
 const stopped = (summary: Summary, side: SideName) =>
@@ -57,8 +51,8 @@ export function sheetWords(summary: Summary, side: SideName): string {
         : `${counted(gone, "piece")} gone`;
   }
   const reached = reachedOn(summary, side);
-  if (!stopped(summary, side)) return `${share(reached)} filled`;
-  return reached === 1 ? "all filled, one piece" : `${share(reached)} filled, and no way on`;
+  if (!stopped(summary, side)) return `${wholePercent(reached)} filled`;
+  return reached === 1 ? "all filled, one piece" : `${wholePercent(reached)} filled, and no way on`;
 }
 
 export function sheetsTitle(summary: Summary): string {
@@ -107,11 +101,11 @@ const questions: Readonly<Record<string, string>> = {
 export function learningTitle(summary: Summary): string {
   const conv = read.median(summary, "right.conv");
   if (summary.step === 0) return "Two nets, untrained";
-  return `Convolution: ${share(conv)} right`;
+  return `Convolution: ${wholePercent(conv)} right`;
 }
 
 function netWords(summary: Summary): string {
-  const each = (of: "right" | "seen") => netNames.map((name) => share(read.median(summary, `${of}.${name}`)));
+  const each = (of: "right" | "seen") => netNames.map((name) => wholePercent(read.median(summary, `${of}.${name}`)));
   const [dense, conv] = netNames.map((name) => `the ${styles[name].label}`);
   const [denseRight, convRight] = each("right");
   const over = isOver(summary);
@@ -131,5 +125,5 @@ export function learnedTitle(points: readonly SweepPoint[]): string | null {
   const [touch, cross] = [at("touch"), at("cross")];
   if (!touch || !cross) return null;
   const [local, global] = [touch, cross].map((summary) => read.median(summary, "right.conv"));
-  return `Right by convolution: ${share(local ?? Number.NaN)} and ${share(global ?? Number.NaN)}`;
+  return `Right by convolution: ${wholePercent(local ?? Number.NaN)} and ${wholePercent(global ?? Number.NaN)}`;
 }

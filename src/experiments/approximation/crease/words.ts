@@ -1,10 +1,10 @@
 /** What `crease` says. */
-import { grouped } from "../../../terms/numbers.ts";
+import { grouped, withMinus } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
 const short = (value: number) => Number(value.toPrecision(2)).toString();
-const signed = (slope: number) => slope.toFixed(2).replace("-", "−");
+const signed = (slope: number) => withMinus(slope.toFixed(2));
 
 export const sheetTitle = (summary: Summary): string =>
   `One sheet of triangles: off by ${short(read.median(summary, "sheet.error"))}`;

@@ -1,5 +1,6 @@
 /** What the essay says about `curse`, and what is known beforehand. */
-import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
+import { answersBy } from "../../answers.ts";
+import type { Claim, KnownAnswer, Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
 const slope = (summary: Summary) => read.median(summary, "slope");
@@ -49,39 +50,19 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const answer = (
-  id: string,
-  sentence: string,
-  at: Values,
-  name: Parameters<typeof read.median>[1],
-  expected: number,
-  tolerance: number,
-  because: string,
-): KnownAnswer => ({
-  id,
-  sentence,
-  at,
-  measure: (summary) => read.median(summary, name),
-  expected,
-  tolerance,
-  because,
-});
-
-const whole = "a whole number";
+const answer = answersBy(read);
 
 export const knownAnswers: readonly KnownAnswer[] = [
-  answer("one-table", "Eight knobs of ten bins are a table of 10⁸ entries.", {}, "table", 1e8, 0, whole),
-  answer("seven-tables", "Seven tables of ten times ten have 700.", {}, "tree", 700, 0, whole),
+  answer("one-table", "Eight knobs of ten bins are a table of 10⁸ entries.", {}, "table", 1e8),
+  answer("seven-tables", "Seven tables of ten times ten have 700.", {}, "tree", 700),
   answer(
     "cells-of-three",
     "Three variables, slope 1, error 10 %: √3 / 0.2 is 8.66, so nine cells along each, 729 in all.",
     {},
     "cells",
     729,
-    0,
-    whole,
   ),
-  answer("one-variable", "One variable, slope 1, error 10 %: five cells.", { dimension: 1 }, "cells", 5, 0, whole),
+  answer("one-variable", "One variable, slope 1, error 10 %: five cells.", { dimension: 1 }, "cells", 5),
   answer(
     "chebyshev-cubic",
     "The polynomial through Chebyshev’s places has slope -3 for the third power of a corner.",

@@ -14,7 +14,7 @@ const errorsOfTrees = new Remembered<number[]>();
 const errorsOfTables = new Remembered<number[]>();
 const losses = new Remembered<{ readonly tree: number; readonly one: number }>();
 /** Knobs of a random table: with more its pairs of pairs are too many to hold. */
-export const RANDOM_KNOBS = 4;
+const RANDOM_KNOBS = 4;
 const GRID_POINTS = 60;
 
 export const init = (): State => ({ step: 0 });

@@ -1,22 +1,19 @@
 /** What `curse` says: a sentence for each of its panels. */
-import { grouped } from "../../../terms/numbers.ts";
+
+import { grouped, raised, withMinus } from "../../../terms/numbers.ts";
+import { capital } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-const raised = (digits: string) => [...digits].map((digit) => RAISED[Number(digit)]).join("");
 
 /** A count in words: 1,728, or 10²⁰ and the like. */
 export function count(value: number): string {
   if (value < 1e7) return grouped(Math.floor(value + 0.5));
   const [digits = "1", power = "0"] = value.toExponential(1).split("e+");
-  const tens = `10${raised(power)}`;
+  const tens = `10${raised(Number(power))}`;
   return digits === "1.0" ? tens : `${digits.replace(".0", "")} · ${tens}`;
 }
 
 export const percent = (value: number): string => `${Number((value * 100).toPrecision(2))} %`;
-const signed = (value: string) => value.replace("-", "−");
 const METHODS: Readonly<Record<string, string>> = { spline: "straight pieces", chebyshev: "a polynomial" };
 const TARGETS: Readonly<Record<string, string>> = {
   corner: "a corner",
@@ -24,14 +21,13 @@ const TARGETS: Readonly<Record<string, string>> = {
   wave: "a smooth wave",
 };
 
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const follow = (method: unknown) => (method === "spline" ? "follow" : "follows");
 
 /** 5 · 10⁻¹⁵ */
 function tiny(value: number): string {
   if (value === 0) return "nothing";
   const [digits = "1", power = "0"] = value.toExponential(0).split("e-");
-  const tens = `10⁻${raised(power)}`;
+  const tens = `10${raised(-Number(power))}`;
   return digits === "1" ? tens : `${digits} · ${tens}`;
 }
 
@@ -51,7 +47,7 @@ export function smoothTitle(summary: Summary): string {
     return summary.values.method === "chebyshev"
       ? `Faster than any power: down to ${tiny(read.median(summary, "error.largest"))}`
       : "A corner where pieces meet costs nothing";
-  return `Error falls with slope ${signed(slope.toFixed(2))}; theory says ${signed(String(Number(law.toFixed(2))))}`;
+  return `Error falls with slope ${withMinus(slope.toFixed(2))}; theory says ${withMinus(String(Number(law.toFixed(2))))}`;
 }
 
 export function tablesTitle(summary: Summary): string {
@@ -67,10 +63,10 @@ function followed(summary: Summary): string {
   const slope = read.median(summary, "slope");
   const law = read.median(summary, "slope.law");
   const [by, what] = [METHODS[String(method)] ?? "", `${TARGETS[String(target)] ?? ""}${variables}`];
-  if (Number.isNaN(slope)) return `${sentence(by)} that meet at the corner follow it exactly.`;
+  if (Number.isNaN(slope)) return `${capital(by)} that meet at the corner follow it exactly.`;
   const most = tiny(read.median(summary, "error.largest"));
-  if (Number.isNaN(law)) return `${sentence(by)} ${follow(method)} ${what} down to ${most}.`;
-  return `Where ${by} ${follow(method)} ${what}, the error falls with the power ${signed(slope.toFixed(2))} of the numbers kept; theory says ${signed(String(Number(law.toFixed(2))))}.`;
+  if (Number.isNaN(law)) return `${capital(by)} ${follow(method)} ${what} down to ${most}.`;
+  return `Where ${by} ${follow(method)} ${what}, the error falls with the power ${withMinus(slope.toFixed(2))} of the numbers kept; theory says ${withMinus(String(Number(law.toFixed(2))))}.`;
 }
 
 function kept(summary: Summary): string {

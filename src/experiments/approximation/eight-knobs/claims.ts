@@ -1,4 +1,5 @@
 /** What the essay says about `eight-knobs`, and what is known beforehand. */
+import { answersBy } from "../../answers.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -39,29 +40,11 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const answer = (
-  id: string,
-  sentence: string,
-  at: Values,
-  name: Parameters<typeof read.median>[1],
-  expected: number,
-  tolerance: number,
-  because: string,
-): KnownAnswer => ({
-  id,
-  sentence,
-  at,
-  measure: (summary) => read.median(summary, name),
-  expected,
-  tolerance,
-  because,
-});
-
-const whole = "a whole number";
+const answer = answersBy(read);
 
 export const knownAnswers: readonly KnownAnswer[] = [
-  answer("one-table", "Eight knobs of ten values are a table of 10⁸ entries.", {}, "entries.one", 1e8, 0, whole),
-  answer("seven-tables", "Seven tables of ten times ten have 700.", {}, "entries", 700, 0, whole),
+  answer("one-table", "Eight knobs of ten values are a table of 10⁸ entries.", {}, "entries.one", 1e8),
+  answer("seven-tables", "Seven tables of ten times ten have 700.", {}, "entries", 700),
   answer(
     "the-function",
     "The function at the first settings, by another program from the same recipe.",

@@ -10,7 +10,7 @@ type Place = readonly [x: number, y: number];
 type Pair = readonly [number, number];
 
 /** Points kept of each line. */
-export const POINTS = 17;
+const POINTS = 17;
 const STEP = 0.08;
 const MOST = 60;
 /** Less steep than this the plane is level, as far as differences can tell. */

@@ -1,7 +1,9 @@
 /** The deep net on the folded line: its exact weights, and how it is trained. */
+
 import type { Learner } from "../../../engine/learner.ts";
 import { fillNormal, fold, type Key } from "../../../engine/random.ts";
 import { type DataSet, type Floats, type Trainer, type TrainerState, trainer } from "../../../engine/trainer.ts";
+import { adam } from "../../adam.ts";
 import type { ValuesOf } from "../../types.ts";
 import { iterated, piecesOf } from "./folding.ts";
 import type { parameters } from "./parameters.ts";
@@ -42,7 +44,7 @@ export const trainerOf = ({ folds, width, rate, steps }: Settings): Trainer =>
   trainer({
     learner: deepNet(folds, width),
     loss: "square",
-    optimiser: { kind: "adam", rate, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
+    optimiser: adam(rate),
     schedule: { kind: "cosine", steps },
     batch: BATCH,
     precision: "float32",

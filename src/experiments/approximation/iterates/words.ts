@@ -1,12 +1,12 @@
 /** What `iterates` says, in two sentences; and the titles of its panels. */
+
 import { grouped } from "../../../terms/numbers.ts";
+import { capital, counted } from "../../../terms/words.ts";
 import type { Summary, SweepResult } from "../../types.ts";
 import { FOUND, foundIn, read } from "./outputs.ts";
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const inWords = (count: number) => small[count] ?? grouped(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export const many = (count: number, one: string): string => `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
 export const foldsInWords = (folds: number): string => `${inWords(folds)} ${folds === 1 ? "fold" : "folds"}`;
 export const far = (error: number): string => error.toFixed(error < 0.1 ? 3 : 2);
 
@@ -24,7 +24,7 @@ const makes = (folds: number) => `${capital(foldsInWords(folds))} ${folds === 1 
 /** What one layer does with the units that it is given. */
 export function shallowWords(summary: Summary): string {
   const { units, pieces, needed } = counts(summary);
-  const given = `${many(units, "unit")} in one layer`;
+  const given = `${counted(units, "unit")} in one layer`;
   if (units >= needed) return `${given} draw the same`;
   if (units === needed - 1 && pieces > 2)
     return `${given}, one too few, stay ${far(read.median(summary, "error.shallow"))} away`;
@@ -38,7 +38,7 @@ export function lineTitle(summary: Summary): string {
 
 export function countsTitle(summary: Summary): string {
   const { folds, deep, needed } = counts(summary);
-  return `${capital(foldsInWords(folds))}: ${many(deep, "unit")} deep, ${grouped(needed)} in one layer`;
+  return `${capital(foldsInWords(folds))}: ${counted(deep, "unit")} deep, ${grouped(needed)} in one layer`;
 }
 
 const errorOf = (summary: Summary, which: "error.trained" | "error.near") => far(read.median(summary, which));
@@ -79,8 +79,8 @@ function seedsInWords(found: number, seeds: number): string {
 
 export function describe(summary: Summary): string {
   const { folds, pieces, deep } = counts(summary);
-  const made = `${makes(folds)} ${grouped(pieces)} straight pieces: ${many(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary)}.`;
+  const made = `${makes(folds)} ${grouped(pieces)} straight pieces: ${counted(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary)}.`;
   if (summary.step === 0) return made;
   const seeds = summary.members.length;
-  return `${made} After ${many(summary.step, "step")} a deep net of ${summary.values.width} units a layer, from random weights, errs by ${errorOf(summary, "error.trained")} of the spread and ${seedsInWords(foundIn(summary, "error.trained"), seeds)}; the one from beside the exact weights errs by ${errorOf(summary, "error.near")}.`;
+  return `${made} After ${counted(summary.step, "step")} a deep net of ${summary.values.width} units a layer, from random weights, errs by ${errorOf(summary, "error.trained")} of the spread and ${seedsInWords(foundIn(summary, "error.trained"), seeds)}; the one from beside the exact weights errs by ${errorOf(summary, "error.near")}.`;
 }

@@ -1,4 +1,5 @@
 /** What the essay says about `kernel-machine`, and what is known beforehand. */
+import { answersBy } from "../../answers.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { close, contradiction, single, two, wave } from "./examples.ts";
 import { read } from "./outputs.ts";
@@ -42,23 +43,7 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const answer = (
-  id: string,
-  sentence: string,
-  at: Values,
-  name: Parameters<typeof read.median>[1],
-  expected: number,
-  tolerance: number,
-  because: string,
-): KnownAnswer => ({
-  id,
-  sentence,
-  at,
-  measure: (summary) => read.median(summary, name),
-  expected,
-  tolerance,
-  because,
-});
+const answer = answersBy(read);
 
 export const knownAnswers: readonly KnownAnswer[] = [
   answer("no-slope", "At the solution the objective has no slope.", {}, "slope", 0, 1e-8, "rounding"),

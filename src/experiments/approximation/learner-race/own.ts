@@ -4,7 +4,9 @@
  * 64 fixed values that stand for the level below, each with its weight; finely towards both ends, since what grows fast
  * gets its spread from there. In turn 64 stand for these.
  */
+
 import { cos } from "../../../engine/functions.ts";
+import { withMinus } from "../../../terms/numbers.ts";
 import { type Formula, formulaOf } from "../../expressions.ts";
 import { Remembered } from "../../remember.ts";
 import { type Constituent, SHRINK, type Target, tree } from "./tree.ts";
@@ -41,7 +43,7 @@ interface Height {
   readonly weight: number;
 }
 
-const placed = (name: string, value: number) => `${name} = ${String(value).replace("-", "−")}`;
+const placed = (name: string, value: number) => `${name} = ${withMinus(String(value))}`;
 
 /** A constituent, or what keeps the formula from being one: "it has …", in words. */
 export type Own = Constituent | { readonly flaw: string };

@@ -1,5 +1,7 @@
 /** What the settings of `learner-race` say about its training, as data. */
+
 import type { Optimiser, Schedule } from "../../../engine/optimiser.ts";
+import { adam } from "../../adam.ts";
 import type { Summary } from "../../types.ts";
 import type { Budget } from "./learners.ts";
 import { type Own, ownConstituent } from "./own.ts";
@@ -34,12 +36,6 @@ export const ownOf = ({
 const FRAMES = 40;
 export const everyOf = ({ steps }: Pick<Settings, "steps">): number => Math.ceil(steps / FRAMES);
 
-export const optimiserOf = ({ rate }: Settings): Optimiser => ({
-  kind: "adam",
-  rate,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-});
+export const optimiserOf = ({ rate }: Settings): Optimiser => adam(rate);
 
 export const scheduleOf = ({ steps }: Settings): Schedule => ({ kind: "cosine", steps });

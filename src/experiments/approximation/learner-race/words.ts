@@ -1,5 +1,7 @@
 /** What just happened in `learner-race`, in a sentence or two, and what its panels may call themselves. */
+
 import { grouped } from "../../../terms/numbers.ts";
+import { capital, listed } from "../../../terms/words.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { budgetOf } from "./budget-words.ts";
 import { type LearnerName, learnerNames, styles } from "./learners.ts";
@@ -18,12 +20,7 @@ const LEVEL = 1.1;
 export const short = (error: number): string =>
   error < 0.0995 ? error.toFixed(3) : error < 9.95 ? error.toFixed(2) : error.toPrecision(2);
 const times = (ratio: number) => ratio.toPrecision(2);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const the = (name: LearnerName) => `the ${styles[name].label}`;
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
 
 interface Runner {
   readonly name: LearnerName;

@@ -1,5 +1,7 @@
 /** What the settings of `locality` say about its data and its training. */
+
 import type { Optimiser, Schedule } from "../../../engine/optimiser.ts";
+import { adam } from "../../adam.ts";
 import type { Values, ValuesOf } from "../../types.ts";
 import { BATCH, type parameters } from "./parameters.ts";
 import type { Treatment } from "./pictures.ts";
@@ -22,12 +24,6 @@ export const everyOf = (settings: Length): number =>
 /** The larger nets that learn garments take smaller steps. */
 const PACES: Readonly<Record<TaskName, number>> = { texture: 1, fashion: 0.4 };
 
-export const optimiserOf = ({ task, rate }: Pick<Settings, "task" | "rate">): Optimiser => ({
-  kind: "adam",
-  rate: rate * PACES[task],
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-});
+export const optimiserOf = ({ task, rate }: Pick<Settings, "task" | "rate">): Optimiser => adam(rate * PACES[task]);
 
 export const scheduleOf = (settings: Length): Schedule => ({ kind: "cosine", steps: stepsOf(settings) });

@@ -1,5 +1,7 @@
 /** What just happened in `locality`, in a sentence or two, and what its panels may call themselves. */
+
 import { grouped, percent } from "../../../terms/numbers.ts";
+import { capital, listed } from "../../../terms/words.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { type LearnerName, learnerNames, styles } from "./learners.ts";
 import { type ArmName, accuracy, arms, inArm } from "./outputs.ts";
@@ -12,12 +14,8 @@ const LEVEL = 0.03;
 const WIDE = 0.1;
 
 export const the = (name: LearnerName) => `the ${styles[name].label}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-const namesOf = (names: readonly LearnerName[]) => listed(names.map(the));
+export const namesOf = (names: readonly LearnerName[]) => listed(names.map(the));
 const short = (names: readonly LearnerName[]) => listed(names.map((name) => styles[name].label));
 
 export const chanceOf = ({ values }: Summary): number => 1 / taskOf(values).classes;

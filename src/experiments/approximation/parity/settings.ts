@@ -1,5 +1,7 @@
 /** What the settings of `parity` say about its training, as data. */
+
 import type { Optimiser, Schedule } from "../../../engine/optimiser.ts";
+import { adam } from "../../adam.ts";
 import type { ValuesOf } from "../../types.ts";
 import type { parameters } from "./parameters.ts";
 
@@ -10,13 +12,7 @@ export const BATCH = 128;
 const FRAMES = 40;
 export const everyOf = ({ steps }: Pick<Settings, "steps">): number => Math.ceil(steps / FRAMES);
 
-export const optimiserOf = ({ rate }: Pick<Settings, "rate">): Optimiser => ({
-  kind: "adam",
-  rate,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-});
+export const optimiserOf = ({ rate }: Pick<Settings, "rate">): Optimiser => adam(rate);
 
 export const scheduleOf = ({ steps }: Pick<Settings, "steps">): Schedule => ({ kind: "cosine", steps });
 

@@ -1,23 +1,15 @@
 /** What `parity` says, and the titles of its panels. */
-import { grouped, percent } from "../../../terms/numbers.ts";
+
+import { grouped, percent, wholePercent } from "../../../terms/numbers.ts";
+import { capital, listed } from "../../../terms/words.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { netNames, styles } from "./nets.ts";
 import { bestOf, read } from "./outputs.ts";
-
-/** A share in whole percent, which is what a thousand rows can bear; all of them is said of all alone. */
-export function share(value: number): string {
-  if (!Number.isFinite(value)) return "–";
-  const rounded = Math.floor(value * 100 + 0.5);
-  return `${value < 1 ? Math.min(99, rounded) : rounded} %`;
-}
 
 /** From here on a net has learned it; below the second it is all but guessing. */
 const LEARNED = 0.95;
 const GUESSING = 0.6;
 
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const bitsOf = ({ values }: Summary) => Number(values.bits);
 const halved = ({ values }: Summary) => values.share === "half";
 
@@ -42,15 +34,17 @@ function built(summary: Summary): string {
 }
 
 export function describe(summary: Summary): string {
-  const said = netNames.map((name) => `the ${styles[name].label} ${share(read.median(summary, `right.${name}`))}`);
+  const said = netNames.map(
+    (name) => `the ${styles[name].label} ${wholePercent(read.median(summary, `right.${name}`))}`,
+  );
   if (summary.step === 0)
-    return `${built(summary)} The nets to be trained know nothing yet: they are right about ${share(bestOf(summary))} at best, and a coin is about 50 %.`;
+    return `${built(summary)} The nets to be trained know nothing yet: they are right about ${wholePercent(bestOf(summary))} at best, and a coin is about 50 %.`;
   const over = summary.step >= summary.steps;
   const when = over
     ? `Trained for ${grouped(summary.steps)} steps`
     : `After ${grouped(summary.step)} of ${grouped(summary.steps)} steps`;
   if (!halved(summary)) return `${built(summary)} ${when}, ${listed(said)} of the table.`;
-  const seen = netNames.map((name) => share(read.median(summary, `seen.${name}`)));
+  const seen = netNames.map((name) => wholePercent(read.median(summary, `seen.${name}`)));
   return `${built(summary)} ${when} on half of the table, ${listed(said)} of the other half; of their own half ${listed(seen)}.`;
 }
 
@@ -61,7 +55,7 @@ export function learningTitle(summary: Summary): string {
   const names = learned(summary);
   const of = halved(summary) ? "the other half" : "it";
   if (names.length === netNames.length) return `All three have learned ${of}`;
-  if (names.length > 0) return `${sentence(listed(names))} ${names.length > 1 ? "have" : "has"} learned ${of}`;
+  if (names.length > 0) return `${capital(listed(names))} ${names.length > 1 ? "have" : "has"} learned ${of}`;
   const yet = over ? "" : " yet";
   if (bestOf(summary) < GUESSING) return halved(summary) ? `None knows the other half${yet}` : `All are guessing${yet}`;
   return halved(summary) ? `None can be relied on in the other half${yet}` : `None has learned it all${yet}`;

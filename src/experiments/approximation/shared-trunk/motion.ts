@@ -1,6 +1,7 @@
 /** One draw: tasks and examples at random, trained together and alone, from one key. A run has a single step, a whole training. */
 import { fold, type Key } from "../../../engine/random.ts";
-import type { Band, Motion, ValuesOf } from "../../types.ts";
+import { bandOf } from "../../summary.ts";
+import type { Motion, ValuesOf } from "../../types.ts";
 import { curveOf } from "./outputs.ts";
 import type { parameters } from "./parameters.ts";
 import { dataOf, TESTS } from "./tasks.ts";
@@ -13,11 +14,6 @@ import { meanError, STEPS, trainerOf } from "./training.ts";
 const LEAST = 8;
 
 type DrawState = { step: number; key: Key; together: number; alone: number };
-
-const single = (value: number): Band => {
-  const finite = Number.isFinite(value) ? value : null;
-  return { median: finite, low: finite, high: finite };
-};
 
 export const {
   init,
@@ -42,7 +38,7 @@ export const {
     state.step += steps;
   },
   observe: ({ step, together, alone }, { tasks }) => {
-    const { scalars, fields } = curveOf([{ tasks, draws: 1, together: single(together), alone: single(alone) }]);
+    const { scalars, fields } = curveOf([{ tasks, draws: 1, together: bandOf([together]), alone: bandOf([alone]) }]);
     return {
       step,
       scalars,

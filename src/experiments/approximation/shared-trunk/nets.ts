@@ -2,9 +2,11 @@
  * One net for all tasks: each task's 20 inputs go to a trunk of tanh units, and the trunk's values to a linear head of the
  * task's own. Together: all tasks have one set of weights for the trunk. Alone: each task has a trunk of its own.
  */
+
 import type { Learner } from "../../../engine/learner.ts";
 import type { Optimiser } from "../../../engine/optimiser.ts";
 import type { InkName } from "../../../terms/inks.ts";
+import { adam } from "../../adam.ts";
 
 /** Of each task. */
 export const INPUTS = 20;
@@ -29,11 +31,4 @@ export const learnerOf = ({ tasks, units }: NetSetting, shared: boolean): Learne
   ],
 });
 
-export const optimiserOf = ({ decay }: Pick<NetSetting, "decay">): Optimiser => ({
-  kind: "adam",
-  rate: RATE,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-  decay,
-});
+export const optimiserOf = ({ decay }: Pick<NetSetting, "decay">): Optimiser => ({ ...adam(RATE), decay });

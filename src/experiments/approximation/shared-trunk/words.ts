@@ -1,5 +1,7 @@
 /** What came out of `shared-trunk`, in a sentence or two, and in the titles of its panels. */
+
 import { grouped } from "../../../terms/numbers.ts";
+import { counted } from "../../../terms/words.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -7,7 +9,6 @@ import { read } from "./outputs.ts";
 export const short = (error: number): string =>
   Number.isFinite(error) ? (error < 0.0995 ? error.toFixed(3) : error.toFixed(2)) : "unknown";
 const times = (ratio: number): string => ratio.toPrecision(2);
-const counted = (count: number, thing: string): string => `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
 
 /** A tenth more or less is no difference: it is what other draws would make of it. */
 const LEVEL = 1.1;
@@ -15,7 +16,7 @@ const LEVEL = 1.1;
 export type Verdict = "gain" | "level" | "loss" | "unknown";
 
 /** What sharing does to the error of a task. */
-export function verdictOf(together: number, alone: number): Verdict {
+function verdictOf(together: number, alone: number): Verdict {
   if (!Number.isFinite(together) || !Number.isFinite(alone)) return "unknown";
   if (together * LEVEL < alone) return "gain";
   return together > LEVEL * alone ? "loss" : "level";

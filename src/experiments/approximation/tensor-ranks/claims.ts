@@ -1,9 +1,9 @@
 /** What the essay says about `tensor-ranks`, and what is known beforehand. */
-import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
+import { answersBy, medianOf } from "../../answers.ts";
+import type { Claim, KnownAnswer, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
 
-type Name = Parameters<typeof read.median>[1];
-const of = (name: Name) => (summary: Summary) => read.median(summary, name);
+const of = medianOf(read);
 
 export const claims: readonly Claim[] = [
   {
@@ -35,16 +35,7 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const whole = "a whole number";
-const answer = (
-  id: string,
-  sentence: string,
-  at: Values,
-  name: Name,
-  expected: number,
-  tolerance = 0,
-  because = whole,
-): KnownAnswer => ({ id, sentence, at, measure: of(name), expected, tolerance, because });
+const answer = answersBy(read);
 
 const tensor = (rank: number, more: Values = {}) => ({ content: "tensor", rank, ...more });
 

@@ -1,4 +1,5 @@
 /** What the essay says about `universality`, and what is known beforehand. */
+import { medianOf } from "../../answers.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -14,7 +15,7 @@ const BRIEFLY: Values = { steps: 100 };
 
 type Name = Parameters<typeof read.median>[1];
 
-const of = (name: Name) => (summary: Summary) => read.median(summary, name);
+const of = medianOf(read);
 
 /** Over the seeds; NaN if one of them diverged. */
 const mean = (name: Name) => (summary: Summary) => {

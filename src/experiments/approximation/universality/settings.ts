@@ -1,6 +1,8 @@
 /** What the settings of `universality` say about its training, as data. */
+
 import type { Learner } from "../../../engine/learner.ts";
 import type { Optimiser, Schedule } from "../../../engine/optimiser.ts";
+import { adam } from "../../adam.ts";
 import type { ValuesOf } from "../../types.ts";
 import type { parameters } from "./parameters.ts";
 
@@ -27,12 +29,6 @@ export const learnerOf = ({ units, unit }: Settings): Learner => ({
   ],
 });
 
-export const optimiserOf = ({ rate }: Settings): Optimiser => ({
-  kind: "adam",
-  rate,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-});
+export const optimiserOf = ({ rate }: Settings): Optimiser => adam(rate);
 
 export const scheduleOf = ({ steps }: Settings): Schedule => ({ kind: "cosine", steps });

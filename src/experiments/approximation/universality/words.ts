@@ -1,6 +1,8 @@
 /** What just happened in `universality`, in a few sentences; and the titles of its panels. */
+
 import { exp } from "../../../engine/functions.ts";
-import { grouped, raised } from "../../../terms/numbers.ts";
+import { grouped, raised, withMinus } from "../../../terms/numbers.ts";
+import { capital } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -36,10 +38,9 @@ export function short(error: number): string {
 
 const signed = (slope: number) => {
   const text = slope.toFixed(2);
-  return (Number(text) === 0 ? "0" : text).replace("-", "−");
+  return Number(text) === 0 ? "0" : withMinus(text);
 };
 const times = (ratio: number) => (ratio < 9.95 ? ratio.toFixed(1) : grouped(Number(ratio.toPrecision(2))));
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const curveOf = ({ values }: Summary) => CURVES[String(values.target)] ?? "the curve";
 
@@ -63,7 +64,7 @@ function slopeInWords(summary: Summary, which: "sup" | "rms"): string {
   const slope = read.median(summary, `slope.${which}`);
   const law = read.median(summary, `law.${which}`);
   if (Number.isNaN(slope)) return "exact";
-  return Number.isNaN(law) ? signed(slope) : `${signed(slope)}, theory ${String(law).replace("-", "−")}`;
+  return Number.isNaN(law) ? signed(slope) : `${signed(slope)}, theory ${withMinus(String(law))}`;
 }
 
 export const supInWords = (summary: Summary): string => `largest: ${slopeInWords(summary, "sup")}`;

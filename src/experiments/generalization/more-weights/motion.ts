@@ -1,16 +1,12 @@
 /** One draw: examples and features at random, one fit, its errors. A run has a single step. */
 import { fold, type Key } from "../../../engine/random.ts";
-import type { Band, Motion, ValuesOf } from "../../types.ts";
+import { bandOf } from "../../summary.ts";
+import type { Motion, ValuesOf } from "../../types.ts";
 import { curveOf } from "./curve.ts";
 import { type Fit, inputFit, reluFit } from "./models.ts";
 import type { parameters } from "./parameters.ts";
 
 type DrawState = { step: number; key: Key } & Fit;
-
-const alone = (value: number): Band => {
-  const finite = Number.isFinite(value) ? value : null;
-  return { median: finite, low: finite, high: finite };
-};
 
 export const {
   init,
@@ -23,7 +19,7 @@ export const {
     state.step += steps;
   },
   observe: ({ step, test, train, norm }, { weights, examples }) => {
-    const point = { weights, draws: 1, test: alone(test), mean: test, train: alone(train), norm: alone(norm) };
+    const point = { weights, draws: 1, test: bandOf([test]), mean: test, train: bandOf([train]), norm: bandOf([norm]) };
     const { scalars, fields } = curveOf([point], examples);
     return {
       step,

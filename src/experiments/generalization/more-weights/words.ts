@@ -1,5 +1,7 @@
 /** What came out of `more-weights`, in a sentence or two, and in the titles of its panels. */
+
 import { grouped } from "../../../terms/numbers.ts";
+import { counted } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./curve.ts";
 
@@ -10,8 +12,6 @@ export function short(value: number): string {
   const digits = Number(value.toPrecision(2));
   return digits >= 1000 ? grouped(digits) : digits < 1e-4 ? digits.toExponential(0) : String(digits);
 }
-
-const counted = (count: number, thing: string): string => `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
 
 /** What the curve does, as far as it is known. */
 export interface Shape {

@@ -1,10 +1,12 @@
 /** Two nets and two questions: how often each is right about new pictures, as far as that sweep is known. */
+
 import experiment from "../../../experiments/approximation/connected/face.ts";
 import { type NetName, netNames, styles } from "../../../experiments/approximation/connected/nets.ts";
 import { read } from "../../../experiments/approximation/connected/outputs.ts";
-import { learnedTitle, share } from "../../../experiments/approximation/connected/words.ts";
+import { learnedTitle } from "../../../experiments/approximation/connected/words.ts";
 import { invitation } from "../../../experiments/invitation.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
+import { wholePercent } from "../../../terms/numbers.ts";
 import { categoryAxis } from "../../../ui/categories.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -43,7 +45,7 @@ export function Learned({ summary, sweep, wide }: LearnedProps) {
   const said = tasks
     .map(
       ({ task, words }) =>
-        `${words} ${netNames.map((name) => `${styles[name].label} ${share(bandOf(task, name)?.median ?? Number.NaN)}`).join(", ")}`,
+        `${words} ${netNames.map((name) => `${styles[name].label} ${wholePercent(bandOf(task, name)?.median ?? Number.NaN)}`).join(", ")}`,
     )
     .join(" ");
   return (
@@ -76,7 +78,7 @@ export function Learned({ summary, sweep, wide }: LearnedProps) {
               <g key={key}>
                 <Line x={[0.45, band.median]} y={[row, row]} ink={ink} mark={false} pale dash="none" />
                 <Points x={[band.median]} y={[row]} ink={ink} r={5} />
-                <Label x={band.median} y={row} dx={10} dy={4} text={share(band.median)} ink={ink} />
+                <Label x={band.median} y={row} dx={10} dy={4} text={wholePercent(band.median)} ink={ink} />
               </g>
             );
           })}

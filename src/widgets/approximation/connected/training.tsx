@@ -1,9 +1,11 @@
 /** What nets are asked: a few of the pictures with their answers, and how often the nets are right as they learn. */
+
 import { netNames, SIDE, styles } from "../../../experiments/approximation/connected/nets.ts";
 import { read } from "../../../experiments/approximation/connected/outputs.ts";
-import { describe, learningTitle, share } from "../../../experiments/approximation/connected/words.ts";
+import { describe, learningTitle } from "../../../experiments/approximation/connected/words.ts";
 import { bandInWords } from "../../../experiments/summary.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { wholePercent } from "../../../terms/numbers.ts";
 import { Images } from "../../../ui/Images.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -68,7 +70,7 @@ export function Curves({ summary }: TrainingProps) {
           yLabel={`Right about new pictures; ${bandInWords(summary.seeds.length).replace(" and middle half", "")}`}
           xTicks={[0, last / 2, last]}
           yTicks={[COIN, 0.75, 1]}
-          yFormat={(value) => share(value)}
+          yFormat={(value) => wholePercent(value)}
           ends={netNames.map((name) => ({
             ink: styles[name].ink,
             text: styles[name].label,

@@ -2,6 +2,7 @@
 import { read } from "../../../experiments/approximation/curse/outputs.ts";
 import { smoothTitle } from "../../../experiments/approximation/curse/words.ts";
 import type { DrawingProps } from "../../../frame/widget.ts";
+import { withMinus } from "../../../terms/numbers.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -42,7 +43,7 @@ export function Smoothness({ summary }: Pick<DrawingProps, "summary">) {
               y={law[middle] ?? 1}
               dx={10}
               dy={-12}
-              text={`slope ${String(Number(slope.toFixed(2))).replace("-", "−")}`}
+              text={`slope ${withMinus(String(Number(slope.toFixed(2))))}`}
             />
           ) : null}
           <Points x={sizes} y={errors} ink="accent" r={3} />

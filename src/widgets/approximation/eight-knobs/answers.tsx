@@ -1,7 +1,9 @@
 /** The scale on which the one number comes out: what the tables answer, and what the function is. */
+
 import { read } from "../../../experiments/approximation/eight-knobs/outputs.ts";
 import { signed } from "../../../experiments/approximation/eight-knobs/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { withMinus } from "../../../terms/numbers.ts";
 import { baseline, inks, rim, second } from "../../../ui/inks.ts";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { textWidth } from "../../../ui/text.ts";
@@ -43,7 +45,7 @@ export function Answers({ summary, asking, layout }: AnswersProps) {
           textAnchor={end < 0 ? "end" : "start"}
           fill={second}
         >
-          {String(end).replace("-", "−")}
+          {withMinus(String(end))}
         </text>
       ))}
       {asking ? null : (

@@ -1,6 +1,7 @@
 /** Beside the top table: how much is lost over all settings, from nothing to everything; here a reader guesses it. */
+
 import { memo } from "react";
-import { share } from "../../../experiments/approximation/eight-knobs/words.ts";
+import { wholePercent } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -33,12 +34,12 @@ export const Gauge = memo(({ lost, left, top }: GaugeProps) => (
       y={whole}
       xLabel="lost"
       xTicks={[0, 1]}
-      xFormat={share}
+      xFormat={wholePercent}
       yTicks={[]}
     >
       <Answer>
         <Points x={[lost]} y={[0]} ink="accent" r={5.5} />
-        <Label x={lost} y={0} dy={-11} anchor="middle" text={share(lost)} ink="accent" />
+        <Label x={lost} y={0} dy={-11} anchor="middle" text={wholePercent(lost)} ink="accent" />
       </Answer>
       <Guessed />
     </Plot>

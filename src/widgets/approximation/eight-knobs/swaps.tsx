@@ -1,9 +1,11 @@
 /** What is lost by each swap, a row a swap, beside what one table of all knobs loses. */
+
 import { memo } from "react";
 import { read } from "../../../experiments/approximation/eight-knobs/outputs.ts";
 import { parameters } from "../../../experiments/approximation/eight-knobs/parameters.ts";
-import { share, swapsTitle } from "../../../experiments/approximation/eight-knobs/words.ts";
+import { swapsTitle } from "../../../experiments/approximation/eight-knobs/words.ts";
 import type { SweepResult } from "../../../experiments/types.ts";
+import { wholePercent } from "../../../terms/numbers.ts";
 import { Categories } from "../../../ui/Categories.tsx";
 import { categoryAxis } from "../../../ui/categories.ts";
 import { Label } from "../../../ui/Label.tsx";
@@ -24,7 +26,9 @@ export const Swaps = memo(({ sweep }: { readonly sweep: SweepResult | undefined 
   const one = first ? read.median(first, "lost.one") : null;
   const names = ["one table", ...choices.map(({ label }) => label)];
   const values = [one, ...lost];
-  const said = names.map((name, i) => `${name} ${values[i] == null ? "not known" : share(values[i])}`).join(", ");
+  const said = names
+    .map((name, i) => `${name} ${values[i] == null ? "not known" : wholePercent(values[i])}`)
+    .join(", ");
   return (
     <Panel
       label={
@@ -44,7 +48,7 @@ export const Swaps = memo(({ sweep }: { readonly sweep: SweepResult | undefined 
           x={linear([0, 0.6])}
           xLabel="Lost, as a part of the spread"
           xTicks={[0, 0.2, 0.4, 0.6]}
-          xFormat={share}
+          xFormat={wholePercent}
         >
           {first ? (
             <Categories values={values} ink={["plain", ...choices.map(() => "accent" as const)]} />

@@ -2,10 +2,12 @@
  * The line after each fold, small; the last one large, with what one layer draws with its units, and what training comes
  * to; below, on an axis of units, how many each net needs, and a handle for how many the one layer is given.
  */
+
 import { piecesOf } from "../../../experiments/approximation/iterates/folding.ts";
 import { read } from "../../../experiments/approximation/iterates/outputs.ts";
-import { counts, foldsInWords, lineTitle, many } from "../../../experiments/approximation/iterates/words.ts";
+import { counts, foldsInWords, lineTitle } from "../../../experiments/approximation/iterates/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { counted } from "../../../terms/words.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Line } from "../../../ui/Line.tsx";
@@ -78,7 +80,7 @@ function Lines({ summary, width, height }: PartProps) {
           ? []
           : [
               { ink: "law", text: foldsInWords(folds), y: 0.97 },
-              { ink: "shallow", text: `${many(units, "unit")}, one layer`, y: read.field(summary, "shallow") },
+              { ink: "shallow", text: `${counted(units, "unit")}, one layer`, y: read.field(summary, "shallow") },
               ...(ran ? [{ ink: "dense" as const, text: "deep net, trained", y: trained }] : []),
             ]
       }

@@ -1,8 +1,9 @@
 /** Where three trained nets stand: a row each, from guessing to knowing. What they know of rows that they saw is hollow. */
+
 import { netNames, styles } from "../../../experiments/approximation/parity/nets.ts";
 import { read } from "../../../experiments/approximation/parity/outputs.ts";
-import { share } from "../../../experiments/approximation/parity/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { wholePercent } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { categoryAxis } from "../../../ui/categories.ts";
 import { Label } from "../../../ui/Label.tsx";
@@ -47,7 +48,7 @@ export function Trained({ summary, width, height }: TrainedProps) {
               <Line x={[LOW, right]} y={[row, row]} ink={ink} mark={false} pale dash="none" />
               {half ? <Points x={[seen]} y={[row]} ink={ink} r={4.5} hollow /> : null}
               <Points x={[right]} y={[row]} ink={ink} r={5} />
-              <Label x={RIGHTMOST} y={row} dy={4} anchor="end" text={share(right)} ink={ink} />
+              <Label x={RIGHTMOST} y={row} dy={4} anchor="end" text={wholePercent(right)} ink={ink} />
             </g>
           );
         })}
