@@ -80,6 +80,9 @@ export class Prompt {
 
   #prompt(): boolean {
     if (this.#near === null || this.#near === "loading") return false;
+    // only workers wait for data
+    const { data } = this.#options.experiment;
+    if (data && this.#wanted && data(this.#wanted.values).length > 0) return false;
     return this.#cost === null ? this.#trip < promisingMs : this.#cost < promptMs;
   }
 

@@ -42,6 +42,15 @@ function mixed(html: string): string[] {
   return found;
 }
 
+/** The sentence of a figure as plain text: raised digits are set as an exponent, an element of its own. */
+function sentenceOf(html: string): string {
+  const sentence = /<p class="sentence"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? "";
+  const plain = sentence.replace(/<sup>(.*?)<\/sup>/g, (_, digits: string) =>
+    digits.replace(/./g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".charAt("0123456789−".indexOf(digit))),
+  );
+  return text(plain).trim();
+}
+
 it("widgets are found by their files", async () => {
   expect(widgetIds).toContain("two-wells");
   expect(widgetIds.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true);
@@ -60,12 +69,7 @@ describe.each(widgetIds)("%s", (id) => {
     );
     expect(html).toContain(`data-step="${stored.summary.step}"`);
     const words = text(html);
-    // raised digits are set as an exponent, an element of its own
-    const sentence = /<p class="sentence"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? "";
-    const plain = sentence.replace(/<sup>(.*?)<\/sup>/g, (_, digits: string) =>
-      digits.replace(/./g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".charAt("0123456789−".indexOf(digit))),
-    );
-    expect(text(plain).trim()).toBe(experiment.describe(stored.summary));
+    expect(sentenceOf(html)).toBe(experiment.describe(stored.summary));
     expect(words).toContain(widget.action ?? "");
     // what waits in closed folds, and works by script alone, comes with the script; what acts at other settings, there
     const acting = widget.controls.filter((name) => acts(experiment.parameters[name]!, experiment.defaults));
@@ -85,6 +89,16 @@ describe.each(widgetIds)("%s", (id) => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, names = ""] of html.matchAll(/ (?:aria-describedby|aria-labelledby|for|list)="([^"]+)"/g))
       for (const name of names.split(" ")) expect(ids, name).toContain(name);
+  });
+
+  it("speaks as a sketch of what the sketch shows", async () => {
+    const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
+    const { sketch, experiment } = widget;
+    const html = renderFigure(widget, stored, { place: "sketch" }, "s-");
+    expect(sentenceOf(html)).toBe((sketch?.describe ?? experiment.describe)(stored.summary));
+    expect(html.includes(' data-pair=""')).toBe(sketch?.pair === true);
+    if (sketch?.pair) expect(html.match(/<svg class="panel/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(renderFigure(widget, stored, { place: "page" }, "p-")).not.toContain("data-pair");
   });
 
   it("has no text beside anything else: a page translator takes text nodes away, and React must not miss them", async () => {

@@ -227,6 +227,23 @@ describe("a hand in the picture of a figure that runs in steps", () => {
     expect(one.drawn.every(({ step }) => step === 0)).toBe(true);
   });
 
+  it("is answered by workers alone where a run needs data, which they wait for", async () => {
+    const one = figureOf({ ...wandering, data: ({ growth }) => (Number(growth) > 100 ? ["pictures"] : []) });
+    const opened = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "open")).length;
+    const moved = async (growth: number) => {
+      const before = opened();
+      one.figure.move({ growth }, false);
+      await until(() => one.drawn.at(-1)?.values.growth === growth);
+      await soon();
+      return opened() - before;
+    };
+    // until the page itself answers
+    let growth = 2;
+    while ((await moved(growth)) > 0) expect(++growth).toBeLessThan(50);
+    expect(await moved(99)).toBe(0);
+    expect(await moved(101)).toBe(8);
+  });
+
   it("cannot leave the table", () => {
     const { figure } = figureOf(wandering);
     figure.move({ length: 1e9, growth: -1, nothing: 3, fault: "wat" }, true);

@@ -1,6 +1,6 @@
 /** A figure in a frame without an origin, on a page of another host whose server sends no header of its own. */
 import { sample } from "./dist.ts";
-import { alone, answers, ask, awake, deck, expect, site, test } from "./figure.ts";
+import { alone, answers, ask, awake, deck, expect, site, stepOf, test } from "./figure.ts";
 
 for (const listed of sample) {
   const { id, chance, parameters } = listed;
@@ -30,3 +30,24 @@ for (const listed of sample) {
     await expect(figure.locator(".notes")).toContainText(`${name}=1e9`);
   });
 }
+
+test("a figure many times as tall as its frame runs there, on another origin too", async ({ page }) => {
+  // of the sample the tallest in so narrow a frame
+  const listed = sample.find(({ id }) => id === "learner-race") ?? sample[0]!;
+  await page.goto(deck());
+  await page.evaluate((address) => {
+    const frame = document.createElement("iframe");
+    frame.sandbox.add("allow-scripts");
+    frame.width = "320";
+    frame.height = "180";
+    frame.src = address;
+    document.body.append(frame);
+  }, alone(listed));
+  const figure = page.frameLocator("iframe").locator("figure[data-widget]");
+  await expect(figure.locator(".action").first()).toBeEnabled();
+  expect(await figure.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(4 * 180);
+  await ask(figure);
+  await answers(figure);
+  const before = await stepOf(figure);
+  await expect.poll(() => stepOf(figure)).toBeGreaterThan(before);
+});

@@ -29,6 +29,33 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("a sketch shows one picture: a panel, or a pair side by side in the column and one below the other on a phone", async ({
+  page,
+}) => {
+  for (const [width, beside] of [
+    [1280, true],
+    [390, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    let pairs = 0;
+    for (const file of chapters) {
+      await page.goto(site(routeOf(file)));
+      for (const figure of await page.locator('figure[data-place="sketch"]').all()) {
+        const shown = figure.locator(".panels:not(.asking) > svg.panel");
+        const boxes = (await Promise.all((await shown.all()).map((panel) => panel.boundingBox()))).filter(
+          (box) => box !== null,
+        );
+        const pair = (await figure.getAttribute("data-pair")) !== null;
+        expect(boxes.length, `${await figure.getAttribute("data-widget")} at ${width}`).toBe(pair ? 2 : 1);
+        if (!pair) continue;
+        pairs++;
+        expect(boxes[0]!.y === boxes[1]!.y).toBe(beside);
+      }
+    }
+    expect(pairs).toBeGreaterThan(0);
+  }
+});
+
 for (const width of [320, 390, 768, 1280]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
