@@ -56,6 +56,16 @@ export default defineExperiment({
       values: [100, 250, 500, 1000, 2000],
       scalars: learnerNames.map((name) => `accuracy.${name}`),
     },
+    garments: {
+      label: "Garments recognized, where they stand in the middle and where they are moved about",
+      question: "And real pictures?",
+      over: "translation",
+      values: ["0", "1"],
+      at: { task: "fashion", shuffle: "0", examples: 500 },
+      seeds: 4,
+      scalars: learnerNames.map((name) => `accuracy.${name}`),
+      stored: true,
+    },
   },
 
   presets: [
