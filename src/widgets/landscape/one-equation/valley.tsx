@@ -27,12 +27,14 @@ const PLACES = 45;
 const FULL = 2;
 /** First weights along the curve w2 = 1 / w1, as far as the plane shows it. */
 const ALONG = Array.from({ length: 61 }, (_, i) => min + 0.034 + ((max - min - 0.034) * i) / 60);
+const ALL = Array.from({ length: 31 }, (_, i) => (max * i) / 30);
 /** Half of the direction that is drawn at the fit. */
 const REACH = 0.45;
 
 export function Valley({ summary }: { readonly summary: Summary }) {
   const two = summary.values.equations === "two";
   const examples = examplesOf(two ? "two" : "one");
+  const other = examples[1];
   const place = (i: number) => ((i + 0.5) / PLACES) * max;
   const losses = Array.from({ length: PLACES * PLACES }, (_, i) =>
     lossAt(place(i % PLACES), place(Math.floor(i / PLACES)), examples),
@@ -51,10 +53,10 @@ export function Valley({ summary }: { readonly summary: Summary }) {
         <Plot {...size} {...axes} equal>
           <HeatMap values={losses} rows={PLACES} xFrom={0} xTo={max} yFrom={0} yTo={max} full={FULL} smooth />
           <Line x={ALONG} y={ALONG.map((weight) => 1 / weight)} ink="law" />
-          <Label x={0.42} y={1 / 0.42} dx={10} dy={0} text="w₁ w₂ = 1" ink="law" />
-          {two ? (
+          <Label x={1.3} y={1 / 1.3} dx={8} dy={-6} text="w₁ w₂ = 1" ink="law" />
+          {other ? (
             <>
-              <Line x={[0, max]} y={[3, 3 / (1 + max)]} ink="law" dash="4 3" />
+              <Line x={ALL} y={ALL.map((weight) => other.y / (other.x - 1 + weight))} ink="law" dash="4 3" />
               <Points x={[0.5]} y={[2]} ink="law" r={6} hollow />
             </>
           ) : null}
