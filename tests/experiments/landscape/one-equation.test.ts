@@ -14,6 +14,8 @@ const places = [
   [0.7, 2.2],
 ] as const;
 
+import { curvatureAt } from "../../../src/experiments/landscape/one-equation/curvature.ts";
+
 describe("the brick", () => {
   it("passes through its example on the whole curve w1 w2 = 1, and nowhere else", () => {
     for (const first of [0.35, 1, 2.9]) {

@@ -2,7 +2,6 @@
  * One brick, f(x) = w2 (x - 1 + w1)₊: a ReLU unit that begins w1 before x = 1 and rises with slope w2. Its height at the
  * example x = 1 is w1 w2, so an exact fit of the label 1 is one equation in two weights, w1 w2 = 1.
  */
-import { eigenvectors } from "../../../engine/eigenvalues.ts";
 
 export interface Example {
   readonly x: number;
@@ -44,19 +43,4 @@ export function hessianAt(first: number, second: number, examples: readonly Exam
   }
   const scale = 2 / examples.length;
   return [scale * a, scale * b, scale * d];
-}
-
-export interface Curvature {
-  /** The smaller one and the larger one. */
-  readonly along: number;
-  readonly across: number;
-  /** Unit vector of the smaller one; it points to larger first weights. */
-  readonly direction: readonly [number, number];
-}
-
-export function curvatureAt(first: number, second: number, examples: readonly Example[]): Curvature {
-  const [a, b, d] = hessianAt(first, second, examples);
-  const { values, vectors } = eigenvectors(Float64Array.of(a, b, b, d), 2);
-  const sign = vectors[0]! < 0 ? -1 : 1;
-  return { along: values[0]!, across: values[1]!, direction: [sign * vectors[0]!, sign * vectors[1]!] };
 }

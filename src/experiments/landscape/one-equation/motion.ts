@@ -1,6 +1,7 @@
 /** `one-equation` computed: the brick of two weights, what it misses, and how the loss curves there. */
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { brickAt, curvatureAt, ELSEWHERE, examplesOf, lossAt } from "./brick.ts";
+import { brickAt, ELSEWHERE, examplesOf, lossAt } from "./brick.ts";
+import { curvatureAt } from "./curvature.ts";
 import type { parameters } from "./parameters.ts";
 
 type Settings = ValuesOf<typeof parameters>;
