@@ -1,20 +1,13 @@
 /** `one-equation`: its curvatures against finite differences and closed forms. */
 import { describe, expect, it } from "vitest";
-import {
-  brickAt,
-  curvatureAt,
-  examplesOf,
-  hessianAt,
-  lossAt,
-} from "../../../src/experiments/landscape/one-equation/brick.ts";
+import { brickAt, examplesOf, hessianAt, lossAt } from "../../../src/experiments/landscape/one-equation/brick.ts";
+import { curvatureAt } from "../../../src/experiments/landscape/one-equation/curvature.ts";
 
 const places = [
   [1, 1],
   [2, 0.5],
   [0.7, 2.2],
 ] as const;
-
-import { curvatureAt } from "../../../src/experiments/landscape/one-equation/curvature.ts";
 
 describe("the brick", () => {
   it("passes through its example on the whole curve w1 w2 = 1, and nowhere else", () => {

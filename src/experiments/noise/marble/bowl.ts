@@ -2,7 +2,6 @@
  * A marble in the bowl w²/2 slides downhill and is kicked: w ← w - dt w + kick ξ, ξ normal. Where kicks are √(2 T dt)
  * this is Langevin's equation in steps (Euler and Maruyama), and its spread hardly depends on dt.
  */
-import { fillNormal, fold, type Key } from "../../../engine/random.ts";
 import type { Rule } from "./parameters.ts";
 
 /** Where all three rules kick alike. */
@@ -33,10 +32,3 @@ export const spreadAtRest = (rule: Rule, dt: number, temperature: number): numbe
 
 /** Of Boltzmann's law, √T. */
 export const spreadByLaw = (temperature: number): number => Math.sqrt(temperature);
-
-/** All marbles one step on; kicks of a step are the same however the steps are divided. */
-export function kicked(places: Float64Array, key: Key, step: number, kick: number, dt: number): void {
-  const noise = new Float64Array(places.length);
-  fillNormal(fold(key, step), noise);
-  for (let i = 0; i < places.length; i++) places[i] = places[i]! * (1 - dt) + kick * noise[i]!;
-}

@@ -1,7 +1,7 @@
 /** `marble` in motion: one marble that is followed, and others like it, which make its spread a number. */
-import type { Key } from "../../../engine/random.ts";
+import { fillNormal, fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { kicked, kickOf, spreadAfter, spreadByLaw } from "./bowl.ts";
+import { kickOf, spreadAfter, spreadByLaw } from "./bowl.ts";
 import type { parameters } from "./parameters.ts";
 
 type Settings = ValuesOf<typeof parameters>;
@@ -14,6 +14,13 @@ interface MarbleState extends State {
 const MARBLES = 400;
 /** Marbles that are drawn. */
 const SHOWN = 80;
+
+/** All marbles one step on; kicks of a step are the same however the steps are divided. */
+function kicked(places: Float64Array, key: Key, step: number, kick: number, dt: number): void {
+  const noise = new Float64Array(places.length);
+  fillNormal(fold(key, step), noise);
+  for (let i = 0; i < places.length; i++) places[i] = places[i]! * (1 - dt) + kick * noise[i]!;
+}
 
 /** All begin at the bottom. */
 export const init = (_: Settings, key: Key): MarbleState => ({ step: 0, key, places: new Float64Array(MARBLES) });
