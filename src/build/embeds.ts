@@ -2,6 +2,7 @@
  * Each widget once more, as one classic script: widget, stored result, WebAssembly as data; its own text is its worker. A
  * sandboxed frame has no origin, and may load neither modules nor workers by address.
  */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
@@ -52,6 +53,7 @@ function figureNamed(root: string, id: string): Figure {
 /** Modules that have another form in an embed. */
 const forms: Readonly<Record<string, string>> = {
   "src/runner/spawn.ts": "src/runner/spawn.inline.ts",
+  "src/runner/data.ts": "src/runner/data.inline.ts",
   "src/frame/Guess.tsx": "src/frame/Guess.slide.tsx",
   "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
 };
@@ -67,7 +69,7 @@ function embedding(root: string, id: string): Plugin {
     name: "embedding",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (!/\/(registry|spawn|Guess|Sketch)\.tsx?$/.test(source)) return null;
+      if (!/\/(registry|spawn|data|Guess|Sketch)\.tsx?$/.test(source)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = resolved && slashed(resolved.id);
       if (path === registry) return ONE;
@@ -100,6 +102,18 @@ function inOneFunction(): Plugin {
         if (chunk.type === "chunk") chunk.code = `(function wholeScript(){${chunk.code}\n})();\n`;
     },
   };
+}
+
+/** Data sets as classic scripts, beside the embeds, with their licence. */
+export function writeData(root: string, folder: string): void {
+  const from = join(root, "content/data");
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(from, "LICENSE"), join(folder, "LICENSE.txt"));
+  for (const file of readdirSync(from).filter((name) => name.endsWith(".json")))
+    writeFileSync(
+      join(folder, file.replace(/json$/, "js")),
+      `takeData(${readFileSync(join(from, file), "utf8").trim()});\n`,
+    );
 }
 
 /** Writes `widget.js` into a folder. */

@@ -56,6 +56,17 @@ function pages(root: string): Plugin {
                 styles: join(root, "src/ui/styles/index.css"),
                 maths: mathsSheet,
               },
+              // what every figure needs is one file: the pages' script names those that a figure comes with
+              output: {
+                codeSplitting: {
+                  groups: [
+                    {
+                      name: "basis",
+                      test: /[\\/]src[\\/](engine[\\/](functions|network)|experiments[\\/]link|essay[\\/]stores)\.ts$/,
+                    },
+                  ],
+                },
+              },
             },
           },
         },

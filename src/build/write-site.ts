@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import { buildEmbed } from "./embeds.ts";
+import { buildEmbed, writeData } from "./embeds.ts";
 import { kernels } from "./kernels.ts";
 import { discovery, oembed } from "./oembed.ts";
 import { depthOf, embedDocument, filled, headOf, inlined, movedTemplate, relativeAddresses } from "./page.ts";
@@ -58,6 +58,7 @@ export async function writeSite(
     });
     say(`embed ${id}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
+  writeData(root, join(dist, "embed/v1/data"));
   await buildEngine(root, dist);
   for (const { address, file } of licences) {
     if (existsSync(join(root, file))) copyFileSync(join(root, file), join(dist, address));

@@ -36,7 +36,7 @@ async function bundle() {
   const folders = ["engine", "experiments", "runner", "commands", "build", "terms"].map((name) =>
     join(root, "src", name),
   );
-  for (const folder of folders)
+  for (const folder of [...folders, join(root, "content/data")])
     for (const file of filesBelow(folder)) hash.update(file.slice(root.length)).update(readFileSync(file));
   hash.update(readFileSync(join(root, "package-lock.json")));
   const cache = join(root, "node_modules/.cache/commands");

@@ -1,10 +1,11 @@
-/** Dispatches the commands that need experiments. Standard output carries the result alone. */
+/** Dispatches the commands that are bundled. Standard output carries the result alone. */
 import { parseArguments, UsageError } from "./arguments.ts";
 import { claimsCommand } from "./claims.ts";
 import { experimentCommand } from "./experiment.ts";
 import { newCommand } from "./new.ts";
 import { checkResults, resultsCommand } from "./results.ts";
 import { rowsCommand } from "./rows.ts";
+import { wordsCommand } from "./words.ts";
 
 async function perform(
   command: string | undefined,
@@ -21,12 +22,14 @@ async function perform(
       return newCommand(parseArguments(given));
     case "rows":
       return rowsCommand(parseArguments(given));
+    case "words":
+      return wordsCommand(parseArguments(given));
     case "check-results": {
       const rows = await checkResults(given.includes("--sweeps"));
       return { output: JSON.stringify(rows), status: rows.every((row) => row.reason === null) ? 0 : 1 };
     }
     default:
-      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims, results, rows or new`);
+      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims, results, rows, words or new`);
   }
 }
 

@@ -14,3 +14,10 @@ export function countFlops(learner: Learner): number {
     0,
   );
 }
+
+/** Units between inputs and outputs: those of every layer but the last. Pooling has none. */
+export function countHiddenUnits(learner: Learner): number {
+  return resolve(learner)
+    .layers.slice(0, -1)
+    .reduce((sum, { copies, nodes, units }) => sum + (copies === 0 ? 0 : nodes * units), 0);
+}

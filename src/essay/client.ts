@@ -86,4 +86,4 @@ const scrollers = new ResizeObserver((entries) => {
 for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
 if (document.querySelector(".gallery"))
-  void import("../gallery/open.ts").then(({ startGallery }) => startGallery(location, wake));
+  void import("../gallery/open.ts").then((gallery) => gallery.startGallery(location, wake));

@@ -135,6 +135,8 @@ export function checkDefinition(experiment: Experiment): void {
   checkBeats(experiment, fail);
   if (!(Number.isInteger(steps(defaults)) && steps(defaults) >= 1))
     fail(`${steps(defaults)} steps at the defaults, wanted a whole number from 1`);
+  if (experiment.data && experiment.chance === false && steps(defaults) === 1)
+    fail("it names data, for which an answer under the finger cannot wait");
   const frames = Math.ceil(steps(defaults) / every(defaults)) + 1;
   if (!(frames <= mostFrames + 1)) fail(`${frames} frames at the defaults, wanted at most ${mostFrames + 1}`);
 }

@@ -27,6 +27,8 @@ export interface MarkGuess extends Common {
 export interface ChoiceGuess extends Common {
   readonly kind: "choice";
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** The picture must be seen to choose: the choices stand side by side at its lower edge, where it leaves room. */
+  readonly under?: true;
   readonly truth: (summary: Summary) => string;
 }
 

@@ -149,6 +149,8 @@ export interface Definition<T extends ParameterTable, S extends State, V = Value
   readonly every: (values: V) => number;
   /** Steps a second in a live figure, where the motion is worth watching; as fast as it goes if left out. */
   readonly pace?: (values: V) => number;
+  /** Data sets that a run at these settings needs, by their names in content/data; brought before it begins. */
+  readonly data?: (values: V) => readonly string[];
   /** `() => import("./motion.ts")`, loaded where it runs and nowhere else. */
   readonly motion: () => Promise<Motion<V, S>>;
   /** One or two sentences: what just happened, with its numbers. Also for half-finished runs. */

@@ -5,7 +5,7 @@ import { Boundary } from "./Boundary.tsx";
 import { BreakIt } from "./BreakIt.tsx";
 import { beginWhenSeen } from "./beginning.ts";
 import { Controls, MoreControls } from "./Controls.tsx";
-import { FigureContext, type FigureOptions, type FigureParts, prefixOf, useFigureState } from "./context.ts";
+import { FigureContext, type FigureOptions, type FigureParts, isLight, prefixOf, useFigureState } from "./context.ts";
 import { DataTable } from "./DataTable.tsx";
 import { Guessed, GuessRow } from "./Guess.tsx";
 import { useGuessState } from "./guess-context.ts";
@@ -32,9 +32,6 @@ export interface FigureProps {
   readonly options: FigureOptions;
 }
 
-/** Places of the light face; on the first screen it has the room of a whole figure. */
-const light: readonly string[] = ["sketch", "hero"];
-
 /** The first render depends on its props alone: it must equal what the build wrote. */
 export function Figure({ widget, stored, options }: FigureProps) {
   const { experiment } = widget;
@@ -45,7 +42,7 @@ export function Figure({ widget, stored, options }: FigureProps) {
   const base = useId();
   const parts = useMemo<FigureParts>(() => {
     const ids = { title: `${base}title`, question: `${base}question`, sentence: `${base}sentence` };
-    return { store, widget: light.includes(options.place) ? sketched(widget) : widget, stored, options, ids };
+    return { store, widget: isLight(options.place) ? sketched(widget) : widget, stored, options, ids };
   }, [store, widget, stored, options, base]);
   return (
     <FigureContext value={parts}>
@@ -87,6 +84,7 @@ function Root({ parts }: { readonly parts: FigureParts }) {
       id={experiment.id}
       data-widget={experiment.id}
       data-place={options.place}
+      data-pair={isLight(options.place) && widget.sketch?.pair ? "" : undefined}
       data-state={state}
       data-step={step}
       data-guess={guess === "away" ? undefined : guess}

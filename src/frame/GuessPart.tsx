@@ -22,7 +22,7 @@ function Choices({ guess }: { readonly guess: ChoiceGuess }) {
   const answer = useGuessState((state) => state.answer);
   const name = useId();
   return (
-    <fieldset className="guess-part">
+    <fieldset className={guess.under ? "guess-part guess-under" : "guess-part"}>
       <legend className="sr-only">{guess.question}</legend>
       {guess.choices.map(({ value, label }) => (
         <label key={value} className="guess-choice">

@@ -1,7 +1,7 @@
 /** What just happened, in words: for eyes at every picture, for screen readers at most every three seconds. */
 import { useEffect, useRef, useState } from "react";
 import { Boundary } from "./Boundary.tsx";
-import { useFigure, useFigureState } from "./context.ts";
+import { isLight, useFigure, useFigureState } from "./context.ts";
 import { inkedWords } from "./inked-words.tsx";
 
 const betweenMs = 3000;
@@ -16,9 +16,10 @@ export function Sentence() {
 }
 
 function Words() {
-  const { widget, ids } = useFigure();
+  const { widget, options, ids } = useFigure();
   const summary = useFigureState((figure) => figure.summary);
-  const text = widget.experiment.describe(summary);
+  const { describe = widget.experiment.describe } = (isLight(options.place) && widget.sketch) || {};
+  const text = describe(summary);
   return (
     <>
       <p className="sentence" id={ids.sentence}>

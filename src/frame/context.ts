@@ -25,6 +25,9 @@ export interface FigureOptions {
   readonly onStore?: (store: FigureStore) => void;
 }
 
+/** Places of the light face; on the first screen it has the room of a whole figure. */
+export const isLight = (place: FigureOptions["place"]): boolean => place === "sketch" || place === "hero";
+
 export interface FigureParts {
   readonly store: FigureStore;
   readonly widget: Widget;

@@ -29,5 +29,9 @@ export interface Widget {
     /** At most two. */
     readonly controls: readonly string[];
     readonly Drawing?: (props: DrawingProps) => ReactNode;
+    /** Its first two panels are the two halves of one picture, and stand side by side; else the first stands alone. */
+    readonly pair?: boolean;
+    /** What its picture shows, where the experiment's own sentence speaks of more. */
+    readonly describe?: (summary: Summary) => string;
   };
 }

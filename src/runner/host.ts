@@ -5,6 +5,7 @@
 
 import { Run } from "../experiments/run.ts";
 import type { Frame, RunnableExperiment, Values } from "../experiments/types.ts";
+import { bringData } from "./data.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 export interface HostOptions {
@@ -136,6 +137,7 @@ export class Host {
     this.#waiting.set(number, queue);
     try {
       const experiment = await this.#options.load(id);
+      await bringData(experiment.data?.(values) ?? []);
       const { fast } = this.#options;
       if (experiment.training && fast && !fast()) this.#options.post({ kind: "slow", run: number }, []);
       const still = { run: null, to: 0, rush: false, sent: 0, free: true, stale: true, speed: 0, since: null };

@@ -44,6 +44,10 @@ interface Layer {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
+/** By its sides, which are alike in most of a map: what repeats costs little. */
+const rectangle = (x0: number, x1: number, y0: number, y1: number): string =>
+  `M${x0} ${y0}h${tenth(x1 - x0)}v${tenth(y1 - y0)}h${tenth(x0 - x1)}z`;
+
 /** One path a level: runs of equal cells in a row are one rectangle. */
 function cells({ values, rows, signed }: HeatMapProps, columns: number, full: number, box: Box): Layer[] {
   const { left, right, top, bottom } = box;
@@ -57,8 +61,7 @@ function cells({ values, rows, signed }: HeatMapProps, columns: number, full: nu
       const level = at(row, column);
       let end = column + 1;
       while (end < columns && at(row, end) === level) end++;
-      if (level !== 0)
-        paths.set(level, `${paths.get(level) ?? ""}M${edge(column)} ${y0}H${edge(end)}V${y1}H${edge(column)}z`);
+      if (level !== 0) paths.set(level, `${paths.get(level) ?? ""}${rectangle(edge(column), edge(end), y0, y1)}`);
       column = end;
     }
   }

@@ -62,6 +62,17 @@ it("one of a few answers", async () => {
   await vi.waitFor(() => expect(verdict()).toBe("You said “few”, but it is “most”."));
 });
 
+it("one of a few answers, under the picture that is asked about", async () => {
+  const choices = ["left", "right"].map((value) => ({ value, label: value }));
+  const guess: Guess = { kind: "choice", question: "Which one?", choices, under: true, truth: () => "left" };
+  await ask(guess, () => <Panel label="two of them">{() => null}</Panel>);
+  const [left, right] = [...element.querySelectorAll(".guess-under .guess-choice")].map((choice) =>
+    choice.getBoundingClientRect(),
+  );
+  expect(left!.top).toBe(right!.top);
+  expect(left!.right).toBeLessThanOrEqual(right!.left);
+});
+
 it("a curve, by arrow keys; it stays beside the one that came out", async () => {
   const guess: Guess = {
     kind: "curve",

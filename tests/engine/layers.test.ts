@@ -1,7 +1,7 @@
 /** Every kind of layer: gradients of random learners against differences, what windows see, pools and counts by hand. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countFlops, countParameters } from "../../src/engine/count.ts";
+import { countFlops, countHiddenUnits, countParameters } from "../../src/engine/count.ts";
 import type { Activation, Layer, Learner, Loss } from "../../src/engine/learner.ts";
 import { resolve } from "../../src/engine/network.ts";
 import { objectiveOf } from "../../src/engine/objective.ts";
@@ -144,7 +144,7 @@ test("pools take the mean or the largest of each channel; padding is a zero to t
   expect(predicted(pool("largest", 1), x, [[[], []]])).toEqual([-1, 10, -2, 30, -5, 50]);
 });
 
-test("parameters and operations are counted by hand", () => {
+test("parameters, operations and hidden units are counted by hand", () => {
   const layers = (kind: "local" | "convolution"): Learner => ({
     inputs: 784,
     grid: [28, 28],
@@ -160,4 +160,6 @@ test("parameters and operations are counted by hand", () => {
   expect(countParameters(layers("local"))).toBe(144 * (25 * 8 + 8) + 4 * (72 * 16 + 16) + 64 * 10 + 10);
   const flops = 2 * (144 * 25 * 8 + 4 * 72 * 16 + 64 * 10);
   expect([countFlops(layers("local")), countFlops(layers("convolution"))]).toEqual([flops, flops]);
+  // pooling has no units, and the ten of the last layer are the answer
+  expect(countHiddenUnits(layers("convolution"))).toBe(144 * 8 + 4 * 16);
 });

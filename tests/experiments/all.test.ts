@@ -7,6 +7,7 @@ import { Run } from "../../src/experiments/run.ts";
 import { summarise } from "../../src/experiments/summary.ts";
 import type { Experiment, RunnableExperiment, Values } from "../../src/experiments/types.ts";
 import { strictValue } from "../../src/experiments/values.ts";
+import { bringData, dataNames } from "../../src/runner/data.ts";
 import { anyChance, anyValues } from "../fixtures/settings.ts";
 import { halved, plumb } from "../fixtures/without-chance.ts";
 
@@ -14,6 +15,7 @@ import { halved, plumb } from "../fixtures/without-chance.ts";
 const mostSteps = 6;
 
 const registered = await Promise.all(experimentIds.map(loadRunnable));
+await bringData(dataNames);
 /** Two that need no figure stand with them: without chance, in one step and in a few. */
 const experiments = [...registered, plumb, halved];
 

@@ -1,5 +1,5 @@
 /** What may cross the wire, in gzipped bytes: a reader on a phone pays for all of it. 1 kB is 1,000 bytes. */
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -46,7 +46,12 @@ const entriesOf = (page: string): string[] =>
     (match) => targetOf(page, match[1] ?? "")?.file ?? [],
   );
 
-const isWorker = (file: string) => /(^|\/)worker[^/]*\.js$/.test(file);
+/** Data sets come when a reader asks for them, and for no figure at its defaults. */
+const dataNames = readdirSync(join(import.meta.dirname, "../../content/data")).flatMap(
+  (name) => /^(.+)\.json$/.exec(name)?.[1] ?? [],
+);
+const isData = (file: string) => dataNames.some((name) => file.split("/").at(-1)?.includes(name));
+const isWorker = (file: string) => /(^|\/)worker[^/]*\.js$/.test(file) && !isData(file);
 /** What waking a figure loads: found by name, since the build gives each lazily loaded module a chunk of its own. */
 const islands = [...scripts].filter((file) => /^assets\/island[^/]*\.js$/.test(file));
 /** Workers are bundled apart from pages: what they name, near or far, no page loads. */
@@ -95,10 +100,16 @@ describe("bytes", () => {
     expect(workers.length).toBeGreaterThan(0);
     for (const worker of workers) {
       const shared = closure([worker]);
-      const lazily = named(worker, false).filter((file) => !shared.has(file));
+      const lazily = named(worker, false).filter((file) => !shared.has(file) && !isData(file));
       const largest = Math.max(0, ...lazily.map((file) => sum(closure([file], (other) => shared.has(other), false))));
       expect(sum(shared) + largest, worker).toBeLessThanOrEqual(60_000);
     }
+  });
+
+  it("a data set: 400 kB", () => {
+    const files = [...scripts].filter(isData);
+    expect(files.length).toBeGreaterThanOrEqual(dataNames.length);
+    for (const file of files) expect(gz(file), file).toBeLessThanOrEqual(400_000);
   });
 
   it("styles: 12 kB", () => {

@@ -61,7 +61,7 @@ describe("marks", () => {
 
   it("joins equal cells of a row, and tells signs by ink", () => {
     const html = drawn(<HeatMap values={[1, 1, -1, 0]} rows={2} xFrom={0} xTo={10} yFrom={0} yTo={5} signed />);
-    expect(pathsOf(html)).toEqual(["M0 50H100V25H0z", "M0 25H50V0H0z"]);
+    expect(pathsOf(html)).toEqual(["M0 50h100v-25h-100z", "M0 25h50v-25h-50z"]);
     expect(html.indexOf("--ink-shallow")).toBeLessThan(html.indexOf("--map-negative"));
   });
 

@@ -10,6 +10,7 @@ import { axesOf, inverse, scaled } from "../../src/ui/ellipse.ts";
 import { Images, imageGrid } from "../../src/ui/Images.tsx";
 import { isolines } from "../../src/ui/isolines.ts";
 import { Members } from "../../src/ui/Members.tsx";
+import { MovingImages, placed, travelling } from "../../src/ui/MovingImages.tsx";
 import { headPath } from "../../src/ui/marks.ts";
 import { Path } from "../../src/ui/Path.tsx";
 import { linear } from "../../src/ui/scales.ts";
@@ -211,6 +212,40 @@ describe("Images", () => {
     const png = Buffer.from(body, "base64");
     // rows 0 85 and 170 255, each behind a filter byte, at the end of the stored block
     expect([...png.subarray(png.indexOf("IDAT") + 11, png.indexOf("IDAT") + 17)]).toEqual([0, 0, 85, 0, 170, 255]);
+  });
+});
+
+describe("MovingImages", () => {
+  // two pictures of 2 by 2; pixel 0 goes to 3, 1 to 2, 2 to 0, 3 to 1
+  const pixels = [0, 1, 2, 3, 10, 11, 12, 13];
+  const places = [3, 2, 0, 1];
+
+  it("stand with every pixel at its place, in every picture alike", () => {
+    expect(placed(pixels, places, 2)).toEqual([2, 3, 1, 0, 12, 13, 11, 10]);
+    expect(placed(pixels, [0, 1, 2, 3], 2)).toEqual(pixels);
+    expect(drawn(<MovingImages pixels={pixels} places={places} side={2} count={2} full={13} width={100} />)).toBe(
+      drawn(<Images pixels={placed(pixels, places, 2)} side={2} count={2} full={13} width={100} />),
+    );
+  });
+
+  it("travel from where they were to where they go, half of the way in half of the time", () => {
+    const grid = { columns: 2, size: 20, pitch: 28, aside: 0, down: 28 };
+    const one = { side: 2, count: 1, full: 1 };
+    // only pixel 0 is seen: it stands at the upper left, and goes to the lower right
+    const way = (part: number) =>
+      travelling([1, 0, 0, 0], { from: [0, 1, 2, 3], to: [3, 1, 2, 0], part }, one, grid).join("");
+    expect(way(0)).toBe("M0 0h10v10h-10z");
+    expect(way(0.5)).toBe("M5 5h10v10h-10z");
+    expect(way(1)).toBe("M10 10h10v10h-10z");
+    // a second picture stands beside the first
+    const two = travelling([0, 0, 0, 0, 0, 1, 0, 0], { from: places, to: places, part: 1 }, { ...one, count: 2 }, grid);
+    expect(two.join("")).toBe("M28 10h10v10h-10z");
+  });
+
+  it("go from the palest to the full grey", () => {
+    const grid = { columns: 1, size: 20, pitch: 28, aside: 0, down: 28 };
+    const levels = travelling([0.04, 0.1, 0.5, 1], { from: places, to: places, part: 0 }, { side: 2, count: 1 }, grid);
+    expect(levels.flatMap((d, i) => (d === "" ? [] : [i]))).toEqual([0, 4, 9]);
   });
 });
 

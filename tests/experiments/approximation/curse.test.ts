@@ -39,21 +39,24 @@ describe("a grid", () => {
 });
 
 describe("smooth curves", () => {
-  it("have slopes of theory", () => {
-    for (const [target, method, variables] of [
-      ["corner", "spline", 1],
-      ["cubic", "spline", 1],
-      ["wave", "spline", 1],
-      ["corner", "chebyshev", 1],
-      ["cubic", "chebyshev", 1],
-      ["wave", "spline", 2],
-    ] as const) {
-      const { sizes, errors } = errorsOf(target, method, variables, "off");
-      const wanted = slopeOf(target, method, variables, "off");
-      expect(Math.abs(powerLaw(sizes, errors).slope / wanted - 1), `${target} ${method} ${variables}`).toBeLessThan(
-        0.2,
-      );
-    }
+  it.each([
+    ["corner", "spline", 1],
+    ["cubic", "spline", 1],
+    ["wave", "spline", 1],
+    ["corner", "chebyshev", 1],
+    ["cubic", "chebyshev", 1],
+    ["corner", "spline", 2],
+    ["cubic", "spline", 2],
+    ["wave", "spline", 2],
+    ["corner", "chebyshev", 2],
+    ["cubic", "chebyshev", 2],
+  ] as const)("%s by %s in %i: the slope of theory", (target, method, variables) => {
+    const { sizes, errors, from } = errorsOf(target, method, variables, "off");
+    const { slope } = powerLaw(sizes.slice(from), errors.slice(from));
+    const wanted = slopeOf(target, method, variables, "off");
+    // a corner scatters; no straight piece gains on its two derivatives
+    expect(Math.abs(slope / wanted - 1)).toBeLessThan(target === "corner" ? 0.18 : 0.06);
+    if (method === "spline" && target !== "corner") expect(slope).toBeGreaterThan((-2 / variables) * 1.04);
   });
   it("follow what they can: a corner on a meeting place, and the analytic wave", () => {
     expect(Math.max(...errorsOf("corner", "spline", 1, "on").errors)).toBeLessThan(1e-15);

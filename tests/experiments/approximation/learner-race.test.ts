@@ -16,17 +16,10 @@ import {
 } from "../../../src/experiments/approximation/learner-race/learners.ts";
 import type { Settings } from "../../../src/experiments/approximation/learner-race/settings.ts";
 import { type TargetName, targetOf } from "../../../src/experiments/approximation/learner-race/targets.ts";
-import {
-  curvesTitle,
-  reachTitle,
-  short,
-  variablesTitle,
-} from "../../../src/experiments/approximation/learner-race/words.ts";
+import { curvesTitle } from "../../../src/experiments/approximation/learner-race/words.ts";
 import { withMotion } from "../../../src/experiments/define.ts";
-import { invitation } from "../../../src/experiments/invitation.ts";
-import { Run, runToEnd } from "../../../src/experiments/run.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
-import type { Summary } from "../../../src/experiments/types.ts";
 import { strictValue } from "../../../src/experiments/values.ts";
 
 const learnerRace = await withMotion(face);
@@ -49,24 +42,59 @@ describe("widths", () => {
     const names: readonly LearnerName[] = ["shallow", "dense", "tree", "sharedTree"];
     expect(
       names.map(
-        (name) => sized(name, { dimension: String(dimension), parameters: budget, budget: "parameters" }).width,
+        (name) =>
+          sized(name, { dimension: String(dimension), parameters: budget, budget: "parameters", depth: 3 }).width,
       ),
     ).toEqual(widths);
   });
 
-  it("of the shared tree are the tree's where units are to be equal, and nobody else's change", () => {
-    for (const [dimension, parameters] of [
-      ["8", 1000],
-      ["8", 125],
-      ["16", 1000],
-    ] as const) {
-      const units = { dimension, parameters, budget: "units" } as const;
-      expect(sized("sharedTree", units).width).toBe(sized("tree", units).width);
-      expect(sized("sharedTree", units).weights).toBeLessThan(sized("tree", units).weights);
-      for (const name of learnerNames)
-        if (name !== "sharedTree") expect(sized(name, units)).toEqual(sized(name, { ...units, budget: "parameters" }));
+  it("of the shared tree are the tree's where units or operations are to be equal, and it has fewer weights", () => {
+    for (const budget of ["units", "flops"] as const)
+      for (const [dimension, parameters] of [
+        ["8", 1000],
+        ["8", 125],
+        ["16", 1000],
+      ] as const) {
+        const settings = { dimension, parameters, budget, depth: 3 };
+        const [tree, shared] = [sized("tree", settings), sized("sharedTree", settings)];
+        expect([shared.width, shared.units, shared.flops]).toEqual([tree.width, tree.units, tree.flops]);
+        expect(shared.parameters).toBeLessThan(tree.parameters);
+      }
+    expect(sized("tree", { dimension: "8", parameters: 125, budget: "units", depth: 3 }).width).toBe(3);
+  });
+
+  it("spend the tree's units or operations, as nearly as whole widths allow", () => {
+    // by hand: a tree of 12 channels has 7 nodes, and multiplies 4 · 2 · 12 + 3 · 24 · 12 + 12 times
+    const tree = { units: 84, flops: 2 * 972 };
+    // 9 W products in a shallow net, 2 W² + 9 W in a dense one
+    const forms = {
+      units: { shallow: (w: number) => w, dense: (w: number) => 3 * w },
+      flops: { shallow: (w: number) => 18 * w, dense: (w: number) => 4 * w * w + 18 * w },
+    };
+    for (const budget of ["units", "flops"] as const) {
+      const of = (name: LearnerName) => sized(name, { dimension: "8", parameters: 1000, budget, depth: 3 });
+      expect(of("tree")[budget]).toBe(tree[budget]);
+      for (const name of ["shallow", "dense"] as const) {
+        const form = forms[budget][name];
+        const { width, [budget]: spent } = of(name);
+        expect(spent).toBe(form(width));
+        for (const other of [width - 1, width + 1])
+          expect(Math.abs(spent - tree[budget])).toBeLessThanOrEqual(Math.abs(form(other) - tree[budget]));
+      }
     }
-    expect(sized("tree", { dimension: "8", parameters: 125, budget: "units" }).width).toBe(3);
+  });
+
+  it("of a dense net follow its depth, and with one hidden layer it is the shallow net", () => {
+    const of = (depth: number) => sized("dense", { dimension: "8", parameters: 1000, budget: "parameters", depth });
+    // (d + 1) W + (D - 1) (W² + W) + W + 1 weights
+    for (const depth of [1, 2, 3, 4]) {
+      const { width: w, parameters, learner } = of(depth);
+      expect(parameters).toBe(9 * w + (depth - 1) * (w * w + w) + w + 1);
+      expect(learner.layers).toHaveLength(depth + 1);
+    }
+    expect(of(1).learner).toEqual(
+      sized("shallow", { dimension: "8", parameters: 1000, budget: "parameters", depth: 3 }).learner,
+    );
   });
 
   it("give the weights of the closed forms", () => {
@@ -80,11 +108,11 @@ describe("widths", () => {
     };
     for (const name of learnerNames)
       for (const budget of [125, 700, 1000, 4000]) {
-        const { width, weights, learner } = sized(name, {
-          dimension: String(d),
-          parameters: budget,
-          budget: "parameters",
-        });
+        const {
+          width,
+          parameters: weights,
+          learner,
+        } = sized(name, { dimension: String(d), parameters: budget, budget: "parameters", depth: 3 });
         expect(weights).toBe(forms[name](width));
         expect(countParameters(learner)).toBe(weights);
         const off = Math.abs(weights - budget);
@@ -198,14 +226,14 @@ describe("every target", () => {
 
 describe("the data of a seed", () => {
   it("are the same for all, new for another seed, and nested in their number", () => {
-    const { train, test, deviation } = dataOf(settings, key);
+    const { train, test, deviation } = dataOf(settings, key)!;
     expect([train.examples, test.examples]).toEqual([256, 4000]);
     expect(Math.abs(deviation - 1)).toBeLessThan(0.05);
-    const more = dataOf({ ...settings, examples: 512 }, key);
+    const more = dataOf({ ...settings, examples: 512 }, key)!;
     expect(more.train.x.subarray(0, train.x.length)).toEqual(train.x);
     expect(more.test.x).toEqual(test.x);
-    expect(dataOf(settings, keyFromSeed(8)).test.x[0]).not.toBe(test.x[0]);
-    const f = targetOf(settings.target, 8, fold(key, "target"));
+    expect(dataOf(settings, keyFromSeed(8))!.test.x[0]).not.toBe(test.x[0]);
+    const f = targetOf("compositional", 8, fold(key, "target"));
     expect(test.y[17]).toBe(Math.fround(f(test.x, 17 * 8)));
   });
 });
@@ -213,7 +241,7 @@ describe("the data of a seed", () => {
 describe("a contest", () => {
   it("scores 1 for a learner that guesses the mean", () => {
     const contest = startContest(settings, key);
-    const { test, deviation } = dataOf(settings, key);
+    const { test, deviation } = dataOf(settings, key)!;
     const { parameters } = contest.learners.shallow;
     // all weights 0, the last bias the mean
     parameters.fill(0);
@@ -280,106 +308,5 @@ describe("a run", () => {
     expect(learnerRace.describe({ ...half, step: 0 })).toMatch(/^Five learners stand ready, about 1,000 weights each/);
     const some = { ...done, diverged: [{ seed: 2, step: 10 }] };
     expect(learnerRace.describe(some)).toContain("In 1 of 2 seeds a learner diverged.");
-  });
-});
-
-describe("in words", () => {
-  const start = summarise(learnerRace, learnerRace.defaults, [new Run(learnerRace, learnerRace.defaults, 1).result()]);
-  /** A finished race with these errors, in the order of the learners: shallow, dense, tree, shared, wrong. */
-  const race = (errors: readonly number[], over: object = {}): Summary => ({
-    ...start,
-    state: "done",
-    step: 3000,
-    scalars: {
-      ...start.scalars,
-      ...Object.fromEntries(
-        learnerNames.map((name, i) => [`nrmse.${name}`, { median: errors[i]!, low: errors[i]!, high: errors[i]! }]),
-      ),
-    },
-    ...over,
-  });
-  const usual = race([0.5, 0.25, 0.125, 0.1, 0.375]);
-  const halfway = { step: 600, state: "running" } as const;
-
-  it("one leads or ends lowest only if it is clearly in front", () => {
-    expect(learnerRace.describe(usual)).toBe(
-      "After 3,000 steps, in eight variables with about 1,000 weights each, the shared tree has the lowest test error, 0.10; then the tree 0.13, the dense net 0.25, the wrong tree 0.38 and the shallow net 0.50. The shallow net’s error is 4.0 times the tree’s, the dense net’s 2.0 times and the wrong tree’s 3.0 times.",
-    );
-    expect(curvesTitle(usual)).toBe("The shared tree ends lowest");
-    expect(curvesTitle({ ...usual, ...halfway })).toBe("The shared tree leads so far");
-    const two = race([0.5, 0.25, 0.105, 0.1, 0.375]);
-    expect(learnerRace.describe(two)).toContain(
-      "the shared tree and the tree are lowest, level with test errors of 0.10 and 0.10; then the dense net 0.25",
-    );
-    expect(curvesTitle(two)).toBe("The shared tree and the tree end lowest, level");
-    expect(curvesTitle({ ...two, ...halfway })).toBe("The shared tree and the tree lead so far, level");
-  });
-
-  it("nobody leads among those who guess, nor are they called level", () => {
-    const guessing = race([0.99, 1.02, 0.97, 0.98, 1], { step: 1, state: "running" });
-    expect(learnerRace.describe(guessing)).toBe(
-      "After 1 of 3,000 steps, in eight variables with about 1,000 weights each, none of the five has learned much yet: guessing the mean scores 1, and the best, the tree, 0.97.",
-    );
-    expect(curvesTitle(guessing)).toBe("None has learned much yet");
-    expect(curvesTitle({ ...guessing, step: 3000, state: "done" })).toBe("None has learned much");
-    expect(curvesTitle({ ...guessing, step: 0 })).toBe("Five learners, untrained");
-  });
-
-  it("two digits are two digits below a tenth as well", () => {
-    expect([0.0581, 0.0947, 0.0999, 0.141, 12.3].map(short)).toEqual(["0.058", "0.095", "0.10", "0.14", "12"]);
-  });
-
-  it("a ratio to a tree that guesses is not given", () => {
-    expect(learnerRace.describe(race([0.8, 0.85, 0.95, 0.95, 0.95]))).not.toContain("times");
-  });
-
-  it("the shared tree of equal units has its own number of weights", () => {
-    const units = { ...usual, values: { ...usual.values, budget: "units" } };
-    expect(learnerRace.describe(units)).toContain("about 1,000 weights each (the shared tree 649)");
-  });
-
-  it("a sweep over variables says which ratio grows and which does not", () => {
-    const points = [
-      { value: "4", summary: race([0.12, 0.06, 0.06, 0.06, 0.1]) },
-      { value: "8", summary: race([0.5, 0.25, 0.15, 0.13, 0.42]) },
-      { value: "16", summary: race([0.81, 0.78, 0.35, 0.2, 0.86]) },
-    ];
-    expect(variablesTitle(points, 3)).toBe(
-      "Dense over tree grows: 1.0, 1.7, 2.2. Shallow over tree does not keep growing: 2.0, 3.3, 2.3.",
-    );
-    expect(variablesTitle(points.slice(0, 2), 3)).toBeNull();
-    expect(variablesTitle(points.toReversed(), 3)).toContain("Dense over tree does not keep growing");
-  });
-
-  it("a sweep over what helps all says who needs less of it", () => {
-    const points = [
-      { value: 500, summary: race([0.7, 0.75, 0.31, 0.32, 0.76]) },
-      { value: 2000, summary: race([0.54, 0.34, 0.2, 0.14, 0.46]) },
-      { value: 8000, summary: race([0.47, 0.21, 0.13, 0.11, 0.4]) },
-    ];
-    expect(reachTitle(points, 3, "examples")).toBe(
-      "With 2,000 examples the tree is where the dense net is with 8,000, or beyond",
-    );
-    expect(reachTitle(points.slice(0, 2), 3, "examples")).toBeNull();
-    const generic = [
-      { value: 500, summary: race([0.1, 0.2, 0.4, 0.4, 0.4]) },
-      { value: 8000, summary: race([0.1, 0.1, 0.21, 0.2, 0.2]) },
-    ];
-    expect(reachTitle(generic, 2, "weights")).toBe(
-      "With 500 weights the dense net is where the tree is with 8,000, or beyond",
-    );
-    const lost = [
-      { value: 500, summary: race([1, 1, 1, 1, 1]) },
-      { value: 8000, summary: race([1, 0.99, 0.95, 1, 1]) },
-    ];
-    expect(reachTitle(lost, 2, "weights")).toBeNull();
-  });
-
-  it("a sweep that was not run asks, with the number of its runs", () => {
-    const eight = { ...usual, seeds: [1, 2, 3, 4, 5, 6, 7, 8] };
-    expect(invitation(learnerRace, "dimension", eight)).toBe(
-      "Not run at these settings. “What do more variables do?”, below, makes the 24 runs.",
-    );
-    expect(invitation(learnerRace, "nothing", eight)).toBe("");
   });
 });

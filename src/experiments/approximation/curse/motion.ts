@@ -1,5 +1,4 @@
 /** `curse` computed: three counts, and the errors that go with them. What the reader did not change is remembered. */
-
 import { powerLaw } from "../../power-law.ts";
 import { Remembered } from "../../remember.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
@@ -34,7 +33,7 @@ export function observe(state: State, values: Settings): Frame {
   const variables = values.plane === "2" ? 2 : 1;
   const corner = method === "spline" ? kink : "off";
   const found = smooth.of([target, method, variables, corner], () => errorsOf(target, method, variables, corner));
-  const law = powerLaw(found.sizes, found.errors);
+  const law = powerLaw(found.sizes.slice(found.from), found.errors.slice(found.from));
   const exponent = slopeOf(target, method, variables, corner);
   const knobs = knobsOf(values);
   const bins = BINS[content];

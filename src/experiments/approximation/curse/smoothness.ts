@@ -16,12 +16,13 @@ export function targetAt(target: Target, kink: "off" | "on", x: number): number 
   return target === "corner" ? t : t * t * t;
 }
 
-/** Parameters along an axis: even numbers of pieces, so that 0 is a place where pieces meet. */
+/** Parameters along an axis, many of them, since a corner scatters: even numbers of pieces, so that 0 is a place where pieces meet. */
 const PLACES = {
-  spline: [5, 7, 9, 13, 17, 23, 33, 45, 65, 91, 129],
-  chebyshev: [4, 6, 8, 11, 16, 22, 32, 45, 64, 90, 128],
+  spline: [5, 7, 9, 11, 13, 15, 17, 19, 23, 27, 33, 39, 45, 55, 65, 77, 91, 109, 129],
+  chebyshev: [4, 6, 8, 10, 12, 13, 16, 19, 22, 27, 32, 38, 45, 54, 64, 76, 90, 107, 128],
 };
-const PLACES_IN_THE_PLANE = { spline: [5, 7, 9, 13, 17, 23, 33], chebyshev: [4, 6, 8, 11, 16, 22, 32] };
+/** From so many along an axis on the error falls as it will. */
+const SETTLED = 9;
 /** Places where the error is looked for. */
 const LOOKS = 1201;
 const LOOKS_IN_THE_PLANE = 301;
@@ -68,6 +69,8 @@ export interface Errors {
   readonly sizes: number[];
   /** Largest error found. */
   readonly errors: number[];
+  /** A slope is read from this place on: with fewer parameters the error has not settled. */
+  readonly from: number;
 }
 
 /** `variables`: 1, or 2 for f(x) f(y), whose approximation by either method is the product of those along the axes. */
@@ -75,7 +78,7 @@ export function errorsOf(target: Target, method: Method, variables: 1 | 2, kink:
   const f = (x: number) => targetAt(target, kink, x);
   const looks = looksOf(variables === 1 ? LOOKS : LOOKS_IN_THE_PLANE);
   const exact = looks.map(f);
-  const counts = (variables === 1 ? PLACES : PLACES_IN_THE_PLANE)[method];
+  const counts = PLACES[method];
   const errors = counts.map((count) => {
     const near = followed(f, method, count, looks);
     if (variables === 1) return near.reduce((most, value, i) => Math.max(most, Math.abs(value - exact[i]!)), 0);
@@ -85,7 +88,8 @@ export function errorsOf(target: Target, method: Method, variables: 1 | 2, kink:
         most = Math.max(most, Math.abs(near[i]! * near[k]! - exact[i]! * exact[k]!));
     return most;
   });
-  return { sizes: counts.map((count) => (variables === 1 ? count : count * count)), errors };
+  const from = counts.findIndex((count) => count >= SETTLED);
+  return { sizes: counts.map((count) => (variables === 1 ? count : count * count)), errors, from };
 }
 
 /**

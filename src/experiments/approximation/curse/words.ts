@@ -83,9 +83,11 @@ function kept(summary: Summary): string {
   return `With ${bins} bins for each of ${knobs} knobs, a tree of tables keeps ${entries} numbers and loses ${tree} of the function’s spread; one table keeps ${count(read.median(summary, "table"))} and loses ${one}.`;
 }
 
-export function describe(summary: Summary): string {
+/** The first of its panels. */
+export function gridInWords(summary: Summary): string {
   const { dimension, error } = summary.values;
   const side = read.median(summary, "side");
-  const grid = `To be within ${percent(Number(error))} of any function of ${dimension === 1 ? "one variable" : `${dimension} variables`} as steep as allowed, a grid needs ${cellsInWords(side)} along each, ${count(read.median(summary, "cells"))} in all.`;
-  return `${grid} ${followed(summary)} ${kept(summary)}`;
+  return `To be within ${percent(Number(error))} of any function of ${dimension === 1 ? "one variable" : `${dimension} variables`} as steep as allowed, a grid needs ${cellsInWords(side)} along each, ${count(read.median(summary, "cells"))} in all.`;
 }
+
+export const describe = (summary: Summary): string => `${gridInWords(summary)} ${followed(summary)} ${kept(summary)}`;

@@ -3,9 +3,11 @@ import { fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { type DataSet, type Trainer, type TrainerState, trainer } from "../../../engine/trainer.ts";
 import type { State } from "../../types.ts";
 import { type LearnerName, learnerNames, sized } from "./learners.ts";
+import { ownTarget } from "./own.ts";
 import { BATCH } from "./parameters.ts";
-import { everyOf, optimiserOf, type Settings, scheduleOf } from "./settings.ts";
-import { targetOf } from "./targets.ts";
+import { everyOf, optimiserOf, ownOf, type Settings, scheduleOf } from "./settings.ts";
+import { hundredths, placesOf, SIDE } from "./slices.ts";
+import { type Target, targetOf } from "./targets.ts";
 
 /** Examples that the learners are tested on, at every recorded step. */
 export const TEST = 4000;
@@ -30,15 +32,26 @@ interface Data {
   readonly deviation: number;
 }
 
+/** The target of a seed; null where the reader's formula is none. */
+function goalOf(settings: Settings, key: Key): Target | null {
+  const { target } = settings;
+  const dimension = Number(settings.dimension);
+  if (target !== "own") return targetOf(target, dimension, fold(key, "target"));
+  const own = ownOf(settings);
+  return own === null || "flaw" in own ? null : ownTarget(own, dimension);
+}
+
 const known = new Map<string, Data>();
 
-/** Data of a seed. The last few are kept: members of an ensemble take turns. */
-export function dataOf({ target, dimension, examples }: Settings, key: Key): Data {
-  const name = JSON.stringify([target, dimension, examples, key]);
+/** Data of a seed, null where there is no target. The last few are kept: members of an ensemble take turns. */
+export function dataOf(settings: Settings, key: Key): Data | null {
+  const { target, dimension, examples } = settings;
+  const name = JSON.stringify([target === "own" ? [settings.constituent] : target, dimension, examples, key]);
   let data = known.get(name);
   if (data === undefined) {
     const d = Number(dimension);
-    const f = targetOf(target, d, fold(key, "target"));
+    const f = goalOf(settings, key);
+    if (f === null) return null;
     const draw = (role: string, count: number): DataSet => {
       const x = new Float32Array(count * d);
       fillUniform(fold(key, role), x, -1, 1);
@@ -59,7 +72,9 @@ function deviationOf(y: DataSet["y"]): number {
     sum += value;
     squares += value * value;
   }
-  return Math.sqrt(squares / y.length - (sum / y.length) * (sum / y.length));
+  const deviation = Math.sqrt(squares / y.length - (sum / y.length) * (sum / y.length));
+  // a reader's formula may spread only where no example lies
+  return deviation > 0 ? deviation : 1;
 }
 
 function trainerOf(name: LearnerName, settings: Settings): Trainer {
@@ -83,12 +98,13 @@ export function startContest(settings: Settings, key: Key): Contest {
 }
 
 export function trainAll(contest: Contest, settings: Settings, steps: number): void {
-  const { train } = dataOf(settings, contest.key);
+  const data = dataOf(settings, contest.key);
   const every = everyOf(settings);
   for (const end = contest.step + steps; contest.step < end; ) {
     const next = Math.min(end, contest.step - (contest.step % every) + every);
     const stretch = next - contest.step;
-    for (const name of learnerNames) trainerOf(name, settings).train(contest.learners[name], train, stretch);
+    if (data)
+      for (const name of learnerNames) trainerOf(name, settings).train(contest.learners[name], data.train, stretch);
     contest.step += stretch;
     if (contest.step % every === 0 || contest.step === settings.steps)
       contest.errors = testErrors(contest.learners, settings, contest.key);
@@ -100,9 +116,29 @@ const testErrors = (learners: Contest["learners"], settings: Settings, key: Key)
     learnerNames.map((name) => [name, testError(learners[name], name, settings, key)]),
   ) as Contest["errors"];
 
-/** Root mean square error on the test data over the target's deviation; NaN once the learner has diverged. */
+/**
+ * Root mean square error on the test data over the target's deviation; NaN once the learner has diverged. Where there is
+ * no target, 1: all that anyone could do is guess.
+ */
 export function testError(learner: TrainerState, name: LearnerName, settings: Settings, key: Key): number {
-  const { test, deviation } = dataOf(settings, key);
+  const data = dataOf(settings, key);
+  if (data === null) return 1;
+  const { test, deviation } = data;
   const error = Math.sqrt(trainerOf(name, settings).loss(learner, test)) / deviation;
   return error < LOST ? error : Number.NaN;
+}
+
+/** Over two variables, in whole hundredths of the target's deviation: the target, and what each learner adds to it. */
+export function mapsOf({ learners, key }: Contest, settings: Settings): Record<LearnerName | "target", number[]> {
+  const x = placesOf(settings);
+  const places = SIDE * SIDE;
+  const f = goalOf(settings, key);
+  const deviation = dataOf(settings, key)?.deviation ?? 1;
+  const goal = Array.from({ length: places }, (_, i) => f?.(x, i * Number(settings.dimension)) ?? 0);
+  const of = (heights: ArrayLike<number>) => Array.from(heights, (height) => hundredths(height / deviation));
+  const maps = learnerNames.map((name) => {
+    const answers = f ? trainerOf(name, settings).predict(learners[name], x, places) : [];
+    return [name, of(goal.map((height, i) => (answers[i] ?? height) - height))] as const;
+  });
+  return { ...(Object.fromEntries(maps) as Record<LearnerName, number[]>), target: of(goal) };
 }

@@ -1,5 +1,5 @@
-/** The five learners of `learner-race`, each as wide as the budget allows. */
-import { countParameters } from "../../../engine/count.ts";
+/** The five learners of `learner-race`, each as wide as its budget allows. */
+import { countFlops, countHiddenUnits, countParameters } from "../../../engine/count.ts";
 import type { Layer, Learner } from "../../../engine/learner.ts";
 import type { InkName } from "../../../terms/inks.ts";
 
@@ -42,9 +42,12 @@ const levels = (dimension: number, units: number, shared: boolean): Layer[] => {
   return layers;
 };
 
-const made: Readonly<Record<LearnerName, (dimension: number, width: number) => Learner>> = {
+const made: Readonly<Record<LearnerName, (dimension: number, width: number, depth: number) => Learner>> = {
   shallow: (inputs, width) => ({ inputs, layers: [relu(width), readOut] }),
-  dense: (inputs, width) => ({ inputs, layers: [relu(width), relu(width), relu(width), readOut] }),
+  dense: (inputs, width, depth) => ({
+    inputs,
+    layers: [...Array.from({ length: depth }, () => relu(width)), readOut],
+  }),
   tree: (inputs, width) => ({ inputs, layers: [...levels(inputs, width, false), readOut] }),
   sharedTree: (inputs, width) => ({ inputs, layers: [...levels(inputs, width, true), readOut] }),
   wrongTree: (inputs, width) => ({
@@ -54,45 +57,62 @@ const made: Readonly<Record<LearnerName, (dimension: number, width: number) => L
   }),
 };
 
-export interface Sized {
+/** What a learner costs: parameters with biases, hidden units, and operations for one answer (a multiply-add is two). */
+export interface Cost {
+  readonly parameters: number;
+  readonly units: number;
+  readonly flops: number;
+}
+
+export const budgets = ["parameters", "flops", "units"] as const;
+/** What all learners have equally much of. */
+export type BudgetName = (typeof budgets)[number];
+
+export interface Sized extends Cost {
   readonly learner: Learner;
   /** Units of a hidden layer, or of a node of the tree. */
   readonly width: number;
-  /** Parameters, biases included. */
-  readonly weights: number;
 }
 
 /** What decides a learner's width. */
 export interface Budget {
   readonly dimension: string;
+  /** Weights of the tree, from which the other budgets follow. */
   readonly parameters: number;
-  /** What the shared tree has as many of as the tree: weights, or units in each node. */
-  readonly budget: "parameters" | "units";
+  readonly budget: BudgetName;
+  /** Hidden layers of the dense net. */
+  readonly depth: number;
 }
 
 const known = new Map<string, Sized>();
 
 /**
- * The learner whose number of parameters comes nearest to the budget; of two equally near, the smaller. The shared tree
- * of equal units is as wide as the tree, whatever it saves by sharing.
+ * The learner whose cost comes nearest to what it may have; of two equally near, the smaller. The tree may have so many
+ * parameters, the others as many as that, or the tree's operations, or its hidden units.
  */
 export function sized(name: LearnerName, settings: Budget): Sized {
-  const { parameters, budget } = settings;
+  const { parameters, budget, depth } = settings;
   const dimension = Number(settings.dimension);
-  const key = `${name} ${dimension} ${parameters} ${budget}`;
+  const key = `${name} ${dimension} ${parameters} ${budget} ${depth}`;
   let best = known.get(key);
   if (best) return best;
+  const counted: BudgetName = name === "tree" ? "parameters" : budget;
+  const goal = counted === "parameters" ? parameters : sized("tree", settings)[counted];
   const of = (width: number): Sized => {
-    const learner = made[name](dimension, width);
-    return { learner, width, weights: countParameters(learner) };
+    const learner = made[name](dimension, width, depth);
+    return {
+      learner,
+      width,
+      parameters: countParameters(learner),
+      units: countHiddenUnits(learner),
+      flops: countFlops(learner),
+    };
   };
-  if (name === "sharedTree" && budget === "units") best = of(sized("tree", settings).width);
-  else
-    for (let width = 1; ; width++) {
-      const next = of(width);
-      if (best && Math.abs(next.weights - parameters) >= Math.abs(best.weights - parameters)) break;
-      best = next;
-    }
+  for (let width = 1; ; width++) {
+    const next = of(width);
+    if (best && Math.abs(next[counted] - goal) >= Math.abs(best[counted] - goal)) break;
+    best = next;
+  }
   if (known.size >= 64) known.clear();
   known.set(key, best);
   return best;

@@ -1,6 +1,6 @@
 /** `learner-race` in motion: five trainings side by side. */
 import type { Frame } from "../../types.ts";
-import { type Contest, startContest, trainAll } from "./contest.ts";
+import { type Contest, mapsOf, startContest, trainAll } from "./contest.ts";
 import { perLearner, sized } from "./learners.ts";
 import type { Settings } from "./settings.ts";
 
@@ -10,13 +10,15 @@ export function advance(contest: Contest, steps: number, settings: Settings): vo
   trainAll(contest, settings, steps);
 }
 
-export function observe({ step, errors }: Contest, settings: Settings): Frame {
+export function observe(contest: Contest, settings: Settings): Frame {
+  const { step, errors } = contest;
+  const maps = mapsOf(contest, settings);
   return {
     step,
     scalars: {
       ...perLearner("nrmse", (name) => errors[name]),
-      ...perLearner("weights", (name) => sized(name, settings).weights),
+      ...perLearner("weights", (name) => sized(name, settings).parameters),
     },
-    fields: {},
+    fields: { "map.target": maps.target, ...perLearner("map", (name) => maps[name]) },
   };
 }

@@ -2,6 +2,7 @@
 import { readerOf } from "../../reader.ts";
 import type { Outputs, Summary } from "../../types.ts";
 import { type LearnerName, perLearner, styles } from "./learners.ts";
+import { SIDE } from "./slices.ts";
 
 export const outputs = {
   scalars: {
@@ -17,7 +18,16 @@ export const outputs = {
       ink: styles[name].ink,
     })),
   },
-  fields: {},
+  fields: {
+    "map.target": { label: "Target over two variables", unit: "hundredths of its spread", rows: SIDE, pool: "first" },
+    ...perLearner("map", (name) => ({
+      label: `Error over two variables, ${styles[name].label}`,
+      unit: "hundredths of the target’s spread",
+      ink: styles[name].ink,
+      rows: SIDE,
+      pool: "first" as const,
+    })),
+  },
 } as const satisfies Outputs;
 
 export const read = readerOf(outputs);

@@ -1,5 +1,6 @@
 /** The controls of `learner-race`. */
 import type { ParameterTable } from "../../types.ts";
+import { VARIABLES } from "./own.ts";
 
 /** Examples in a batch; also the fewest that can be learned from. */
 export const BATCH = 64;
@@ -8,15 +9,26 @@ export const parameters = {
   target: {
     kind: "choice",
     label: "Target",
-    help: "The function to be learned. All but the last are built of functions of two variables, in a binary tree.",
+    help: "The function to be learned. All but the random field are built of functions of two variables, in a binary tree.",
     value: "compositional",
     choices: [
       { value: "compositional", label: "a tree of one function" },
       { value: "different", label: "a tree of two functions" },
       { value: "waves", label: "a tree of waves" },
       { value: "differences", label: "a tree of differences" },
+      { value: "own", label: "a tree of your own function" },
       { value: "generic", label: "no parts: a random field" },
     ],
+  },
+  constituent: {
+    kind: "text",
+    label: "Your function h(a, b)",
+    help: "The part at every node of the tree. Its values are shifted and scaled on each level, to have the same mean and spread.",
+    // of the experiments that the talk reports, in the form that is learned without a search for settings
+    value: "(a+b)^2/2-1",
+    variables: VARIABLES,
+    most: 60,
+    when: { target: ["own"] },
   },
   // powers of two, since the tree is binary
   dimension: {
@@ -33,7 +45,7 @@ export const parameters = {
   parameters: {
     kind: "range",
     label: "Weights of each net",
-    help: "The budget. Every learner gets the width that comes closest to it; shared weights count once.",
+    help: "The budget. Every learner gets the width that comes closest to it, or, where something else is equal for all, to what a tree of so many weights has.",
     min: 125,
     max: 4000,
     step: 0.1,
@@ -63,13 +75,24 @@ export const parameters = {
   },
   budget: {
     kind: "choice",
-    label: "Shared tree",
-    help: "One set of weights serves a whole level. With equally many weights each of its nodes has more units than the tree’s; with equal units it has fewer weights.",
+    label: "Equal for all",
+    help: "What all learners have as much of as the tree. Operations are those of one answer, a multiply-add being two; units are hidden ones. Shared weights count once, but work at every node.",
     value: "parameters",
     choices: [
-      { value: "parameters", label: "as many weights as the tree" },
-      { value: "units", label: "as many units as the tree" },
+      { value: "parameters", label: "weights" },
+      { value: "flops", label: "operations" },
+      { value: "units", label: "units" },
     ],
+  },
+  depth: {
+    kind: "range",
+    label: "Hidden layers of the dense net",
+    help: "With one it is the shallow net. The tree has two in four variables, three in eight and four in sixteen.",
+    min: 1,
+    max: 4,
+    step: 1,
+    value: 3,
+    integer: true,
     advanced: true,
   },
   steps: {
@@ -93,6 +116,38 @@ export const parameters = {
     step: 0.25,
     value: 0.01,
     scale: "log",
+    advanced: true,
+  },
+  across: {
+    kind: "range",
+    label: "Variable across the maps",
+    help: "Which one runs from left to right. A number beyond the last variable means the last.",
+    min: 1,
+    max: 16,
+    step: 1,
+    value: 1,
+    integer: true,
+    advanced: true,
+  },
+  up: {
+    kind: "range",
+    label: "Variable up the maps",
+    help: "Which one runs from the bottom to the top. Where it would be the one across, its neighbor takes its place.",
+    min: 1,
+    max: 16,
+    step: 1,
+    value: 2,
+    integer: true,
+    advanced: true,
+  },
+  rest: {
+    kind: "range",
+    label: "The other variables, in the maps",
+    help: "Where all others stand while these two run from −1 to 1.",
+    min: -1,
+    max: 1,
+    step: 0.1,
+    value: 0,
     advanced: true,
   },
 } as const satisfies ParameterTable;

@@ -1,30 +1,20 @@
 /**
  * Targets of `learner-race`: functions of x in [-1, 1]^d, d = 2^L, of mean 0 and variance 1 when x is uniform.
  *
- * Compositional ones are binary trees of functions of two variables. After each level a node's value is standardised,
- * z = (h - mean) / deviation, and below the top shrunk by 0.6, so that the next level sees about the same range. Means and
- * deviations come from 4,000,000 draws a level; the tests check them by other draws.
+ * Compositional ones are trees (tree.ts). Their means and deviations come from 4,000,000 draws a level; the tests check
+ * them by other draws.
  * Bilinear and faster constituents (ab, tanh 3ab, sin(3/2 pi ab), …) are left out: they compose to functions like parity,
  * which none of the learners learns in seconds.
  */
 import { cos, sin, tanh } from "../../../engine/functions.ts";
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
+import { type Constituent, type Target, tree } from "./tree.ts";
 
-/** Value at `x[at] … x[at + d - 1]`. */
-export type Target = (x: ArrayLike<number>, at: number) => number;
+export type { Target };
 export type TargetName = "compositional" | "different" | "waves" | "differences" | "generic";
-
-const SHRINK = 0.6;
-
-interface Constituent {
-  readonly h: (a: number, b: number) => number;
-  /** Mean and deviation on levels 1 … 4. */
-  readonly moments: readonly (readonly [number, number])[];
-}
 
 const bend = (a: number, b: number) => tanh(2 * a * b + a - b);
 
-/** Nodes of a level take these in turn. */
 const constituents: Readonly<Record<Exclude<TargetName, "generic">, readonly Constituent[]>> = {
   compositional: [
     {
@@ -80,20 +70,6 @@ const constituents: Readonly<Record<Exclude<TargetName, "generic">, readonly Con
     },
   ],
 };
-
-function tree(nodes: readonly Constituent[], dimension: number): Target {
-  const values = new Float64Array(dimension);
-  return (x, at) => {
-    for (let i = 0; i < dimension; i++) values[i] = x[at + i]!;
-    for (let width = dimension / 2, level = 0; width >= 1; width /= 2, level++)
-      for (let i = 0; i < width; i++) {
-        const { h, moments } = nodes[i % nodes.length]!;
-        const [mean, deviation] = moments[level]!;
-        values[i] = ((width > 1 ? SHRINK : 1) * (h(values[2 * i]!, values[2 * i + 1]!) - mean)) / deviation;
-      }
-    return values[0]!;
-  };
-}
 
 const WAVES = 40;
 

@@ -1,8 +1,12 @@
 /** What just happened in `learner-race`, in a sentence or two, and what its panels may call themselves. */
 import { grouped } from "../../../terms/numbers.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
-import { type Budget, type LearnerName, learnerNames, sized, styles } from "./learners.ts";
-import { errorOf } from "./outputs.ts";
+import { budgetOf } from "./budget-words.ts";
+import { type LearnerName, learnerNames, styles } from "./learners.ts";
+import { errorOf, read } from "./outputs.ts";
+import { BATCH } from "./parameters.ts";
+import { ownOf, settingsOf } from "./settings.ts";
+import { knobsOf, meetingLevel } from "./slices.ts";
 
 const NUMBERS: Readonly<Record<string, string>> = { "4": "four", "8": "eight", "16": "sixteen" };
 /** An error above this is little better than guessing the mean, which scores 1. */
@@ -42,7 +46,16 @@ function frontOf(order: readonly Runner[]): readonly Runner[] {
   return best > GUESSING ? [] : order.filter(({ error }) => error < LEVEL * best);
 }
 
+/** What keeps the reader's formula from being a target; null where there is one. */
+function flawOf(summary: Summary): string | null {
+  const own = ownOf(settingsOf(summary));
+  return own !== null && "flaw" in own ? own.flaw : null;
+}
+
 export function describe(summary: Summary): string {
+  const flaw = flawOf(summary);
+  if (flaw !== null)
+    return `There is no target: of h(a, b) = ${summary.values.constituent} we found that ${flaw}. So nobody learns, and all are given the score of guessing, 1. Change the function.`;
   const order = standingOf(summary);
   if (summary.diverged.length > 0 && summary.state === "diverged") return divergence(summary, order);
   const [first] = order;
@@ -50,7 +63,7 @@ export function describe(summary: Summary): string {
   const variables = `${NUMBERS[String(summary.values.dimension)] ?? summary.values.dimension} variables`;
   const budget = budgetOf(summary);
   if (summary.step === 0)
-    return `Five learners stand ready, ${budget}, before a target of ${variables}. Guessing the mean would score 1; untrained, ${the(first.name)} scores ${short(first.error)}.`;
+    return `Five learners stand ready, ${budget}, before a target of ${variables}. Guessing the mean would score 1; untrained, ${the(first.name)} scores ${short(first.error)}. All will see the same ${grouped(summary.steps * BATCH)} examples in the same order.`;
   const over = summary.step >= summary.steps;
   const when = over
     ? `After ${grouped(summary.steps)} steps`
@@ -83,34 +96,30 @@ function divergence(summary: Summary, order: readonly Runner[]): string {
   return `By step ${at} ${who || "some learners"} had diverged at learning rate ${Number(summary.values.rate)}: an error a thousand times that of guessing the mean, or beyond all numbers.${rest}`;
 }
 
-/** "about 1,000 weights each", and the shared tree's own number where it has equal units instead. */
-function budgetOf({ values }: Summary): string {
-  const about = `about ${grouped(Number(values.parameters))} weights each`;
-  if (values.budget !== "units") return about;
-  const budget: Budget = {
-    dimension: String(values.dimension),
-    parameters: Number(values.parameters),
-    budget: "units",
-  };
-  return `${about} (the shared tree ${grouped(sized("sharedTree", budget).weights)})`;
-}
-
-/** The others' errors in terms of the tree's. Between learners that all but guess, ratios say nothing. */
+/**
+ * The others' errors in terms of the tree's, and which of these pairs the theorem speaks of: shallow net and tree, for a
+ * target that has parts. Between learners that all but guess, ratios say nothing.
+ */
 function compared(summary: Summary): string {
   const tree = errorOf(summary, "tree");
   if (!(tree < GUESSING)) return "";
-  const others = (["shallow", "dense", "wrongTree"] as const)
-    .map((name) => ({ name, error: errorOf(summary, name) }))
-    .filter(({ error }) => Number.isFinite(error));
-  const said = others.map(
-    ({ name, error }, i) =>
-      `${the(name)}’s ${i === 0 ? "error is " : ""}${times(error / tree)} times${i === 0 ? " the tree’s" : ""}`,
-  );
-  return said.length > 0 ? ` ${capital(listed(said))}.` : "";
+  const said = (name: LearnerName, whole: boolean) => {
+    const error = errorOf(summary, name);
+    const ratio = `${the(name)}’s ${whole ? "error is " : ""}${times(error / tree)} times${whole ? " the tree’s" : ""}`;
+    return Number.isFinite(error) ? [ratio] : [];
+  };
+  if (summary.values.target === "generic") {
+    const all = [...said("shallow", true), ...said("dense", false), ...said("wrongTree", false)];
+    return all.length > 0 ? ` ${capital(listed(all))}; of a target without parts the theorem says nothing.` : "";
+  }
+  const pair = said("shallow", true).map((ratio) => ` ${capital(ratio)}: this is the theorem’s pair.`);
+  const others = [...said("dense", true), ...said("wrongTree", false)];
+  return `${pair.join("")}${others.length > 0 ? ` ${capital(listed(others))}: of these it says nothing.` : ""}`;
 }
 
 /** Title of the panel of curves. */
 export function curvesTitle(summary: Summary): string {
+  if (flawOf(summary) !== null) return "No target, no race";
   if (summary.step === 0) return "Five learners, untrained";
   const order = standingOf(summary);
   if (summary.state === "diverged")
@@ -122,6 +131,27 @@ export function curvesTitle(summary: Summary): string {
   const one = front.length === 1;
   if (over) return one ? `${who} ends lowest` : `${who} end lowest, level`;
   return one ? `${who} leads so far` : `${who} lead so far, level`;
+}
+
+/** Root mean square of a learner's error over its map, in units of the target's spread; NaN where there is no target. */
+export function offOf(summary: Summary, name: LearnerName): number {
+  if (flawOf(summary) !== null) return Number.NaN;
+  const map = read.field(summary, `map.${name}`);
+  let squares = 0;
+  for (const hundredth of map) squares += hundredth * hundredth;
+  return Math.sqrt(squares / map.length) / 100;
+}
+
+/** Title of the maps: of whom they are, over which variables, where these meet, and where the others stand. */
+export function mapsTitle(summary: Summary): string {
+  if (flawOf(summary) !== null) return "No target, no maps";
+  const settings = settingsOf(summary);
+  const [across, up] = knobsOf(settings);
+  const meeting = meetingLevel(across, up);
+  const top = meetingLevel(0, Number(settings.dimension) - 1);
+  const where = meeting === top ? "only at the top" : meeting === 1 ? "in one lowest node" : `on level ${meeting}`;
+  const meet = settings.target === "generic" ? "" : `, which meet ${where}`;
+  return `Errors of seed ${summary.seeds[0] ?? 1} over variables ${across + 1} (across) and ${up + 1} (up)${meet}${settings.rest === 0 ? "" : `; the others at ${settings.rest}`}`;
 }
 
 /** Ratios to the tree's error at each point, and whether they grow from each to the next. */
@@ -139,6 +169,20 @@ export function variablesTitle(points: readonly SweepPoint[], wanted: number): s
   const [dense, shallow] = [against(points, "dense"), against(points, "shallow")];
   const grows = (of: { readonly grows: boolean }) => (of.grows ? "grows" : "does not keep growing");
   return `Dense over tree ${grows(dense)}: ${dense.said}. Shallow over tree ${grows(shallow)}: ${shallow.said}.`;
+}
+
+/** Title of the sweep over the dense net's hidden layers: which number is best for it. Null until all points are there. */
+export function depthTitle(points: readonly SweepPoint[], wanted: number): string | null {
+  const [first, ...others] = points;
+  if (points.length < wanted || !first) return null;
+  const best = others.reduce(
+    (least, point) => (errorOf(point.summary, "dense") < errorOf(least.summary, "dense") ? point : least),
+    first,
+  );
+  const error = errorOf(best.summary, "dense");
+  if (!(error < GUESSING)) return null;
+  const layers = Number(best.value) === 1 ? "one hidden layer" : `${best.value} hidden layers`;
+  return `The dense net does best with ${layers}: ${short(error)}. The tree: ${short(errorOf(best.summary, "tree"))}.`;
 }
 
 /**

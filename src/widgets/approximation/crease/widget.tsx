@@ -18,5 +18,5 @@ export default {
   Drawing,
   controls: ["numbers", "angle"],
   compact: Maps,
-  sketch: { controls: ["numbers", "angle"], Drawing: Maps },
+  sketch: { controls: ["numbers", "angle"], Drawing: Maps, pair: true },
 } satisfies Widget;

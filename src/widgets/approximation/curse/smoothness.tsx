@@ -33,7 +33,7 @@ export function Smoothness({ summary }: Pick<DrawingProps, "summary">) {
           y={log([Math.min(1e-6, ...errors) / 3, 3])}
           xLabel="Numbers kept"
           yLabel="Largest error"
-          xTicks={[4, 16, 64, 256, 1024].filter((tick) => tick <= Math.max(200, most))}
+          xTicks={most > 1000 ? [16, 256, 4096] : [4, 16, 64]}
         >
           <Line x={sizes} y={law} ink="law" />
           {law.length > 0 ? (
@@ -45,7 +45,7 @@ export function Smoothness({ summary }: Pick<DrawingProps, "summary">) {
               text={`slope ${String(Number(slope.toFixed(2))).replace("-", "−")}`}
             />
           ) : null}
-          <Points x={sizes} y={errors} ink="accent" />
+          <Points x={sizes} y={errors} ink="accent" r={3} />
         </Plot>
       )}
     </Panel>

@@ -1,68 +1,66 @@
 /**
- * Who sees what: the graph of the target and of each learner, with its number of weights. Inputs stand below in one order
+ * Who sees what: the graph of the target and of each learner, with what it costs. Inputs stand below in one order
  * in all of them, so that the wrong tree's crossing wires show. A capsule holds one set of weights: in a tree every node has
  * its own, in the shared tree a whole level has one.
  */
-import { read } from "../../../experiments/approximation/learner-race/outputs.ts";
+import { costsOf, type Said } from "../../../experiments/approximation/learner-race/budget-words.ts";
+import { settingsOf } from "../../../experiments/approximation/learner-race/settings.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { grouped } from "../../../terms/numbers.ts";
 import { inks, paper, second } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
+import { textWidth } from "../../../ui/text.ts";
+import { cellsIn } from "./cells.ts";
 import { type Capsule, graphOf, type Sketch, targetGraph } from "./sketch.ts";
 import { runners } from "./values.ts";
 
 interface Cell {
   readonly key: string;
   readonly title: string;
-  readonly below: string;
+  readonly below: readonly Said[];
   readonly colour: string;
   readonly word: string;
   readonly sketch: Sketch;
 }
 
 function cellsOf(summary: Summary): Cell[] {
-  const { target } = summary.values;
+  const { target, depth } = settingsOf(summary);
   const dimension = Number(summary.values.dimension);
   const parts = target === "generic" ? "no parts" : `${dimension - 1} parts`;
   return [
     {
       key: "target",
       title: "the target",
-      below: parts,
+      below: [{ said: parts, short: parts, equal: false }],
       colour: inks.law.variable,
       word: inks.law.word,
-      sketch: targetGraph(String(target), dimension),
+      sketch: targetGraph(target, dimension),
     },
     ...runners.map(({ name, label, ink }) => ({
       key: name,
       title: label,
-      below: `${grouped(read.median(summary, `weights.${name}`))} weights`,
+      below: costsOf(summary, name),
       colour: inks[ink].variable,
       word: inks[ink].word,
-      sketch: graphOf(name, dimension),
+      sketch: graphOf(name, dimension, depth),
     })),
   ];
 }
 
 export function Graphs({ summary }: { readonly summary: Summary }) {
   const cells = cellsOf(summary);
-  const label = `Graphs of the target and of the five learners, each with its number of weights: ${cells.map(({ title, below }) => `${title}, ${below}`).join("; ")}.`;
+  const costs = cells.map(({ title, below }) => `${title}, ${below.map(({ said }) => said).join(", ")}`);
+  const label = `Graphs of the target and of the five learners, each with what it costs: ${costs.join("; ")}.`;
   return (
-    <Panel label={label} aspect={6.2} narrow={1.25} wide>
+    <Panel label={label} aspect={4.9} narrow={1} wide>
       {({ width, height, fontSize }) => {
-        const columns = width < 560 ? 3 : 6;
-        const across = width / columns;
-        const down = height / Math.ceil(cells.length / columns);
-        const gap = columns === 3 ? 18 : 28;
+        const { across, down, gap, place } = cellsIn(width, height, cells.length);
         return cells.map((cell, i) => (
-          <g
-            key={cell.key}
-            transform={`translate(${Math.round((i % columns) * across)} ${Math.round(Math.floor(i / columns) * down)})`}
-          >
+          <g key={cell.key} transform={place(i)}>
             <Graph
               cell={cell}
               width={Math.round(across - gap)}
-              height={Math.round(down - fontSize * 3.4)}
+              room={across - 6}
+              height={Math.round(down - fontSize * 6)}
               fontSize={fontSize}
             />
           </g>
@@ -77,18 +75,23 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 interface GraphProps {
   readonly cell: Cell;
   readonly width: number;
+  /** For words, pixels. */
+  readonly room: number;
   readonly height: number;
   readonly fontSize: number;
 }
 
-function Graph({ cell, width, height, fontSize }: GraphProps) {
+function Graph({ cell, width, room, height, fontSize }: GraphProps) {
   const { sketch, colour } = cell;
   const pad = 4;
   const x = (at: number) => tenth(pad + at * (width - 2 * pad));
   const y = (at: number) => tenth(height - pad - at * (height - 2 * pad));
-  const wires = sketch.wires.map(([a, b, c, d]) => `M${x(a)} ${y(b)}L${x(c)} ${y(d)}`).join("");
+  // of a hundred wires in one tone nobody sees a part of a pixel
+  const many = sketch.wires.length > 60;
+  const fine = many ? Math.round : tenth;
+  const wires = sketch.wires.map(([a, b, c, d]) => `M${fine(x(a))} ${fine(y(b))}L${fine(x(c))} ${fine(y(d))}`).join("");
   // many wires make a tone, few make lines
-  const alpha = sketch.wires.length > 60 ? 0.2 : 0.75;
+  const alpha = many ? 0.2 : 0.75;
   const dots = (places: Sketch["units"]) => places.map(([a, b]) => `M${x(a)} ${y(b)}h0`).join("");
   return (
     <>
@@ -104,9 +107,18 @@ function Graph({ cell, width, height, fontSize }: GraphProps) {
       <text aria-hidden x={0} y={Math.round(height + fontSize * 1.25)} fill={cell.word} fontWeight={600}>
         {cell.title}
       </text>
-      <text aria-hidden fill={second} x={0} y={Math.round(height + fontSize * 2.55)}>
-        {cell.below}
-      </text>
+      {cell.below.map(({ said, short, equal }, i) => (
+        <text
+          key={said}
+          aria-hidden
+          fill={equal ? inks.law.word : second}
+          fontWeight={equal ? 600 : undefined}
+          x={0}
+          y={Math.round(height + fontSize * (2.55 + 1.3 * i))}
+        >
+          {textWidth(said, fontSize) > room ? short : said}
+        </text>
+      ))}
     </>
   );
 }

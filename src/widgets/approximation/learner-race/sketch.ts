@@ -62,12 +62,18 @@ export function targetGraph(target: string, dimension: number): Sketch {
   return target === "generic" ? layered(dimension, []) : tree(dimension, 1, inOrder(dimension), "none");
 }
 
-export function graphOf(name: LearnerName, dimension: number): Sketch {
+export function graphOf(name: LearnerName, dimension: number, depth: number): Sketch {
   switch (name) {
     case "shallow":
-      return layered(dimension, [12]);
+      return layered(dimension, [10]);
     case "dense":
-      return layered(dimension, [6, 6, 6]);
+      // of one hidden layer it is the shallow net
+      return depth > 1
+        ? layered(
+            dimension,
+            Array.from({ length: depth }, () => 6),
+          )
+        : layered(dimension, [12]);
     case "tree":
       return tree(dimension, 3, inOrder(dimension), "own");
     case "sharedTree":

@@ -18,5 +18,5 @@ export default {
   Drawing,
   controls: ["side", "reach"],
   compact: Sheet,
-  sketch: { controls: ["side", "reach"], Drawing },
+  sketch: { controls: ["side", "reach"], Drawing, pair: true },
 } satisfies Widget;
