@@ -31,7 +31,7 @@ export default defineExperiment({
   claims,
   knownAnswers,
   presets: [
-    { label: "Break it: an exact fit", values: { ...AT_FIT, noise: 0 } },
+    { label: "An exact fit: the noise dies", values: { ...AT_FIT, noise: 0 } },
     { label: "The best fit of noisy labels", values: AT_FIT },
     { label: "One example at a time", values: { batch: 1 } },
     { label: "All examples, none twice", values: { batch: EXAMPLES, drawing: "without" } },

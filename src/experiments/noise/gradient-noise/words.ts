@@ -1,10 +1,16 @@
 /** What just happened in `gradient-noise`, in a few sentences; and the titles of its panels. */
-import { grouped } from "../../../terms/numbers.ts";
+import { grouped, raised } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 import { DRAWS, FLOOR } from "./sizes.ts";
 
-const number = (value: number) => String(Number(value.toPrecision(2)));
+/** Two digits: 0.35, 14, 2.1·10⁻⁷. */
+function number(value: number): string {
+  if (Math.abs(value) >= 1e-3 || value === 0) return value < 100 ? value.toPrecision(2) : value.toFixed(0);
+  const [digits = "0", power = "0"] = value.toExponential(1).split("e");
+  return `${digits}·10${raised(Number(power))}`;
+}
+
 /** Variances that are rounding. */
 const NOTHING = 1e-20;
 
@@ -38,14 +44,19 @@ export function kurtosisTitle(summary: Summary): string {
   return `Tails fall as one over the batch, from ${number(read.median(summary, "single"))}`;
 }
 
+/** Over a net's histogram. */
+export function bellTitle(summary: Summary): string {
+  if (silent(summary)) return "No noise, no bell curve";
+  return read.median(summary, "kurtosis") > 2 * FLOOR ? "More peak and tails than a bell curve" : "About a bell curve";
+}
+
 export function endsTitle(summary: Summary): string {
-  if (!inPlane(summary)) return "Where descent ends";
   if (read.median(summary, "spread.law") < NOTHING)
     return exact(summary) || Number(summary.values.noise) === 0
       ? "The noise dies: all end at one point"
       : "Without noise all end at one point";
   if (langevin(summary)) return "With Langevin’s noise: Boltzmann’s law";
-  return "With the noise of batches: not Boltzmann’s law";
+  return "With batches: not Boltzmann’s law";
 }
 
 export function describe(summary: Summary): string {
@@ -59,7 +70,10 @@ export function describe(summary: Summary): string {
   }
   if (step === 0)
     return `Theory says that gradients of ${batches(summary)}${where} scatter with a variance of ${number(read.median(summary, "variance.law"))}.`;
-  const variance = `The gradients of ${grouped(step * DRAWS)} ${batches(summary)}${where} have a variance of ${number(read.median(summary, "variance"))}; theory says ${number(read.median(summary, "variance.law"))}.`;
+  const drawn = langevin(summary)
+    ? `${grouped(step * DRAWS)} draws of Langevin’s noise, set to the size of that of ${batches(summary)},`
+    : `The gradients of ${grouped(step * DRAWS)} ${batches(summary)}${where}`;
+  const variance = `${drawn} have a variance of ${number(read.median(summary, "variance"))}; theory says ${number(read.median(summary, "variance.law"))}.`;
   const kurtosis = read.median(summary, "kurtosis");
   const tails =
     kurtosis > 2 * FLOOR
@@ -68,8 +82,8 @@ export function describe(summary: Summary): string {
   if (!inPlane(summary)) return `${variance} ${tails}`;
   const spread = read.median(summary, "spread");
   const law = read.median(summary, "spread.law");
-  if (law < NOTHING) return `${variance} ${tails} Descents end within ${spread.toExponential(0)} of the fit.`;
-  const round = number(read.median(summary, "round"));
-  const boltzmann = number(read.median(summary, "round.law"));
+  if (law < NOTHING) return `${variance} ${tails} Descents end within ${number(spread)} of the fit.`;
+  const round = read.median(summary, "round").toFixed(1);
+  const boltzmann = read.median(summary, "round.law").toFixed(1);
   return `${variance} ${tails} Where descent ends, theory’s cloud is ${round} times as long as wide; Boltzmann’s is ${boltzmann}.`;
 }

@@ -50,13 +50,13 @@ export default defineExperiment({
       question: "And on the temperature?",
       over: "temperature",
       values: [0.3, 0.5, 0.7, 1, 1.4, 2],
-      scalars: ["share", "law"],
+      scalars: ["share", "law", "settled"],
       stored: true,
     },
   },
   presets: [
     {
-      label: "Break it: a deeper pit, in the cold",
+      label: "A deeper pit, in the cold",
       values: { dimension: 2, deeper: 1, temperature: 0.5, steps: 4000 },
     },
     { label: "The same, in the heat", values: { dimension: 2, deeper: 1, temperature: 2 } },

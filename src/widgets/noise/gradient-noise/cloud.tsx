@@ -9,6 +9,7 @@ import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Dots } from "../../../ui/Dots.tsx";
 import { Ellipse } from "../../../ui/Ellipse.tsx";
+import { scaled } from "../../../ui/ellipse.ts";
 import { useGuess } from "../../../ui/guess.ts";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -60,6 +61,7 @@ function Plane({ summary, ghost }: CloudProps) {
     const { dx, dy } = stepsOf(of);
     return { x: dx.map((value) => from[0] + value), y: dy.map((value) => from[1] + value) };
   };
+  const covariance = symmetric(read.field(summary, "covariance"));
   const few = stepsOf(summary, ARROWS);
   const count = tips(summary, at).x.length;
   const far = Math.abs(end[0] - at[0]) + Math.abs(end[1] - at[1]) > 0.08;
@@ -92,20 +94,22 @@ function Plane({ summary, ghost }: CloudProps) {
           />
           <Dots {...tips(summary, at)} ink="accent" size={4} alpha={0.5} />
           {silent(summary) || asking ? null : (
-            <Ellipse
-              at={end}
-              covariance={symmetric(read.field(summary, "covariance"), rate * rate)}
-              size={DEVIATIONS}
-              ink="law"
-            />
+            <Ellipse at={end} covariance={scaled(covariance, [rate, rate])} size={DEVIATIONS} ink="law" />
           )}
           <Vectors x={[at[0]]} y={[at[1]]} dx={[end[0] - at[0]]} dy={[end[1] - at[1]]} ink="law" size={2} />
           <Handle label="Where gradients are taken" x="first" y="second" at={at} />
           <Label x={TRUTH[0]} y={TRUTH[1]} dx={7} dy={16} text="best fit" ink="plain" />
-          {far ? <Label x={at[0]} y={at[1]} dx={-4} dy={-14} text="you are here" ink="accent" /> : null}
+          {far ? <Label x={at[0]} y={at[1]} dx={-24} dy={26} text="you are here" ink="accent" /> : null}
           <Answer>
             {far && !silent(summary) ? (
-              <Label x={end[0]} y={end[1]} dx={10} dy={20} text={langevin(summary) ? "Langevin" : "Σ / B"} />
+              <Label
+                x={end[0]}
+                y={end[1] + DEVIATIONS * rate * Math.sqrt(covariance.yy)}
+                dx={-4}
+                dy={-5}
+                anchor="end"
+                text={langevin(summary) ? "Langevin" : "Σ / B"}
+              />
             ) : null}
           </Answer>
         </Plot>

@@ -1,12 +1,11 @@
 /** Where descent with the noise ends: a crowd of descents from the reader's place, theory's ellipse, and Boltzmann's. */
 import { read } from "../../../experiments/noise/gradient-noise/outputs.ts";
 import { TRUTH } from "../../../experiments/noise/gradient-noise/parameters.ts";
-import { endsTitle, inPlane } from "../../../experiments/noise/gradient-noise/words.ts";
+import { endsTitle } from "../../../experiments/noise/gradient-noise/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { Ellipse } from "../../../ui/Ellipse.tsx";
 import { Label } from "../../../ui/Label.tsx";
-import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
@@ -31,16 +30,6 @@ export function Ends({ summary }: { readonly summary: Summary }) {
     xTicks: [TRUTH[0] - tick, TRUTH[0], TRUTH[0] + tick],
     yTicks: [TRUTH[1] - tick, TRUTH[1], TRUTH[1] + tick],
   };
-  if (!inPlane(summary))
-    return (
-      <Panel label="Descents are followed in the plane of two weights only." title={title} plane={axes}>
-        {(size) => (
-          <Plot {...size} {...axes} xTicks={[]} yTicks={[]} equal>
-            <Note text="Followed in the plane of two weights only: choose that learner." />
-          </Plot>
-        )}
-      </Panel>
-    );
   const boltzmann = symmetric(read.field(summary, "boltzmann"));
   const stationary = symmetric(read.field(summary, "stationary"));
   const noisy = read.median(summary, "spread.law") > 1e-10;

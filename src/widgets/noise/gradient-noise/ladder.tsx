@@ -67,7 +67,7 @@ export function Variances({ summary }: LadderProps) {
 
 export function Kurtoses({ summary }: LadderProps) {
   const found = read.fieldBand(summary, "kurtoses");
-  const law = above(read.field(summary, "kurtoses.law"), FLOOR / 10);
+  const law = above(read.field(summary, "kurtoses.law"), 1e-9);
   const title = kurtosisTitle(summary);
   return (
     <Panel

@@ -3,11 +3,11 @@ import type { parameters } from "../../../experiments/noise/gradient-noise/param
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import type { Symmetric } from "../../../ui/ellipse.ts";
 
-/** xx, xy, yy, times a number. */
-export const symmetric = (values: NumericArray, times = 1): Symmetric => ({
-  xx: (values[0] ?? 0) * times,
-  xy: (values[1] ?? 0) * times,
-  yy: (values[2] ?? 0) * times,
+/** xx, xy, yy */
+export const symmetric = (values: NumericArray): Symmetric => ({
+  xx: values[0] ?? 0,
+  xy: values[1] ?? 0,
+  yy: values[2] ?? 0,
 });
 
 /** The two rows of a field of pairs. */

@@ -17,11 +17,11 @@ import { Points } from "../../../ui/Points.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { linear } from "../../../ui/scales.ts";
 
-const ACROSS = [-3.2, APART + 3.2] as const;
-const UP = [-4.4, 4.4] as const;
+const ACROSS = [-2.9, APART + 2.9] as const;
+const UP = [-4.3, 4.3] as const;
 /** Cells of the map. */
-const COLUMNS = 52;
-const ROWS = 44;
+const COLUMNS = 72;
+const ROWS = 54;
 
 /** The summary's own values, which the table has checked. */
 const settingsOf = ({ values }: Summary) => values as unknown as Settings;
@@ -50,13 +50,13 @@ export function CrowdMap({ summary }: CrowdMapProps) {
     <Panel
       label={label}
       title={asking ? "A pit and a valley, equally deep" : mapTitle(summary)}
-      aspect={1.28}
-      narrow={0.92}
+      aspect={1.13}
+      narrow={0.86}
       wide
       interactive
     >
       {({ width, height, fontSize }) => {
-        const strip = Math.round(fontSize * 6.6);
+        const strip = Math.round(fontSize * 8);
         return (
           <>
             <Shares summary={summary} width={width} height={strip} />
@@ -79,7 +79,7 @@ function Shares({ summary, width, height }: SizedProps) {
   return (
     <Plot
       width={width}
-      height={height}
+      height={height - 12}
       x={linear([0, 1])}
       y={linear([0, 1])}
       yLabel={`Share of the crowd in the valley, ${dimensionsInWords(summary)}`}
@@ -138,13 +138,12 @@ function Ground({ summary, width, height }: SizedProps) {
       height={height}
       x={linear(ACROSS)}
       y={linear(UP)}
-      xLabel={dimension > 2 ? `First of ${dimension} coordinates` : dimension > 1 ? "First coordinate" : "Position"}
       yLabel={
-        dimension > 2
-          ? "The second; the others are not drawn"
-          : dimension > 1
-            ? "Second coordinate"
-            : "One dimension: heights mean nothing"
+        dimension === 1
+          ? "Seen from above; in one dimension heights mean nothing"
+          : dimension === 2
+            ? "Seen from above"
+            : `Seen from above: two of ${dimension} coordinates`
       }
       xTicks={[]}
       yTicks={[]}

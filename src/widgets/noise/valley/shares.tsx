@@ -7,6 +7,7 @@ import { read } from "../../../experiments/noise/valley/outputs.ts";
 import { parameters } from "../../../experiments/noise/valley/parameters.ts";
 import { dimensionTitle, temperatureTitle } from "../../../experiments/noise/valley/words.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
+import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
@@ -69,7 +70,12 @@ interface AgainstProps extends SharesProps {
 
 function Against({ summary, crowds, name, title, at, law, x, xTicks, even }: AgainstProps) {
   const points = crowds?.points ?? [];
+  const places = points.map(({ value }) => Number(value));
   const band = points.map((point) => point.summary.scalars.share);
+  // a crowd whose two starts disagree says nothing about the law
+  const waiting = points.map(({ summary: { scalars } }) => (scalars.settled?.median ?? 1) < 0.5);
+  const only = (those: boolean) => band.map((share, i) => (waiting[i] === those ? share?.median : null));
+  const first = waiting.indexOf(true);
   const asks = points.length > 0 ? "" : ` Crowds: ${invitation(face, name, summary)}`;
   return (
     <Panel
@@ -98,12 +104,16 @@ function Against({ summary, crowds, name, title, at, law, x, xTicks, even }: Aga
           {even === undefined ? null : <Rule x={even} label="even" dashed />}
           <Line x={at} y={law} ink="law" />
           <Points
-            x={points.map(({ value }) => Number(value))}
-            y={band.map((share) => share?.median)}
+            x={places}
+            y={only(false)}
             low={band.map((share) => share?.low)}
             high={band.map((share) => share?.high)}
             ink="accent"
           />
+          <Points x={places} y={only(true)} ink="accent" hollow />
+          {first < 0 ? null : (
+            <Label x={places[first]} y={band[first]?.median ?? 0} dx={9} dy={14} text="not settled" ink="accent" />
+          )}
           <Points x={[Number(summary.values[name])]} y={[read.median(summary, "share")]} ink="accent" hollow r={6.5} />
         </Plot>
       )}
