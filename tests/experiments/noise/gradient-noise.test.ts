@@ -174,6 +174,20 @@ describe("where descent ends", () => {
     expect(Math.abs(longOverShort(langevin.boltzmann) - 2.4)).toBeLessThan(0.3);
   });
 
+  it("takes steps down the gradient of all examples, H (w - fit), where a batch holds each of them once", () => {
+    const ends = endsOf(data, 0.2, 1024, WITHOUT);
+    const [h, fit] = [ends.hessian, ends.fit];
+    const crowd = Float64Array.of(-1, 0.4, 0.9, -1.3);
+    const wanted = Array.from(crowd, (value, i) => {
+      const from = [crowd[i - (i % 2)]! - fit[0], crowd[i - (i % 2) + 1]! - fit[1]] as const;
+      return value - 0.2 * (h[2 * (i % 2)]! * from[0] + h[2 * (i % 2) + 1]! * from[1]);
+    });
+    stepCrowd(key, crowd, { ...WITHOUT, ...ends, data, batch: 1024, rate: 0.2 });
+    wanted.forEach((value, i) => {
+      expect(crowd[i]!).toBeCloseTo(value, 12);
+    });
+  });
+
   it.each([true, false])("is where a long walk of many descents is (Langevin: %s)", (langevin) => {
     const way = { replacement: true, langevin };
     const [rate, batch] = [0.05, 4];

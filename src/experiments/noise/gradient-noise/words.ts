@@ -27,8 +27,8 @@ export function cloudTitle(summary: Summary): string {
   if (silent(summary)) return exact(summary) ? "An exact fit: no noise at all" : "All examples at once: no noise";
   if (langevin(summary)) return "Langevin’s noise: the same in all directions";
   return Number(summary.values.batch) === 1
-    ? "The gradient of one example, again and again"
-    : `The gradient of ${grouped(Number(summary.values.batch))} examples, again and again`;
+    ? "Gradients of single examples"
+    : `Gradients of ${grouped(Number(summary.values.batch))} examples each`;
 }
 
 export function varianceTitle(summary: Summary): string {

@@ -65,6 +65,7 @@ function Plane({ summary, ghost }: CloudProps) {
   const few = stepsOf(summary, ARROWS);
   const count = tips(summary, at).x.length;
   const far = Math.abs(end[0] - at[0]) + Math.abs(end[1] - at[1]) > 0.08;
+  const apart = Math.abs(end[0] - TRUTH[0]) + Math.abs(end[1] - TRUTH[1]) > 0.8;
   const title = cloudTitle(summary);
   const label = `Plane of the two weights with rings of equal loss, and where ${count} steps lead, each by a batch of its own. ${title}.`;
   const before = ghost && inPlane(ghost) && !asking ? ghost : null;
@@ -101,7 +102,7 @@ function Plane({ summary, ghost }: CloudProps) {
           <Label x={TRUTH[0]} y={TRUTH[1]} dx={7} dy={16} text="best fit" ink="plain" />
           {far ? <Label x={at[0]} y={at[1]} dx={-24} dy={26} text="you are here" ink="accent" /> : null}
           <Answer>
-            {far && !silent(summary) ? (
+            {far && apart && !silent(summary) ? (
               <Label
                 x={end[0]}
                 y={end[1] + DEVIATIONS * rate * Math.sqrt(covariance.yy)}

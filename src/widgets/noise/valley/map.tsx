@@ -76,20 +76,22 @@ interface SizedProps extends CrowdMapProps {
 }
 
 function Shares({ summary, width, height }: SizedProps) {
+  const guess = useGuess();
+  // beside an answered guess, which has words and a way of its own, the law is named over the axis
+  const answered = guess?.mark && !guess.asking;
+  const named = `Share of the crowd in the valley, ${dimensionsInWords(summary)}`;
   return (
     <Plot
       width={width}
       height={height - 12}
       x={linear([0, 1])}
       y={linear([0, 1])}
-      yLabel={`Share of the crowd in the valley, ${dimensionsInWords(summary)}`}
+      yLabel={answered ? `${named}; upright: Boltzmann, ${percent(read.median(summary, "law"))}` : named}
       xTicks={[0, 0.25, 0.5, 0.75, 1]}
       xFormat={(value) => `${Math.round(value * 100)} %`}
       yTicks={[]}
     >
-      <Answer>
-        <Bar summary={summary} />
-      </Answer>
+      <Answer>{answered ? <LawTick summary={summary} /> : <Bar summary={summary} />}</Answer>
       <Guessed />
     </Plot>
   );
@@ -102,7 +104,7 @@ function Bar({ summary }: CrowdMapProps) {
     <>
       <Line x={[0, share]} y={[0.3, 0.3]} ink="accent" mark={false} />
       <Points x={[share]} y={[0.3]} ink="accent" r={5} />
-      <Line x={[law, law]} y={[0, 0.75]} ink="law" mark={false} />
+      <LawTick summary={summary} />
       <Label
         x={law}
         y={0.75}
@@ -113,6 +115,11 @@ function Bar({ summary }: CrowdMapProps) {
       />
     </>
   );
+}
+
+function LawTick({ summary }: CrowdMapProps) {
+  const law = read.median(summary, "law");
+  return <Line x={[law, law]} y={[0, 0.75]} ink="law" mark={false} />;
 }
 
 /** Just over the axis. */
