@@ -12,6 +12,7 @@ import {
   valleyPart,
 } from "../../../src/experiments/noise/valley/law.ts";
 import { potential } from "../../../src/experiments/noise/valley/potential.ts";
+import { temperatureTitle } from "../../../src/experiments/noise/valley/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -123,6 +124,16 @@ describe("a crowd", () => {
 });
 
 describe("in words", () => {
+  it("says which temperature is even, or that none here is", () => {
+    const title = (changes: object) => temperatureTitle(ended({ steps: 500, walkers: 100, ...changes }, [1]));
+    // ln(1 + 4/√(2πT)) = 1/T at T = 1.07
+    expect(title({ dimension: 2, deeper: 1 })).toBe("Below 1.1 the pit wins");
+    expect(title({ dimension: 2, deeper: 2, length: 0.1 })).toBe("The deeper pit wins at every temperature here");
+    expect(title({ dimension: 1, deeper: 1 })).toBe("The deeper pit wins at every temperature here");
+    expect(title({ dimension: 1 })).toBe("Even at every temperature");
+    expect(title({})).toBe("The colder, the more the valley");
+  });
+
   it("says shares, the law, and whether the starts agree", () => {
     expect(experiment.describe(ended({}))).toMatch(
       /^In three dimensions, 8\d % of 500 walkers are in the valley after 2,000 steps; Boltzmann’s law says 87 %. Both starts agree, and on the law.$/,

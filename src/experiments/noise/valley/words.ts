@@ -2,6 +2,7 @@
 import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
+import { parameters } from "./parameters.ts";
 
 export const percent = (value: number): string => `${(value * 100).toFixed(value > 0.995 || value < 0.005 ? 1 : 0)} %`;
 /** Shares that differ by less than this are one in a picture. */
@@ -31,8 +32,8 @@ export function dimensionTitle({ values }: Summary): string {
 
 export function temperatureTitle(summary: Summary): string {
   const even = read.median(summary, "even");
-  if (even > 0) return `Below ${even.toPrecision(2)} the pit wins`;
-  if (Number(summary.values.deeper) > 0) return "The deeper pit wins everywhere";
+  if (even <= parameters.temperature.max) return `Below ${even.toPrecision(2)} the pit wins`;
+  if (Number(summary.values.deeper) > 0) return "The deeper pit wins at every temperature here";
   const flat = Number(summary.values.length) > 0 && Number(summary.values.dimension) > 1;
   return flat ? "The colder, the more the valley" : "Even at every temperature";
 }
