@@ -51,7 +51,7 @@ export function curveOf(points: readonly Point[], examples: number): Gathered {
   const all = points.flatMap((point) => point.fits.map((fits, number) => ({ ratio: ratioOf(point), number, fits })));
   const count = (fitted: (fits: Fits) => boolean) => all.filter(({ fits }) => fitted(fits)).length;
   const shares = (name: DescentName): FieldBand => {
-    const bands = points.map(({ fits }) => wilson(fits.map((each) => each[name])));
+    const bands = points.map(({ fits }) => wilson(meanOf(fits.map((each) => each[name])), fits.length));
     return {
       values: bands.map(({ share }) => share),
       low: bands.map(({ low }) => low),

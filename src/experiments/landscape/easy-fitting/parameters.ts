@@ -1,4 +1,4 @@
-/** The controls of `easy-fitting`. `units` is what its survey sweeps: a setting of single runs alone. */
+/** The controls of `easy-fitting`. `units` is what its survey sweeps, and `repeats` what its sweeps set: both are settings of single runs alone. */
 import type { ParameterTable } from "../../types.ts";
 
 export const parameters = {
@@ -100,6 +100,17 @@ export const parameters = {
     max: 60,
     step: 1,
     value: 17,
+    integer: true,
+    advanced: true,
+  },
+  repeats: {
+    kind: "range",
+    label: "Draws of a single run",
+    help: "A single run tries so many draws, one at each step; its shares are over these.",
+    min: 1,
+    max: 40,
+    step: 1,
+    value: 1,
     integer: true,
     advanced: true,
   },

@@ -1,9 +1,8 @@
 /** What `easy-fitting` says: its sentence, and the titles of its panels. */
 import { grouped, percent } from "../../../terms/numbers.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
-import { type DescentName, styles } from "./nets.ts";
+import type { DescentName } from "./nets.ts";
 import { read } from "./outputs.ts";
-import { meanOf } from "./shares.ts";
 
 export type Verdict = "without" | "with" | "level" | "unknown";
 
@@ -46,26 +45,22 @@ export function describe(summary: Summary): string {
   const { examples, batch } = summary.values;
   if (verdictOf(summary) === "unknown")
     return `Nets of half a weight to eight weights for each of ${examples} examples are to fit random labels, and none has tried yet.`;
-  const noise =
+  const noisy =
     Number(batch) >= Number(examples)
-      ? "with batches of all examples, so without noise too,"
-      : `in batches of ${batch}`;
-  const first = `Of ${runsOf(summary)} draws, descent without noise fits ${countOf(summary, "gd")}, ${noise} ${countOf(summary, "sgd")}, Adam without noise ${countOf(summary, "adam")}`;
+      ? "batches of all examples, no noise either, fit"
+      : `descent in batches of ${batch} fits`;
+  const first = `Of ${runsOf(summary)} draws, descent without noise fits ${countOf(summary, "gd")}, ${noisy} ${countOf(summary, "sgd")}, Adam without noise ${countOf(summary, "adam")}`;
   const share = (name: DescentName) => percent(read.median(summary, `${name}.share`));
   return `${first}. With ${short(read.median(summary, "ratio"))} weights for each example they fit ${share("gd")}, ${share("sgd")} and ${share("adam")} of the draws.`;
 }
-
-/** Shares at a point of a sweep. */
-export const shareAt = ({ summary }: SweepPoint, name: DescentName): number[] =>
-  read.members(summary, `${name}.fitted`);
 
 /** Of a sweep: where plain descent fits most of its runs. */
 export function sweepTitle(points: readonly SweepPoint[], wanted: number, what: string): string {
   const otherwise = `Share that fits against ${what}`;
   if (points.length < wanted) return otherwise;
-  const shares = points.map((point) => meanOf(shareAt(point, "gd")));
+  const shares = points.map((point) => read.median(point.summary, "gd.share"));
   const best = shares.indexOf(Math.max(...shares));
-  if (!(shares[best]! > 0)) return `${styles.gd.label} never fits`;
+  if (!(shares[best]! > 0)) return "Descent without noise never fits";
   const last = shares.at(-1) ?? Number.NaN;
   const at = (place: number) => short(Number(points[place]!.value));
   return last < shares[best]! / 2

@@ -5,7 +5,8 @@ import { LEVEL } from "./words.ts";
 
 export const STRAIGHT: Values = { degree: 1 };
 export const CONIC: Values = { degree: 2, depth: "1" };
-/** The state in which it breaks. */
+/** The states in which it breaks: on the way, and before the first step. */
+export const LEAVES: Values = { degree: 6, interval: 3, rule: "sgd", rate: 0.1 };
 export const EXPLODES: Values = { degree: 10, interval: 3, depth: "3" };
 
 const apart = (summary: Summary) => Math.abs(read.median(summary, "twin.error") - read.median(summary, "relu.error"));

@@ -1,5 +1,4 @@
 /** `polynomial-twin` in motion: both nets trained side by side, looked at every so many steps. */
-import { tanh } from "../../../engine/functions.ts";
 import { lossValue } from "../../../engine/losses.ts";
 import { fold, type Key } from "../../../engine/random.ts";
 import { type DataSet, type Floats, type Trainer, type TrainerState, trainer } from "../../../engine/trainer.ts";
@@ -82,8 +81,8 @@ function lookAtBoth(state: TwinState, settings: Settings): void {
     relu: lookAt(predicted.relu, test),
     twin: lookAt(predicted.twin, test),
   };
-  if (Number.isNaN(state.looks.twin.error)) return;
   state.agree = sharedSigns(predicted.relu, predicted.twin);
+  if (!state.twin.parameters.every(Number.isFinite)) return;
   state.seen = state.twin.parameters.slice();
   state.sums = sumsOf(learnerOf("twin", settings), state.seen, train.x.subarray(0, 2 * DRAWN), settings.interval);
 }
@@ -104,8 +103,10 @@ const cells = Float32Array.from({ length: 2 * MAP.columns * MAP.rows }, (_, i) =
 });
 
 const hundredths = (value: number) => Math.floor(100 * value + 0.5) / 100;
-/** How sure the net is: the difference of the two probabilities of a logistic output. */
-const margins = (outputs: Floats) => Float64Array.from(outputs, (f) => hundredths(tanh(f / 2)));
+/** Beyond this size of its output a net is as sure as can be: its odds are e to the power of the output. */
+const SURE = 9;
+const limited = (outputs: Floats) =>
+  Float64Array.from(outputs, (f) => Math.floor(10 * Math.max(-SURE, Math.min(SURE, f)) + 0.5) / 10);
 
 export function init(settings: Settings, key: Key): TwinState {
   const start = fold(key, "start");
@@ -166,8 +167,8 @@ export function observe({ step, key, relu, looks, agree, sums, seen }: TwinState
       coefficients,
       bars,
       histogram: sums.histogram,
-      "relu.map": margins(maps.relu),
-      "twin.map": margins(maps.twin),
+      "relu.map": limited(maps.relu),
+      "twin.map": limited(maps.twin),
       "points.first": Float64Array.from({ length: drawn }, (_, i) => hundredths(train.x[2 * i]!)),
       "points.second": Float64Array.from({ length: drawn }, (_, i) => hundredths(train.x[2 * i + 1]!)),
       "points.class": train.y.slice(0, drawn),

@@ -14,7 +14,7 @@ export const BATCH = 32;
 const INPUTS = 2;
 
 export const styles = {
-  relu: { label: "ReLU net", ink: "dense" },
+  relu: { label: "ReLU net", ink: "plain" },
   twin: { label: "polynomial twin", ink: "accent" },
 } as const satisfies Record<NetName, { readonly label: string; readonly ink: InkName }>;
 

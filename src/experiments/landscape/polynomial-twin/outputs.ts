@@ -5,9 +5,9 @@ import { styles } from "./nets.ts";
 
 export const outputs = {
   scalars: {
-    "relu.error": { label: "New examples that the ReLU net gets wrong", format: "percent", ink: "dense", series: true },
+    "relu.error": { label: "New examples that the ReLU net gets wrong", format: "percent", ink: "plain", series: true },
     "twin.error": { label: "New examples that its twin gets wrong", format: "percent", ink: "accent", series: true },
-    "relu.loss": { label: `Logistic loss on new examples, ${styles.relu.label}`, ink: "dense" },
+    "relu.loss": { label: `Logistic loss on new examples, ${styles.relu.label}`, ink: "plain" },
     "twin.loss": { label: `Logistic loss on new examples, ${styles.twin.label}`, ink: "accent" },
     agree: { label: "New examples on which both say the same", format: "percent" },
     "agree.map": { label: "Part of the map on which both say the same", format: "percent" },
@@ -20,8 +20,8 @@ export const outputs = {
     coefficients: { label: "Coefficients of 1, t, t², …", pool: "first", ink: "accent" },
     bars: { label: "Sum of a unit, middle of the bar", pool: "first" },
     histogram: { label: "Share of the twin’s sums", x: "bars", pool: "mean", ink: "accent" },
-    "relu.map": { label: "Margin of the ReLU net over the plane", pool: "first", rows: 33, ink: "dense" },
-    "twin.map": { label: "Margin of its twin over the plane", pool: "first", rows: 33, ink: "accent" },
+    "relu.map": { label: "Output of the ReLU net over the plane", pool: "first", rows: 44, ink: "plain" },
+    "twin.map": { label: "Output of its twin over the plane", pool: "first", rows: 44, ink: "accent" },
     "points.first": { label: "First coordinate of an example", pool: "first" },
     "points.second": { label: "Second coordinate", x: "points.first", pool: "first" },
     "points.class": { label: "Its class", x: "points.first", pool: "first" },
@@ -30,5 +30,5 @@ export const outputs = {
 
 export const read = readerOf(outputs);
 
-/** The part of the plane that is mapped, wider than the moons: cells of a sixth of a unit. */
-export const MAP = { left: -3, right: 4, bottom: -2.5, top: 3, columns: 42, rows: outputs.fields["relu.map"].rows };
+/** The part of the plane that is mapped, wider than the moons: cells of an eighth of a unit. */
+export const MAP = { left: -3, right: 4, bottom: -2.5, top: 3, columns: 56, rows: outputs.fields["relu.map"].rows };

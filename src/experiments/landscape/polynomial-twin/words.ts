@@ -1,5 +1,5 @@
 /** What `polynomial-twin` says: its sentence, and the titles of its panels. */
-import { grouped, percent } from "../../../terms/numbers.ts";
+import { grouped, percent, raised } from "../../../terms/numbers.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -13,6 +13,13 @@ const errors = (summary: Summary) => ({
 });
 /** Two digits. */
 export const short = (value: number): string => grouped(Number(value.toPrecision(2)));
+
+/** The same for sizes without bound: 16, 3 · 10¹². */
+function sized(value: number): string {
+  if (value < 1e5) return short(value);
+  const [digits = "1", power = "0"] = value.toExponential(0).split("e");
+  return `${digits} · 10${raised(Number(power))}`;
+}
 
 export type Verdict = "level" | "worse" | "better" | "lost";
 
@@ -34,16 +41,16 @@ function whereabouts(summary: Summary): string {
   const { interval } = settings(summary);
   const outside = read.median(summary, "outside");
   if (!(outside > 0)) return `All sums of its units lie within ±${interval}, where the polynomial was fitted`;
-  return `${percent(outside)} of its units’ sums lie outside ±${interval}, where nothing holds the polynomial; the largest is ${short(read.median(summary, "reach"))} in size`;
+  return `${percent(outside)} of its units’ sums lie outside ±${interval}, where nothing holds the polynomial; the largest has size ${sized(read.median(summary, "reach"))}`;
 }
 
 function cause(summary: Summary): string {
   const { interval } = settings(summary);
   const reach = read.median(summary, "reach");
-  const seen = `when last seen, the largest sum of a unit was ${short(reach)} in size`;
-  return reach > interval
-    ? `${seen}, outside ±${interval}, where the polynomial grows without bound`
-    : `${seen}, and within one look it left ±${interval}, where the polynomial grows without bound`;
+  const where = `±${interval}, where the polynomial grows without bound`;
+  if (!Number.isFinite(reach)) return `their units’ sums left ${where}`;
+  const seen = `when last seen, the largest sum of a unit had size ${sized(reach)}`;
+  return reach > interval ? `${seen}, outside ${where}` : `${seen}, and within one look it left ${where}`;
 }
 
 export function describe(summary: Summary): string {
@@ -59,10 +66,10 @@ export function describe(summary: Summary): string {
   if (!Number.isFinite(twin) || !Number.isFinite(relu))
     return `A polynomial of degree ${degree} stands in for every ReLU of the twin, and nothing is learned yet.`;
   if (summary.step === 0)
-    return `Both nets have the same first weights. Untrained, the ReLU net gets ${percent(relu)} of new examples wrong, its twin of degree ${degree} ${percent(twin)}.`;
+    return `Both nets have the same first weights. Untrained, the ReLU net gets ${percent(relu)} of new examples wrong, its twin, of degree ${degree}, ${percent(twin)}.`;
   const loud = read.median(summary, "twin.loss") > 1;
   const loss = loud ? `, at a loss of ${short(read.median(summary, "twin.loss"))}: where it errs it is very sure` : "";
-  return `After ${grouped(summary.step)} steps the ReLU net gets ${percent(relu)} of new examples wrong, its twin of degree ${degree} ${percent(twin)}${loss}. ${whereabouts(summary)}.`;
+  return `After ${grouped(summary.step)} steps the ReLU net gets ${percent(relu)} of new examples wrong, its twin, of degree ${degree}, ${percent(twin)}${loss}. ${whereabouts(summary)}.`;
 }
 
 export const mapTitle = (summary: Summary, name: "relu" | "twin"): string => {

@@ -1,10 +1,11 @@
-/** Share of draws that each descent fits against another setting, with four weights for each example, as far as its sweep is known. */
+/** Share of draws that each descent fits against another setting, as far as its sweep is known. */
 
 import { invitation } from "../../../experiments/invitation.ts";
 import face from "../../../experiments/landscape/easy-fitting/face.ts";
 import { descentNames, styles, weightsOf } from "../../../experiments/landscape/easy-fitting/nets.ts";
+import { read } from "../../../experiments/landscape/easy-fitting/outputs.ts";
 import { wilson } from "../../../experiments/landscape/easy-fitting/shares.ts";
-import { shareAt, short, sweepTitle } from "../../../experiments/landscape/easy-fitting/words.ts";
+import { short, sweepTitle } from "../../../experiments/landscape/easy-fitting/words.ts";
 import { pointsOf } from "../../../experiments/sweeps.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
 import { percent } from "../../../terms/numbers.ts";
@@ -18,7 +19,7 @@ import { SHARES } from "./axes.ts";
 
 interface BesideProps {
   /** The sweep's name. */
-  readonly name: "spread" | "rate";
+  readonly name: "batch" | "spread" | "rate";
   readonly what: string;
   readonly summary: Summary;
   readonly sweep: SweepResult | undefined;
@@ -31,12 +32,12 @@ export function Beside({ name, what, summary, sweep, domain, xTicks }: BesidePro
   const wanted = declared ? pointsOf(face.parameters, declared, summary.values).length : 0;
   const points = sweep?.points ?? [];
   const title = sweepTitle(points, wanted, what);
-  const ratio = short(weightsOf(Number(summary.values.units)) / Number(summary.values.examples));
+  const ratio = short(weightsOf(Number(declared?.at?.units ?? summary.values.units)) / Number(summary.values.examples));
   const at = points.map(({ value }) => Number(value));
   const curves = descentNames.map((descent) => ({
     descent,
     ...styles[descent],
-    shares: points.map((point) => wilson(shareAt(point, descent))),
+    shares: points.map(({ summary: of }) => wilson(read.median(of, `${descent}.share`), Number(of.values.repeats))),
   }));
   const asks = invitation(face, name, summary);
   const said = curves.map(({ label, shares }) => `${label}: ${shares.map(({ share }) => percent(share)).join(", ")}`);

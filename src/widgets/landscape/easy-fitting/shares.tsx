@@ -56,7 +56,7 @@ export function Shares({ summary, ghost }: SharesProps) {
                 ]
           }
         >
-          <Rule x={1} dashed label="as many weights as examples" />
+          <Rule x={1} dashed />
           <Answer>
             {before ? <Line x={before.x} y={before.y} ink="law" ghost /> : null}
             {curves.map(({ name, ink, dash, shares }) => (

@@ -1,4 +1,4 @@
-/** Who fits: shares against weights for each example, every draw, and what first weights and rate do. */
+/** Who fits: shares against weights for each example, every draw, and what batches, rate and first weights do. */
 import experiment from "../../../experiments/landscape/easy-fitting/face.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { useGuess } from "../../../ui/guess.ts";
@@ -14,12 +14,20 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
       <Shares summary={summary} ghost={ghost} />
       <Runs summary={summary} />
       <Beside
+        name="batch"
+        what="examples in a batch"
+        summary={summary}
+        sweep={sweeps.batch}
+        domain={[0.85, 1.2 * Number(summary.values.examples)]}
+        xTicks={[1, 3, 5, 10, Number(summary.values.examples)]}
+      />
+      <Beside
         name="rate"
         what="learning rate"
         summary={summary}
         sweep={sweeps.rate}
-        domain={[0.0085, 0.6]}
-        xTicks={[0.01, 0.03, 0.1, 0.5]}
+        domain={[0.026, 0.58]}
+        xTicks={[0.03, 0.1, 0.2, 0.5]}
       />
       <Beside
         name="spread"

@@ -47,9 +47,9 @@ export function Degrees({ summary, sweep }: { readonly summary: Summary; readonl
           xTicks={[1, 2, 3, 4, 6, 8, 10]}
           yTicks={[0, 0.1, 0.25, 0.5]}
           yFormat={(share) => `${Math.round(share * 100)} %`}
-          ends={points.length > 0 ? [{ ink: "dense", text: "ReLU net", y: nets }] : []}
+          ends={points.length > 0 ? [{ ink: "plain", text: "ReLU net", y: nets }] : []}
         >
-          <Line x={at} y={nets} ink="dense" mark={false} />
+          <Line x={at} y={nets} ink="plain" mark={false} />
           <Points
             x={at}
             y={twins.map(({ median }) => median)}

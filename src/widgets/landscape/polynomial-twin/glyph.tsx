@@ -1,5 +1,6 @@
 /** A unit in small: the kink, or the polynomial as far as it was fitted. */
 import { valueAt } from "../../../experiments/landscape/polynomial-twin/kink.ts";
+import { styles } from "../../../experiments/landscape/polynomial-twin/nets.ts";
 import { read } from "../../../experiments/landscape/polynomial-twin/outputs.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { hairline, inks } from "../../../ui/inks.ts";
@@ -29,7 +30,7 @@ export function Glyph({ name, summary, width, height }: GlyphProps) {
       <path
         d={`M${points.join("L")}`}
         fill="none"
-        stroke={inks[name === "relu" ? "dense" : "accent"].variable}
+        stroke={inks[styles[name].ink].variable}
         strokeWidth={2}
         strokeLinejoin="round"
       />

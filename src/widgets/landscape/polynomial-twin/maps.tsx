@@ -1,4 +1,5 @@
 /** What either net says over the plane, with a unit of it in small beside its name: alike at the examples, not beyond. */
+import { styles } from "../../../experiments/landscape/polynomial-twin/nets.ts";
 import { MAP, read } from "../../../experiments/landscape/polynomial-twin/outputs.ts";
 import { mapTitle } from "../../../experiments/landscape/polynomial-twin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
@@ -21,8 +22,10 @@ const axes = {
   equal: true,
 } as const;
 const edges = { rows: MAP.rows, xFrom: MAP.left, xTo: MAP.right, yFrom: MAP.bottom, yTo: MAP.top };
-/** The nets are sure at a margin of 1: pale enough for the examples of the same class to be seen. */
-const FULL = 2.4;
+/** From this output on, odds of 50 to 1, the tone is the same: pale enough for the examples of the class to be seen. */
+const SURE = 4;
+const FULL = 2.4 * SURE;
+const toned = (output: number) => Math.max(-SURE, Math.min(SURE, output));
 /** Below this width one stands over the other, pixels. */
 const BROAD = 520;
 const GAP = 28;
@@ -55,7 +58,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
               y={Math.round(fontSize * 1.6)}
               fontSize={fontSize * 1.12}
               fontWeight={600}
-              fill={inks[name === "relu" ? "dense" : "accent"].word}
+              fill={inks[styles[name].ink].word}
             >
               {titles[i]}
             </text>
@@ -78,7 +81,7 @@ interface OneProps {
 }
 
 function One({ summary, name, hidden, width, height }: OneProps) {
-  const margins = read.field(summary, `${name}.map`);
+  const outputs = Array.from(read.field(summary, `${name}.map`));
   const [first, second] = [read.field(summary, "points.first"), read.field(summary, "points.second")];
   const classes = read.field(summary, "points.class");
   const of = (wanted: number, coordinates: ArrayLike<number>) =>
@@ -87,8 +90,8 @@ function One({ summary, name, hidden, width, height }: OneProps) {
     <Plot {...axes} width={width} height={height}>
       {hidden ? null : (
         <>
-          <HeatMap values={margins} {...edges} full={FULL} signed smooth />
-          <Contours values={margins} {...edges} levels={[0]} ink="law" />
+          <HeatMap values={outputs.map(toned)} {...edges} full={FULL} signed smooth />
+          <Contours values={outputs} {...edges} levels={[0]} ink="law" />
         </>
       )}
       <Dots x={of(1, first)} y={of(1, second)} ink="shallow" size={3.5} alpha={hidden ? 0.35 : 0.9} />

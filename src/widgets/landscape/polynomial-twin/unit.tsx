@@ -41,7 +41,7 @@ export function Unit({ summary }: { readonly summary: Summary }) {
   const title = unitTitle(summary);
   const label = `${title}. The ReLU and the polynomial against the sum that a unit is given.${asking ? "" : ` ${outside} of the twin’s sums lie outside.`}`;
   return (
-    <Panel label={label} title={title} aspect={1.5} narrow={1.1} interactive>
+    <Panel label={label} title={title} aspect={2.3} narrow={1.1} wide interactive>
       {({ width, height }) => (
         <Plot
           width={width}
@@ -58,11 +58,11 @@ export function Unit({ summary }: { readonly summary: Summary }) {
           )}
           <Rule x={-interval} dashed />
           <Rule x={interval} dashed />
-          <Line x={places} y={places.map((t) => Math.max(t, 0))} ink="dense" mark={false} />
+          <Line x={places} y={places.map((t) => Math.max(t, 0))} ink="plain" mark={false} />
           <Line x={places} y={polynomial} ink="accent" dash="2 4" />
           <Line x={places} y={within(true)} ink="accent" />
           {asking ? null : (
-            <Label x={-REACH} y={-HANG} dy={8} text={`outside ±${interval}: ${outside} of sums`} ink="plain" />
+            <Label x={-REACH} y={TOP} dx={4} dy={14} text={`outside ±${interval}: ${outside} of sums`} ink="plain" />
           )}
           <Handle label="Half the interval" x="interval" at={[interval, 0]} />
         </Plot>
