@@ -8,8 +8,9 @@ export const parameters = {
     help: "Of the descent with noise: each step sees the gradient of so many examples drawn at random. With all of them there is no noise left.",
     min: 1,
     max: 50,
-    step: 1,
+    step: 0.1,
     value: 5,
+    scale: "log",
     integer: true,
     marks: [
       { value: 1, label: "1" },

@@ -1,5 +1,6 @@
 /** What `polynomial-twin` says: its sentence, and the titles of its panels. */
 import { grouped, percent, raised } from "../../../terms/numbers.ts";
+import { bandOf } from "../../summary.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -46,7 +47,9 @@ function whereabouts(summary: Summary): string {
 
 function cause(summary: Summary): string {
   const { interval } = settings(summary);
-  const reach = read.median(summary, "reach");
+  const lost = new Set(summary.diverged.map(({ seed }) => seed));
+  const reaches = read.members(summary, "reach").filter((_, place) => lost.has(summary.seeds[place] ?? Number.NaN));
+  const reach = bandOf(reaches).median ?? Number.NaN;
   const where = `±${interval}, where the polynomial grows without bound`;
   if (!Number.isFinite(reach)) return `their units’ sums left ${where}`;
   const seen = `when last seen, the largest sum of a unit had size ${sized(reach)}`;

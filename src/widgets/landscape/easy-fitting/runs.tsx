@@ -58,7 +58,7 @@ export function Runs({ summary }: { readonly summary: Summary }) {
             }
           >
             {groups.map(({ who: key, ink, hollow, x, y }) => (
-              <g key={key} opacity={ink === "plain" ? (hollow ? 0.45 : 0.6) : 1}>
+              <g key={key} opacity={ink === "plain" ? (hollow ? 0.4 : 0.45) : 1}>
                 <Points x={x} y={y} ink={ink} r={hollow ? r * 0.6 : r} hollow={hollow ?? false} />
               </g>
             ))}

@@ -8,7 +8,7 @@ import { Dots } from "../../../ui/Dots.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { HeatMap } from "../../../ui/HeatMap.tsx";
 import { inks } from "../../../ui/inks.ts";
-import { Note } from "../../../ui/Note.tsx";
+import { Label } from "../../../ui/Label.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { linear } from "../../../ui/scales.ts";
@@ -96,7 +96,9 @@ function One({ summary, name, hidden, width, height }: OneProps) {
       )}
       <Dots x={of(1, first)} y={of(1, second)} ink="shallow" size={3.5} alpha={hidden ? 0.35 : 0.9} />
       <Dots x={of(-1, first)} y={of(-1, second)} ink="local" size={3.5} alpha={hidden ? 0.35 : 0.9} />
-      {hidden ? <Note text="the same examples, the same first weights" /> : null}
+      {hidden ? (
+        <Label x={MAP.left} y={MAP.bottom} dx={6} dy={-8} text="same examples, same first weights" ink="plain" />
+      ) : null}
     </Plot>
   );
 }

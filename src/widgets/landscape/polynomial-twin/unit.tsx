@@ -8,7 +8,6 @@ import { REACH } from "../../../experiments/landscape/polynomial-twin/sums.ts";
 import { unitTitle } from "../../../experiments/landscape/polynomial-twin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { percent } from "../../../terms/numbers.ts";
-import { useGuess } from "../../../ui/guess.ts";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Histogram } from "../../../ui/Histogram.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -24,7 +23,6 @@ const TOP = 9;
 const places = Array.from({ length: 161 }, (_, i) => (i / 80 - 1) * REACH);
 
 export function Unit({ summary }: { readonly summary: Summary }) {
-  const asking = useGuess()?.asking ?? false;
   const interval = Number(summary.values.interval);
   const coefficients = Array.from(read.field(summary, "coefficients"));
   const bars = read.field(summary, "bars");
@@ -39,7 +37,7 @@ export function Unit({ summary }: { readonly summary: Summary }) {
     polynomial.map((value, i) => (Math.abs(places[i]!) <= interval === keep ? value : null));
   const outside = percent(read.median(summary, "outside"));
   const title = unitTitle(summary);
-  const label = `${title}. The ReLU and the polynomial against the sum that a unit is given.${asking ? "" : ` ${outside} of the twin’s sums lie outside.`}`;
+  const label = `${title}. The ReLU and the polynomial against the sum that a unit is given. ${outside} of the twin’s sums lie outside.`;
   return (
     <Panel label={label} title={title} aspect={2.3} narrow={1.1} wide interactive>
       {({ width, height }) => (
@@ -53,17 +51,13 @@ export function Unit({ summary }: { readonly summary: Summary }) {
           xTicks={[-10, -interval, 0, interval, 10]}
           yTicks={[0, 5]}
         >
-          {asking ? null : (
-            <Histogram x={bars} y={shares.map((share) => (-HANG * share) / highest)} ink="plain" alpha={0.35} />
-          )}
+          <Histogram x={bars} y={shares.map((share) => (-HANG * share) / highest)} ink="plain" alpha={0.35} />
           <Rule x={-interval} dashed />
           <Rule x={interval} dashed />
           <Line x={places} y={places.map((t) => Math.max(t, 0))} ink="plain" mark={false} />
           <Line x={places} y={polynomial} ink="accent" dash="2 4" />
           <Line x={places} y={within(true)} ink="accent" />
-          {asking ? null : (
-            <Label x={-REACH} y={TOP} dx={4} dy={14} text={`outside ±${interval}: ${outside} of sums`} ink="plain" />
-          )}
+          <Label x={-REACH} y={TOP} dx={4} dy={14} text={`outside ±${interval}: ${outside} of sums`} ink="plain" />
           <Handle label="Half the interval" x="interval" at={[interval, 0]} />
         </Plot>
       )}

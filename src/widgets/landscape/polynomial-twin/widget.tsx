@@ -9,12 +9,13 @@ import { Unit } from "./unit.tsx";
 
 function Drawing({ summary, ghost, sweeps }: DrawingProps) {
   const asking = useGuess()?.asking ?? false;
+  if (asking) return <Maps summary={summary} />;
   return (
     <>
       <Maps summary={summary} />
       <Unit summary={summary} />
-      {asking ? null : <Errors summary={summary} ghost={ghost} />}
-      {asking ? null : <Degrees summary={summary} sweep={sweeps.degree} />}
+      <Errors summary={summary} ghost={ghost} />
+      <Degrees summary={summary} sweep={sweeps.degree} />
     </>
   );
 }
