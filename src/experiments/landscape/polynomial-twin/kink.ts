@@ -3,10 +3,6 @@
  * By Legendre's polynomials, which are orthogonal there. As max(t, 0) = t/2 + |t|/2, every odd power above the first is
  * zero, so that degree 3 is degree 2 again.
  */
-import { gaussLegendre } from "../../../engine/quadrature.ts";
-
-/** More than enough for an integrand of degree 11. */
-const rule = gaussLegendre(12);
 
 /** Sum of coefficients[i] t^i. */
 export function valueAt(coefficients: readonly number[], t: number): number {
@@ -35,12 +31,9 @@ function legendre(degree: number): number[][] {
 export function kinkAsPolynomial(degree: number, interval: number): number[] {
   const coefficients = new Array<number>(degree + 1).fill(0);
   legendre(degree).forEach((polynomial, k) => {
-    // (2k + 1)/2 times the integral of t P_k over [0, 1], where the kink is not
-    let share = 0;
-    rule.nodes.forEach((node, i) => {
-      const t = (node + 1) / 2;
-      share += ((2 * k + 1) / 4) * rule.weights[i]! * t * valueAt(polynomial, t);
-    });
+    // (2k + 1)/2 times the integral of t P_k over [0, 1], beyond which the ReLU is 0
+    const integral = polynomial.reduce((sum, coefficient, i) => sum + coefficient / (i + 2), 0);
+    const share = ((2 * k + 1) / 2) * integral;
     polynomial.forEach((coefficient, i) => {
       coefficients[i]! += share * coefficient;
     });
