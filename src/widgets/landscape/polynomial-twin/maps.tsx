@@ -3,6 +3,7 @@ import { styles } from "../../../experiments/landscape/polynomial-twin/nets.ts";
 import { MAP, read } from "../../../experiments/landscape/polynomial-twin/outputs.ts";
 import { mapTitle } from "../../../experiments/landscape/polynomial-twin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { percent } from "../../../terms/numbers.ts";
 import { Contours } from "../../../ui/Contours.tsx";
 import { Dots } from "../../../ui/Dots.tsx";
 import { useGuess } from "../../../ui/guess.ts";
@@ -38,7 +39,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
     asking && name === "twin" ? `Twin of degree ${summary.values.degree}: ?` : mapTitle(summary, name),
   );
   const seed = summary.seeds.length > 1 ? `, seed ${summary.seeds[0]}` : "";
-  const label = `What each net says over the plane of inputs${seed}, with examples of both classes. ${titles.join(". ")}.`;
+  const label = `What each net says over the plane of inputs${seed}, with examples of both classes. ${titles.join(". ")}.${asking ? "" : ` They say the same on ${percent(read.median(summary, "agree.map"))} of the map.`}`;
   return (
     <Panel label={label} aspect={2.35} narrow={0.64} wide>
       {({ width, height, fontSize }) => {
