@@ -78,7 +78,7 @@ export default defineExperiment({
     papers: ["talk2017", "liao2017"],
     status: "experiment here",
     limits: [
-      "Points in the plane, 32 units a layer, 600 steps: a small case of what was seen on images in 2017.",
+      "Points in the plane, 32 units a layer, 600 steps: a small case of what was reported in 2017.",
       "The polynomial is fitted to the ReLU beforehand and does not change. Nothing keeps the sums of the units within the interval, and at the default some lie outside while both nets learn alike. How far out a twin can go and still learn gets less with degree, depth and plain descent.",
       "As good means: as many errors on new examples from the same two moons, to within two in a hundred. Far from all examples the two nets may say different things.",
       "A run counts as diverged when a number is no longer finite. Some that stay finite have been far out and learn little.",
