@@ -82,5 +82,5 @@ export function describe(summary: Summary): string {
   const made = `${makes(folds)} ${grouped(pieces)} straight pieces: ${many(deep, "unit")} in ${inWords(folds)} ${folds === 1 ? "layer" : "layers"} draw them exactly, and ${shallowWords(summary)}.`;
   if (summary.step === 0) return made;
   const seeds = summary.members.length;
-  return `${made} After ${many(summary.step, "step")} the deep net from random weights errs by ${errorOf(summary, "error.trained")} of the spread and ${seedsInWords(foundIn(summary, "error.trained"), seeds)}; the one from beside the exact weights errs by ${errorOf(summary, "error.near")}.`;
+  return `${made} After ${many(summary.step, "step")} a deep net of ${summary.values.width} units a layer, from random weights, errs by ${errorOf(summary, "error.trained")} of the spread and ${seedsInWords(foundIn(summary, "error.trained"), seeds)}; the one from beside the exact weights errs by ${errorOf(summary, "error.near")}.`;
 }

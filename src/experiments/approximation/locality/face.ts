@@ -32,7 +32,7 @@ export default defineExperiment({
     kind: "choice",
     question: "Shuffle every picture’s pixels, all the same way. Who suffers?",
     choices: [
-      { value: "dense", label: "the two dense nets" },
+      { value: "dense", label: "shallow and dense net" },
       { value: "local", label: "local net and convolution" },
       { value: "all", label: "all four" },
       { value: "none", label: "none of them" },

@@ -4,7 +4,7 @@ import { read } from "./outputs.ts";
 
 export const guess: Guess = {
   kind: "choice",
-  question: "How many ReLUs in one layer tell odd from even?",
+  question: "How many ReLUs in one layer will do?",
   choices: [
     { value: "8", label: "8, one for each bit" },
     { value: "28", label: "28, one for each pair of bits" },

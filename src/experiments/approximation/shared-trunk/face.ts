@@ -92,7 +92,7 @@ export default defineExperiment({
     papers: ["talk2017", "poggio2017", "maurer2016"],
     status: "experiment here",
     limits: [
-      "The bound of the review is about finite classes of trunks and heads: the gap between training and test error, on average over K tasks, shrinks by the square root of K at most. This figure measures the error itself, after training, so its ratios are no test of that bound and may be larger than the root.",
+      "The bound of the review is about finite classes of trunks and heads: on the gap between training and test error, on average over K tasks; it falls with K, by the square root of K at most. This figure measures the error itself, after training, so its ratios are no test of that bound and may be larger than the root.",
       "Tasks, trunk and heads are of our making: the trunk has the tasks’ own form, with ten units for three directions.",
       "The thousand classes of one classifier are not a thousand independent tasks.",
       "Unrelated tasks lose because ten units are too few for all their directions; in a trunk with much room they neither gain nor lose.",

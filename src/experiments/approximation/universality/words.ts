@@ -117,12 +117,12 @@ function trainedInWords(summary: Summary): string {
   const { step, steps, seeds, diverged, state } = summary;
   if (state === "diverged") return `Training diverged at step ${grouped(diverged[0]?.step ?? step)}.`;
   const rms = short(read.median(summary, "trained.rms"));
-  if (step === 0) return `Untrained, from random weights, the same net is ${rms} off.`;
+  if (step === 0) return `Untrained, from random weights, the same net is ${rms} off in root mean square.`;
   const nets = seeds.length === 1 ? "one net" : `the median of ${seeds.length} nets`;
   const lost = diverged.length > 0 ? ` Of them ${diverged.length} diverged.` : "";
   if (!over(summary))
     return `After ${grouped(step)} of ${grouped(steps)} steps of training, ${nets} is ${rms} off.${lost}`;
-  const came = `Trained from random weights, ${nets} comes to ${rms}`;
+  const came = `Trained from random weights, ${nets} comes to ${rms} in root mean square`;
   if (squares(summary)) return `${came}.${lost}`;
   const ratio = read.median(summary, "ratio");
   if (!Number.isFinite(ratio) || read.median(summary, "built.rms") < EXACT) return `${came}.${lost}`;

@@ -55,7 +55,7 @@ export function Answers({ summary, asking, layout }: AnswersProps) {
         />
       )}
       {asking ? null : <circle cx={answer} cy={y} r={5.5} fill={inks.accent.variable} />}
-      <path d={`M${truth} ${y - 8}v16`} stroke={inks.law.variable} strokeWidth={2.5} />
+      <path d={`M${truth} ${y - 8}v16`} fill="none" stroke={inks.law.variable} strokeWidth={2.5} />
       <Said x={truth} y={y - 13} text={`the function: ${signed(read.median(summary, "truth"))}`} ink="law" />
       {asking ? null : (
         <Beside

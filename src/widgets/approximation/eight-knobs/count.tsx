@@ -42,7 +42,11 @@ function Areas({ width, height, fontSize, one, seven }: AreasProps) {
       <Words x={14} y={side / 2} lines={["one table", `${grouped(one)} entries`]} fontSize={fontSize} strong />
       <Tables {...speck} side={small} />
       <circle cx={speck.x} cy={speck.y} r={7} fill="none" stroke={second} />
-      <path d={`M${speck.x + 5} ${speck.y + 5}L${glass.x - radius * 0.6} ${glass.y - radius * 0.8}`} stroke={second} />
+      <path
+        d={`M${speck.x + 5} ${speck.y + 5}L${glass.x - radius * 0.6} ${glass.y - radius * 0.8}`}
+        fill="none"
+        stroke={second}
+      />
       <circle cx={glass.x} cy={glass.y} r={radius} fill="none" stroke={second} />
       <Tables {...glass} side={Math.min(small * LARGER, radius / 3.4)} />
       <Words

@@ -49,7 +49,7 @@ export function Units({ summary, middle, high }: UnitsProps) {
         <path key={name} d={bump} fill={variable} fillOpacity={0.12} stroke={variable} strokeOpacity={0.35} />
       ))}
       <Rule y={middle} />
-      <path d={stems} stroke={variable} strokeWidth={2.5} />
+      <path d={stems} fill="none" stroke={variable} strokeWidth={2.5} />
       {units.map(({ name, left, tip }) => (
         <circle key={name} cx={left} cy={tip} r={3.5} fill={paper} stroke={variable} strokeWidth={1.75} />
       ))}
