@@ -4,7 +4,14 @@ import { coprime } from "../../../src/experiments/landscape/bezout/coprime.ts";
 import { located } from "../../../src/experiments/landscape/bezout/intersections.ts";
 import { degreeInWeights, digitsOf } from "../../../src/experiments/landscape/bezout/nets.ts";
 import { curvesOf, drawnPair, type Settings } from "../../../src/experiments/landscape/bezout/pairs.ts";
-import { type Curve, floatsOf, timesCurve, valueAt } from "../../../src/experiments/landscape/bezout/plane-curves.ts";
+import {
+  type Curve,
+  floatsOf,
+  packed,
+  timesCurve,
+  unpacked,
+  valueAt,
+} from "../../../src/experiments/landscape/bezout/plane-curves.ts";
 import { interpolated, type Polynomial, scaledValue } from "../../../src/experiments/landscape/bezout/polynomials.ts";
 import { hasRootIn, isolated, layersOf, refined } from "../../../src/experiments/landscape/bezout/roots.ts";
 import { planeTitle } from "../../../src/experiments/landscape/bezout/words.ts";
@@ -121,6 +128,13 @@ describe("closed forms", () => {
     const shared = timesCurve(circle(1, 0, -3), line(1, 1, 1));
     expect(located(shared, timesCurve(circle(1, 0, -3), line(1, 2, 0))).count.infinite).toBe(true);
     expect(located(shared, timesCurve(circle(1, 0, -4), line(1, 2, 0))).count.infinite).toBe(false);
+  });
+  it("curves are packed and unpacked as they are", () => {
+    const curves = [line(1, 2, 3), circle(1, 0, -3)];
+    const floats = unpacked(packed(curves));
+    expect(floats.map(({ degree }) => degree)).toEqual([1, 2]);
+    // x² + y² - 2 x - 3 over 3, at (2, 5)
+    expect(valueAt(floats[1]!.coefficients, 2, 2, 5)).toBeCloseTo(22 / 3, 12);
   });
   it("a pair of nodes on each other is not counted wrong: it is not counted", () => {
     const node = (a: number, b: number) => timesCurve(line(a, b, 0), line(b, 2 * a, 0));

@@ -134,11 +134,11 @@ describe("words", () => {
     const held = summaryOf({ moving: "output", examples: 10 });
     expect(stuck(held)).toMatch(/^The points hold/);
     expect(title(held)).toBe(stuck(held));
-    // 17 weights seldom fit 16 points
+    // 17 weights do not always fit 16 points
     const rough = summaryOf({ width: 4, examples: 16 }, [1, 2, 3]);
     const walks = rough.members.map(({ walks }) => walks);
-    if (walks.includes(0)) expect(experiment.describe(rough)).toMatch(/No net fits|does not fit/);
-    else expect(stuck(rough)).toBeUndefined();
+    expect(walks).toContain(0);
+    expect(experiment.describe(rough)).toMatch(/^No net fits|does not fit, and stays/);
   });
   it("answer the guess from the run", () => {
     const { guess } = experiment;

@@ -3,9 +3,9 @@ import { Remembered } from "../../remember.ts";
 import type { Frame, State } from "../../types.ts";
 import { located } from "./intersections.ts";
 import { degreeInWeights, digitsOf } from "./nets.ts";
-import { curvesOf, drawnPair, type Settings } from "./pairs.ts";
+import { componentsOf, curvesOf, drawnPair, type Settings } from "./pairs.ts";
 import { parameters } from "./parameters.ts";
-import { degreeOfCurve, floatsOf } from "./plane-curves.ts";
+import { degreeOfCurve, packed } from "./plane-curves.ts";
 
 const PAIRS = parameters.draw.max;
 const drawnCounts = new Remembered<readonly number[]>();
@@ -24,6 +24,7 @@ const countsOf = (p: number, q: number) =>
 
 export function observe(state: State, settings: Settings): Frame {
   const [first, second] = curvesOf(settings);
+  const components = componentsOf(settings);
   const [p, q] = [degreeOfCurve(first), degreeOfCurve(second)];
   const { count, crossings } = located(first, second);
   const dropped = settings.equations === "one";
@@ -37,6 +38,8 @@ export function observe(state: State, settings: Settings): Frame {
     step: state.step,
     scalars: {
       bound,
+      p,
+      q,
       real: unless(count.real),
       "real.complete": unless(count.infinite ? Number.NaN : shown.reduce((sum, at) => sum + at.multiplicity, 0)),
       complex: unless(count.complex),
@@ -51,8 +54,8 @@ export function observe(state: State, settings: Settings): Frame {
       digits: digitsOf(degree, settings.examples),
     },
     fields: {
-      first: floatsOf(first),
-      second: dropped ? [] : floatsOf(second),
+      first: packed(components[0]),
+      second: dropped ? [] : packed(components[1]),
       x: shown.map(({ x }) => x),
       y: shown.map(({ y }) => y),
       multiplicity: shown.map(({ multiplicity }) => multiplicity),

@@ -5,6 +5,8 @@ import type { Outputs } from "../../types.ts";
 export const outputs = {
   scalars: {
     bound: { label: "Bézout’s bound: the degrees, multiplied", format: "integer", ink: "law" },
+    p: { label: "Degree of the first curve", format: "integer" },
+    q: { label: "Degree of the second curve", format: "integer" },
     real: { label: "Real crossings", format: "integer", ink: "accent" },
     "real.complete": { label: "Real crossings, as often as their multiplicity", format: "integer" },
     complex: { label: "Complex solutions, as often as their multiplicity", format: "integer" },
@@ -19,8 +21,8 @@ export const outputs = {
     digits: { label: "Digits of the bound for the net", format: "integer" },
   },
   fields: {
-    first: { label: "Coefficients of the first curve, over the largest", pool: "first" },
-    second: { label: "Coefficients of the second curve, moved, over the largest", pool: "first" },
+    first: { label: "First curve: of each component its degree, and its coefficients over the largest", pool: "first" },
+    second: { label: "Second curve, moved, likewise", pool: "first" },
     x: { label: "Real crossings, to the right", pool: "first" },
     y: { label: "Real crossings, upwards", x: "x", pool: "first" },
     multiplicity: { label: "Multiplicity of each", x: "x", pool: "first" },

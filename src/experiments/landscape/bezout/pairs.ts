@@ -26,6 +26,10 @@ const conic = (a: bigint, b: bigint, c: bigint): Curve => [
 /** y = x / 2 */
 const slanted = line(1n, -2n, 0n);
 const unitCircle = conic(1n, 1n, -1n);
+/** y = x³ - 2x */
+const cubic: Curve = [[0n, -1n], [-2n], [0n], [1n]];
+/** y² = x³ */
+const cusp: Curve = [[0n, 0n, -1n], [0n], [0n], [1n]];
 
 /** n! as a float. */
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
@@ -52,40 +56,45 @@ export const drawnPair = (draw: number, p: number, q: number): [Curve, Curve] =>
 ];
 
 /** So many lines beside each other, three quarters apart: a x + b y = c with a² + b² = 100. */
-const bundle = (a: bigint, b: bigint, count: number): Curve =>
-  Array.from({ length: count }, (_, k) => line(4n * a, 4n * b, BigInt(15 * (2 * k - count + 1)))).reduce(timesCurve);
+const bundle = (a: bigint, b: bigint, count: number): Curve[] =>
+  Array.from({ length: count }, (_, k) => line(4n * a, 4n * b, BigInt(15 * (2 * k - count + 1))));
 
-function unmoved({ pair, p, q, draw, square }: Settings): [Curve, Curve] {
+/** A curve as its components, whose product it is. */
+type Components = readonly Curve[];
+
+function unmoved({ pair, p, q, draw, square }: Settings): readonly [Components, Components] {
   switch (pair) {
-    case "random":
-      return drawnPair(draw, p, q);
+    case "random": {
+      const [first, second] = drawnPair(draw, p, q);
+      return [[first], [second]];
+    }
     case "lines":
       return [bundle(6n, 8n, p), bundle(8n, -6n, q)];
     case "circles":
-      return [unitCircle, conic(BigInt(SCALE), BigInt(SCALE), -thousandths(square))];
+      return [[unitCircle], [conic(BigInt(SCALE), BigInt(SCALE), -thousandths(square))]];
     case "ellipses":
-      return [conic(1n, 4n, -4n), conic(4n, 1n, -4n)];
+      return [[conic(1n, 4n, -4n)], [conic(4n, 1n, -4n)]];
     case "cubic":
-      // y = x³ - 2x
-      return [
-        [
-          [0n, -1n],
-          [-2n, 0n],
-          [0n, 0n],
-          [1n, 0n],
-        ],
-        slanted,
-      ];
+      return [[cubic], [slanted]];
     case "cusp":
-      // y² = x³
-      return [[[0n, 0n, -1n], [0n], [0n], [1n]], slanted];
+      return [[cusp], [slanted]];
     case "common":
-      return [timesCurve(slanted, unitCircle), timesCurve(slanted, line(2n, 1n, 2n))];
+      return [
+        [slanted, unitCircle],
+        [slanted, line(2n, 1n, 2n)],
+      ];
   }
+}
+
+/** Components of both curves, those of the second one moved. */
+export function componentsOf(settings: Settings): readonly [Components, Components] {
+  const [first, second] = unmoved(settings);
+  const [right, up] = [thousandths(settings.across), thousandths(settings.up)];
+  return [first, second.map((curve) => movedCurve(curve, right, up, BigInt(SCALE)))];
 }
 
 /** Both curves, the second one moved. */
 export function curvesOf(settings: Settings): readonly [Curve, Curve] {
-  const [first, second] = unmoved(settings);
-  return [first, movedCurve(second, thousandths(settings.across), thousandths(settings.up), BigInt(SCALE))];
+  const [first, second] = componentsOf(settings);
+  return [first.reduce(timesCurve), second.reduce(timesCurve)];
 }

@@ -61,8 +61,29 @@ export function valueAt(coefficients: ArrayLike<number>, degree: number, x: numb
 /** Coefficients over the largest of them, row-major, degree + 1 of them in a row. */
 export function floatsOf(curve: Curve): number[] {
   const degree = degreeOfCurve(curve);
-  const size = Array.from({ length: degree + 1 });
-  const table = size.map((_, i) => size.map((__, j) => Number(curve[i]?.[j] ?? 0n)));
-  const most = table.flat().reduce((high, a) => Math.max(high, Math.abs(a)), 0);
-  return table.flat().map((a) => a / (most || 1));
+  const table = Array.from({ length: (degree + 1) * (degree + 1) }, (_, k) =>
+    Number(curve[Math.floor(k / (degree + 1))]?.[k % (degree + 1)] ?? 0n),
+  );
+  const most = table.reduce((high, a) => Math.max(high, Math.abs(a)), 0);
+  return table.map((a) => a / (most || 1));
+}
+
+/** Several curves in one array: of each its degree, and its coefficients. */
+export const packed = (curves: readonly Curve[]): number[] =>
+  curves.flatMap((curve) => [degreeOfCurve(curve), ...floatsOf(curve)]);
+
+export interface FloatCurve {
+  readonly degree: number;
+  readonly coefficients: readonly number[];
+}
+
+export function unpacked(values: ArrayLike<number>): FloatCurve[] {
+  const curves: FloatCurve[] = [];
+  for (let at = 0; at < values.length; ) {
+    const degree = values[at]!;
+    const end = at + 1 + (degree + 1) * (degree + 1);
+    curves.push({ degree, coefficients: Array.from(values).slice(at + 1, end) });
+    at = end;
+  }
+  return curves;
 }

@@ -8,14 +8,10 @@ const crossings = (count: number) => (count === 1 ? "1 real crossing" : `${count
 const dropped = ({ values }: Summary) => values.equations === "one";
 const shared = (summary: Summary) => read.median(summary, "infinite") === 1;
 
-/** Degree of the curve whose coefficients fill a square table. */
-export const degreeIn = (coefficients: ArrayLike<number>): number =>
-  Math.floor(Math.sqrt(coefficients.length) + 0.5) - 1;
-
-export const degreesOf = (summary: Summary): readonly [number, number] => {
-  const first = degreeIn(read.field(summary, "first"));
-  return [first, read.median(summary, "bound") / first];
-};
+export const degreesOf = (summary: Summary): readonly [number, number] => [
+  read.median(summary, "p"),
+  read.median(summary, "q"),
+];
 
 export function planeTitle(summary: Summary): string {
   if (dropped(summary)) return "One equation: a whole curve solves it";

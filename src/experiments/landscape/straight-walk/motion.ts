@@ -105,8 +105,9 @@ export function observe(state: WalkState, settings: Settings): Frame {
     step,
     scalars: {
       distance,
-      straight: unless(lossAt(straight)),
-      surface: unless(lossAt(surface)),
+      // a net that does not walk keeps the loss that it has
+      straight: lossAt(straight),
+      surface: lossAt(surface),
       "surface.worst": unless(state.worst),
       "straight.1": told(DISTANCES.near),
       "straight.3": told(DISTANCES.far),

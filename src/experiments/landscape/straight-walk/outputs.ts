@@ -5,7 +5,7 @@ import { GRID } from "../degenerate-minima/sizes.ts";
 
 export const outputs = {
   scalars: {
-    distance: { label: "Way gone", series: true },
+    distance: { label: "Way gone" },
     straight: { label: "Loss of the straight walk", format: "scientific", ink: "accent", series: true },
     surface: { label: "Loss of the walk along the surface", format: "scientific", ink: "law", series: true },
     "surface.worst": { label: "Largest loss of the walk along the surface so far", format: "scientific" },

@@ -42,7 +42,7 @@ export function describe(summary: Summary): string {
   const flat = read.median(summary, "flat");
   const distance = read.median(summary, "distance");
   if (distance === 0)
-    return `The net fits its points exactly, and ${flat} directions of its weights are flat there. Nothing has moved yet.`;
+    return `The net fits its points exactly, and there ${flat === 1 ? "1 direction of its weights is" : `${flat} directions of its weights are`} flat. Nothing has moved yet.`;
   const left = summary.seeds.length - walked(summary);
   const without = left > 0 ? ` In ${left} of ${summary.seeds.length} seeds the net does not fit, and stays.` : "";
   const straight = `${way(distance)} straight along a direction that was flat, the loss is ${lossInWords(read.median(summary, "straight"))}`;

@@ -1,6 +1,5 @@
 /** A plane curve as it is seen: where its polynomial changes its sign. */
-import { valueAt } from "../../../experiments/landscape/bezout/plane-curves.ts";
-import { degreeIn } from "../../../experiments/landscape/bezout/words.ts";
+import { type FloatCurve, unpacked, valueAt } from "../../../experiments/landscape/bezout/plane-curves.ts";
 import type { NumericArray } from "../../../experiments/types.ts";
 import type { InkName } from "../../../terms/inks.ts";
 import { isolines } from "../../../ui/isolines.ts";
@@ -9,7 +8,7 @@ import { Line } from "../../../ui/Line.tsx";
 type Place = readonly [number, number];
 
 /** Half of the width and of the height that is drawn. */
-export const HALF = { x: 3, y: 2 } as const;
+export const HALF = { x: 3.4, y: 2 } as const;
 /** Cells for each unit. */
 const FINE = 20;
 /** Cells beyond each edge: a line is bent where the grid ends. */
@@ -35,8 +34,7 @@ function thinned(points: readonly Place[]): Place[] {
   return kept;
 }
 
-function linesOf(coefficients: NumericArray): Place[][] {
-  const degree = degreeIn(coefficients);
+function linesOf({ degree, coefficients }: FloatCurve): Place[][] {
   const values = Array.from({ length: COLUMNS * ROWS }, (_, i) =>
     valueAt(coefficients, degree, ...placeOf((i % COLUMNS) + 0.5, Math.floor(i / COLUMNS) + 0.5)),
   );
@@ -44,21 +42,21 @@ function linesOf(coefficients: NumericArray): Place[][] {
 }
 
 interface CurveProps {
-  readonly coefficients: NumericArray;
+  /** Packed components. Each is drawn by itself: where two of them cross, their product is too flat to follow. */
+  readonly components: NumericArray;
   readonly ink: InkName;
-  readonly dash?: string;
 }
 
-export function Curve({ coefficients, ink, dash }: CurveProps) {
-  if (coefficients.length === 0) return null;
-  return linesOf(coefficients).map((points) => (
-    <Line
-      key={points.slice(0, 2).flat().join(" ")}
-      x={points.map(([x]) => x)}
-      y={points.map(([, y]) => y)}
-      ink={ink}
-      dash={dash}
-      mark={false}
-    />
-  ));
+export function Curve({ components, ink }: CurveProps) {
+  return unpacked(components)
+    .flatMap(linesOf)
+    .map((points) => (
+      <Line
+        key={points.slice(0, 2).flat().join(" ")}
+        x={points.map(([x]) => x)}
+        y={points.map(([, y]) => y)}
+        ink={ink}
+        mark={false}
+      />
+    ));
 }

@@ -40,8 +40,8 @@ export function Plane({ summary }: { readonly summary: Summary }) {
           : `${named}. ${planeTitle(summary)}.${where}`
       }
       title={asking ? named : planeTitle(summary)}
-      aspect={1.2}
-      narrow={0.98}
+      aspect={1.38}
+      narrow={1.06}
       wide
       interactive
     >
@@ -50,11 +50,11 @@ export function Plane({ summary }: { readonly summary: Summary }) {
         return (
           <>
             <Plot {...axes} width={width} height={height - low}>
-              <Curve coefficients={read.field(summary, "first")} ink="plain" />
-              <Curve coefficients={read.field(summary, "second")} ink="accent" />
+              <Curve components={read.field(summary, "first")} ink="plain" />
+              <Curve components={read.field(summary, "second")} ink="accent" />
               <Frame />
-              <Crossings summary={summary} />
               {dropped ? null : <Moved summary={summary} />}
+              <Crossings summary={summary} />
             </Plot>
             <g transform={`translate(0 ${height - low})`}>
               <Seats summary={summary} width={width} height={low} />
@@ -67,7 +67,7 @@ export function Plane({ summary }: { readonly summary: Summary }) {
 }
 
 /** Pixels that a plot shows beyond its edge. */
-const RIM = 6;
+const RIM = 8;
 
 /** The edge of what is drawn, and paper beyond it: crossings there count too. */
 function Frame() {

@@ -42,6 +42,7 @@ function Taken({ summary }: Pick<SeatsProps, "summary">) {
   const frame = usePlot();
   const { fontSize, height } = frame;
   const bound = read.median(summary, "bound");
+  const alone = read.median(summary, "real");
   const real = read.median(summary, "real.complete");
   const complex = read.median(summary, "complex");
   const [p, q] = degreesOf(summary);
@@ -50,8 +51,9 @@ function Taken({ summary }: Pick<SeatsProps, "summary">) {
   const r = Math.min(7, step * 0.32);
   const end = pixel(frame.x, bound + 0.5) ?? 0;
   const kindOf = (i: number): Kind => (i <= real ? "real" : i <= complex ? "complex" : "infinity");
-  const known = Number.isFinite(complex);
-  const seats = known ? Array.from({ length: bound }, (_, i) => i + 1) : [];
+  if (!Number.isFinite(complex))
+    return <Label x={1} atY={at} text={read.median(summary, "infinite") === 1 ? "infinitely many" : "not counted"} />;
+  const seats = Array.from({ length: bound }, (_, i) => i + 1);
   return (
     <g>
       {seats.map((i) => (
@@ -68,7 +70,7 @@ function Taken({ summary }: Pick<SeatsProps, "summary">) {
             x={mine[0]}
             atY={at - r - 8}
             dx={-r}
-            text={`${mine.length} ${words[kind]}`}
+            text={kind === "real" && real > alone ? `${alone} real, counted ${real}` : `${mine.length} ${words[kind]}`}
             ink={kind === "real" ? "law" : "plain"}
           />
         ) : null;
@@ -78,7 +80,7 @@ function Taken({ summary }: Pick<SeatsProps, "summary">) {
         atX={bound > MOST - 3 ? end - 4 : end + 6}
         atY={bound > MOST - 3 ? at - r - 8 : at + 4}
         anchor={bound > MOST - 3 ? "end" : "start"}
-        text={known ? `${p} × ${q} = ${bound}` : `no number here says anything about them`}
+        text={`${p} × ${q} = ${bound}`}
       />
     </g>
   );

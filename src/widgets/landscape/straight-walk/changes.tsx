@@ -25,6 +25,8 @@ interface ChangeProps {
   readonly summary: Summary;
   readonly walk: Walk;
   readonly keyed: boolean;
+  /** As it is before the first step: nothing has changed. */
+  readonly before: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -32,8 +34,9 @@ interface ChangeProps {
 const ends = linear([-1, 1]);
 const axes = { x: ends, y: ends, xTicks: [], yTicks: [], equal: true } as const;
 
-export function Change({ summary, walk, keyed, width, height }: ChangeProps) {
-  const values = read.field(summary, `${walk}.map`);
+export function Change({ summary, walk, keyed, before, width, height }: ChangeProps) {
+  const field = read.field(summary, `${walk}.map`);
+  const values = before ? Array.from(field, () => 0) : field;
   const full = fullOf(summary);
   return (
     <Plot {...axes} width={width} height={height} mapKey={keyed ? { full, signed: true } : undefined}>
@@ -48,13 +51,14 @@ export function Change({ summary, walk, keyed, width, height }: ChangeProps) {
         signed
         smooth
       />
-      <Examples summary={summary} walk={walk} full={full} />
+      <Examples summary={summary} walk={walk} before={before} full={full} />
     </Plot>
   );
 }
 
 /** The points, each in the tone of the change there: pale where the net still passes through it. */
-function Examples({ summary, walk, full }: Pick<ChangeProps, "summary" | "walk"> & { readonly full: number }) {
+function Examples(props: Pick<ChangeProps, "summary" | "walk" | "before"> & { readonly full: number }) {
+  const { summary, walk, before, full } = props;
   const frame = usePlot();
   const [first, second] = [read.field(summary, "points.first"), read.field(summary, "points.second")];
   const changes = read.field(summary, `${walk}.points`);
@@ -64,7 +68,7 @@ function Examples({ summary, walk, full }: Pick<ChangeProps, "summary" | "walk">
     return (
       <g key={`${x} ${second[i]}`}>
         <circle cx={cx} cy={cy} r={4.5} fill={paper} stroke={inks.law.variable} strokeWidth={1.5} />
-        <circle cx={cx} cy={cy} r={3.75} {...toneOf(levelOf(changes[i] ?? 0, full, true), true)} />
+        <circle cx={cx} cy={cy} r={3.75} {...toneOf(levelOf(before ? 0 : (changes[i] ?? 0), full, true), true)} />
       </g>
     );
   });

@@ -15,10 +15,14 @@ function Drawing({ summary, ghost }: DrawingProps) {
   const seed = summary.seeds[0] ?? 1;
   const said = stuck(summary)
     ? title(summary)
-    : `${title(summary)}. Below, in tones, how the function of seed ${seed} has changed over the square of inputs by each walk, its points as circles.`;
+    : `${title(summary)}. Two squares of inputs show in tones how each walk has changed the function of seed ${seed}, its points as circles.`;
   return (
     <Panel
-      label={asking ? "Axes for the loss against the way gone, and two empty squares." : said}
+      label={
+        asking
+          ? "Axes for the loss against the way gone, and two squares of inputs with the points that are fitted."
+          : said
+      }
       title={asking ? "Two walks begin at an exact fit" : title(summary)}
       aspect={1.62}
       narrow={0.68}
@@ -35,28 +39,27 @@ function Drawing({ summary, ghost }: DrawingProps) {
         return (
           <>
             <Losses summary={summary} ghost={ghost} width={left} height={low} />
-            {asking
-              ? null
-              : (["straight", "surface"] as const).map((walk, i) => {
-                  const keyed = beside || i === 1;
-                  const [x, y] = beside ? [left + GAP, i * (tall + 12)] : [i * (side + GAP), low + 8];
-                  return (
-                    <g key={walk} transform={`translate(${x} ${y})`}>
-                      <text aria-hidden y={fontSize} fontSize={fontSize} fontWeight={600}>
-                        {heads[walk]}
-                      </text>
-                      <g transform={`translate(0 ${head})`}>
-                        <Change
-                          summary={summary}
-                          walk={walk}
-                          keyed={keyed}
-                          width={side + (keyed ? key : 0)}
-                          height={side}
-                        />
-                      </g>
-                    </g>
-                  );
-                })}
+            {(["straight", "surface"] as const).map((walk, i) => {
+              const keyed = beside || i === 1;
+              const [x, y] = beside ? [left + GAP, i * (tall + 12)] : [i * (side + GAP), low + 8];
+              return (
+                <g key={walk} transform={`translate(${x} ${y})`}>
+                  <text aria-hidden y={fontSize} fontSize={fontSize} fontWeight={600}>
+                    {heads[walk]}
+                  </text>
+                  <g transform={`translate(0 ${head})`}>
+                    <Change
+                      summary={summary}
+                      walk={walk}
+                      keyed={keyed}
+                      before={asking}
+                      width={side + (keyed ? key : 0)}
+                      height={side}
+                    />
+                  </g>
+                </g>
+              );
+            })}
           </>
         );
       }}
