@@ -52,22 +52,26 @@ export function Losses({ summary, ghost, width, height }: LossesProps) {
     >
       {why ? <Note text={why} /> : null}
       {length >= DISTANCES.far && !why ? <Rule x={DISTANCES.far} dashed label={asking ? "here?" : undefined} /> : null}
-      <Answer>
-        {before && ghost ? <Line x={distances(before, ghost)} y={drawable(before.median)} ink="accent" ghost /> : null}
-        {(
-          [
-            [surface, "law"],
-            [straight, "accent"],
-          ] as const
-        ).map(([series, ink]) => (
-          <g key={ink}>
-            <Band x={distances(series)} low={drawable(series.low)} high={drawable(series.high)} ink={ink} />
-            <Line x={distances(series)} y={drawable(series.median)} ink={ink} mark={false} />
-          </g>
-        ))}
-        <Named series={straight} at={distances(straight)} length={length} text="straight on" ink="accent" />
-        <Named series={surface} at={distances(surface)} length={length} text="along the surface" ink="law" />
-      </Answer>
+      {why ? null : (
+        <Answer>
+          {before && ghost ? (
+            <Line x={distances(before, ghost)} y={drawable(before.median)} ink="accent" ghost />
+          ) : null}
+          {(
+            [
+              [surface, "law"],
+              [straight, "accent"],
+            ] as const
+          ).map(([series, ink]) => (
+            <g key={ink}>
+              <Band x={distances(series)} low={drawable(series.low)} high={drawable(series.high)} ink={ink} />
+              <Line x={distances(series)} y={drawable(series.median)} ink={ink} mark={false} />
+            </g>
+          ))}
+          <Named series={straight} at={distances(straight)} length={length} text="straight on" ink="accent" />
+          <Named series={surface} at={distances(surface)} length={length} text="along the surface" ink="law" />
+        </Answer>
+      )}
     </Plot>
   );
 }
