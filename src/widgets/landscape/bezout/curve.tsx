@@ -1,5 +1,6 @@
 /** A plane curve as it is seen: where its polynomial changes its sign. */
 import { type FloatCurve, unpacked, valueAt } from "../../../experiments/landscape/bezout/plane-curves.ts";
+import { Remembered } from "../../../experiments/remember.ts";
 import type { NumericArray } from "../../../experiments/types.ts";
 import type { InkName } from "../../../terms/inks.ts";
 import { isolines } from "../../../ui/isolines.ts";
@@ -10,7 +11,7 @@ type Place = readonly [number, number];
 /** Half of the width and of the height that is drawn. */
 export const HALF = { x: 3.4, y: 2 } as const;
 /** Cells for each unit. */
-const FINE = 20;
+const FINE = 15;
 /** Cells beyond each edge: a line is bent where the grid ends. */
 const BEYOND = 2;
 const COLUMNS = 2 * (HALF.x * FINE + BEYOND);
@@ -47,9 +48,13 @@ interface CurveProps {
   readonly ink: InkName;
 }
 
+/** While one curve is dragged, the other stays. */
+const drawn = new Remembered<readonly (readonly Place[])[]>();
+
 export function Curve({ components, ink }: CurveProps) {
-  return unpacked(components)
-    .flatMap(linesOf)
+  const packed = Array.from(components);
+  return drawn
+    .of(packed, () => unpacked(packed).flatMap(linesOf))
     .map((points) => (
       <Line
         key={points.slice(0, 2).flat().join(" ")}
