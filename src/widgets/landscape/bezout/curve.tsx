@@ -11,11 +11,13 @@ type Place = readonly [number, number];
 /** Half of the width and of the height that is drawn. */
 export const HALF = { x: 3.4, y: 2 } as const;
 /** Cells for each unit. */
-const FINE = 15;
+const FINE = 18;
 /** Cells beyond each edge: a line is bent where the grid ends. */
 const BEYOND = 2;
-const COLUMNS = 2 * (HALF.x * FINE + BEYOND);
-const ROWS = 2 * (HALF.y * FINE + BEYOND);
+/** Odd, so that some middles of cells lie on the axes: the tip of a cusp there is seen. */
+const cellsOver = (half: number) => 2 * (Math.ceil(half * FINE) + BEYOND) + 1;
+const COLUMNS = cellsOver(HALF.x);
+const ROWS = cellsOver(HALF.y);
 const placeOf = (column: number, row: number): Place => [(column - COLUMNS / 2) / FINE, (row - ROWS / 2) / FINE];
 
 /** Nearer than this to the chord of its neighbors a place is left out. */
