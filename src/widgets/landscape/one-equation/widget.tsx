@@ -18,5 +18,5 @@ export default {
   Drawing,
   controls: ["first", "second", "hold", "equations"],
   compact: Valley,
-  sketch: { controls: ["first", "equations"], Drawing },
+  sketch: { controls: ["first", "equations"], Drawing, pair: true },
 } satisfies Widget;

@@ -19,5 +19,5 @@ export default {
   action: "Shake it",
   controls: ["dt", "kick", "temperature"],
   compact: Bowl,
-  sketch: { controls: ["dt", "kick"], Drawing },
+  sketch: { controls: ["dt", "kick"], Drawing, pair: true },
 } satisfies Widget;
