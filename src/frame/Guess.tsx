@@ -99,6 +99,7 @@ export function AskedBeside({ drawing, children }: { readonly drawing: ReactNode
 /** Question and buttons while it is asked, then the verdict: one row that keeps its place. */
 export function GuessRow() {
   const guessing = useGuessing();
+  const { title } = useFigure().widget.experiment;
   const stage = useGuessState((state) => state.stage);
   const row = useRef<HTMLElement>(null);
   const before = useRef(stage);
@@ -113,7 +114,13 @@ export function GuessRow() {
     if (row.current) row.current.dataset.focus = mark ? "mine" : "";
   };
   return (
-    <section className="guess-row" ref={row} aria-label="Guess first" onFocus={mine(true)} onBlur={mine(false)}>
+    <section
+      className="guess-row"
+      ref={row}
+      aria-label={`Guess first: ${title}`}
+      onFocus={mine(true)}
+      onBlur={mine(false)}
+    >
       {stage === "open" ? <Asking guess={guessing.guess} /> : null}
       {stage === "given" ? <Verdict /> : null}
       {stage === "shown" ? <Skipped guess={guessing.guess} /> : null}

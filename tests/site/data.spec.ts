@@ -1,8 +1,9 @@
 /** A data set comes when a reader asks for it, into a frame without an origin too; one that does not come is said so. */
-import { routeWith } from "./dist.ts";
-import { alone, awake, deck, expect, site, stepOf, test } from "./figure.ts";
+import { figures } from "./dist.ts";
+import { alone, awake, deck, expect, onPage, stepOf, test } from "./figure.ts";
 
 const id = "locality";
+const locality = figures.find((listed) => listed.id === id)!;
 const set = /fashion-mnist[^/]*\.js$/;
 const garments = "&task=fashion&examples=100&epochs=5";
 const step = 'figure[data-widget="locality"]';
@@ -11,7 +12,7 @@ test("on a page: not before it is asked for, and again when the line is back", a
   allowed.push(/Failed to fetch|ERR_FAILED|dynamically imported/);
   const asked: string[] = [];
   page.on("request", (request) => set.test(request.url()) && asked.push(request.url()));
-  await page.goto(site(`${routeWith(id)}?${id}.seeds=1&${id}.examples=100`));
+  await page.goto(onPage(locality, { seeds: 1, examples: 100 }));
   const figure = await awake(page, id);
   await figure.locator(".action").click();
   await expect(figure).toHaveAttribute("data-state", "done");

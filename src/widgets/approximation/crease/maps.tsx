@@ -52,7 +52,7 @@ interface OneProps extends Pick<DrawingProps, "summary"> {
 }
 
 /** Places along each side at which the heights are drawn. */
-const PLACES = 61;
+const PLACES = 41;
 /** Height that has the full ink: the creases lie in the valleys. */
 const FULL = 0.5;
 
