@@ -44,7 +44,7 @@ export function describe(summary: Summary): string {
 
 function why(summary: Summary): string {
   const { sharp, flat } = namesOf(summary);
-  const { gd, sgd, law } = shares(summary);
+  const { gd, law } = shares(summary);
   if (Number(summary.values.rate) > EDGE && gd > 0.5)
     return `A rate above ${EDGE} is too long for the ${sharp}: descent leaves it without any noise.`;
   if (read.median(summary, "settled") < 0.5) {
@@ -57,7 +57,7 @@ function why(summary: Summary): string {
     return `SGD’s two starts agree, yet beyond the law: steps of this length favor the ${flat} by themselves.`;
   if (law - mean > ERRORS * error)
     return "SGD’s two starts agree within their error, and it is still short of the law.";
-  return sgd > ALIKE ? "SGD’s two starts agree." : "";
+  return `SGD’s two starts agree.${Number(summary.values.heat) === 1 ? " Its noise is the same everywhere here, by construction, so it is Langevin’s." : ""}`;
 }
 
 /** Title of the panel that follows the shares: what it shows, not what it should. */

@@ -53,12 +53,12 @@ export function Chart({ summary, sweep }: MapProps) {
           height={height}
           x={linear([-0.5, COLUMNS - 0.5])}
           y={linear([-0.5, RATES.length - 0.5])}
-          xLabel="Batch (log scale)"
+          xLabel="Batch (log scale); dashed: same noise as here"
           yLabel="Learning rate (log scale)"
           xTicks={[...BATCHES.map((_, i) => i).filter((i) => i % 2 === 0), COLUMNS - 1]}
           xFormat={(place) => (place === COLUMNS - 1 ? "all" : tickText(BATCHES[place] ?? 0))}
-          yTicks={RATES.map((_, i) => i).filter((i) => i % 2 === 0)}
-          yFormat={(place) => tickText(RATES[place] ?? 0)}
+          yTicks={[...RATES.map((_, i) => i).filter((i) => i % 2 === 0 && RATES[i]! < EDGE), up(EDGE)]}
+          yFormat={(place) => (place === up(EDGE) ? `edge ${EDGE}` : tickText(RATES[place] ?? 0))}
           mapKey={{ full: 1, format: (tone) => `${50 + 50 * tone} %` }}
         >
           <HeatMap
@@ -72,9 +72,7 @@ export function Chart({ summary, sweep }: MapProps) {
           />
           <Line x={[-0.5, COLUMNS - 1.5]} y={[level - 0.5, level + COLUMNS - 1.5]} ink="accent" dash="4 3" />
           <Line x={[-0.5, COLUMNS - 0.5]} y={[up(EDGE), up(EDGE)]} ink="law" />
-          <Label x={-0.5} y={up(EDGE)} dx={5} dy={14} text="edge of the sharp basin: rate 2" />
           <Points x={[across(batch)]} y={[up(rate)]} ink="accent" r={6} hollow />
-          <Label x={across(batch)} y={up(rate)} dx={12} dy={16} text="here; dashed: same noise" ink="accent" />
           {points.length > 0 ? null : <Label atX={8} atY={20} text="Not run at these settings: ask below." />}
         </Plot>
       )}

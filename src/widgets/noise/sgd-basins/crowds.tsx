@@ -6,6 +6,7 @@ import { read, WALKERS, type Walker } from "../../../experiments/noise/sgd-basin
 import { namesOf } from "../../../experiments/noise/sgd-basins/words.ts";
 import { percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { DrawingProps } from "../../../frame/widget.ts";
+import type { InkName } from "../../../terms/inks.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
@@ -15,14 +16,19 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Rule } from "../../../ui/Rule.tsx";
 import { extentOf, linear } from "../../../ui/scales.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, shortNames } from "./names.ts";
 
 /** Heights of the plot, in rows: three rows of runs, then the loss from its bottom to where it leaves the picture. */
 const ROWS = WALKERS.length;
-const GROUND = ROWS + 0.55;
-const TOP = ROWS + 2.6;
+const GROUND = ROWS + 1.05;
+const TOP = ROWS + 3;
 /** What is drawn of the loss. */
 const HIGHEST = 5;
+/** Beside it, for the words of the rows. */
+const ROOM = 2.5;
+
+/** Pixels below which names are short. */
+const NARROW = 480;
 
 /** Golden ratio's fractions: heights that never line up. */
 const scattered = (i: number) => (i * 0.618034) % 1;
@@ -33,6 +39,7 @@ export function Crowds({ summary }: DrawingProps) {
   const dimension = Number(summary.values.dimension);
   const place = read.field(summary, "place");
   const loss = Array.from(read.field(summary, "loss"), (height) => GROUND + (height * (TOP - GROUND)) / HIGHEST);
+  const [low, high] = extentOf(place);
   const bottoms = bottomsOf(loss);
   const shares = percents(WALKERS.map((walker) => (asking ? 0.5 : read.median(summary, `flat.${walker}`))));
   const [law] = percents([read.median(summary, "flat.boltzmann")]);
@@ -45,7 +52,7 @@ export function Crowds({ summary }: DrawingProps) {
         <Plot
           width={width}
           height={height}
-          x={linear(extentOf(place))}
+          x={linear([low - ROOM, high + ROOM])}
           y={linear([0, TOP])}
           yLabel={asking ? "Loss, and where the runs begin" : "Loss, and the runs below it"}
           xLabel={dimension > 1 ? `First of ${dimension} coordinates` : "Position"}
@@ -53,10 +60,11 @@ export function Crowds({ summary }: DrawingProps) {
           yTicks={[]}
         >
           <Line x={place} y={loss} ink="law" smooth />
+          <Rule y={ROWS} />
           {WALKERS.map((walker, i) => (
             <Row
               key={walker}
-              name={nameOf(walker, summary)}
+              name={width < NARROW ? shortNames[walker] : nameOf(walker, summary)}
               share={asking ? "" : `${shares[i]} flat`}
               floor={ROWS - 1 - i}
               x={read.field(summary, asking ? "start.first" : `${walker}.first`)}
@@ -64,8 +72,9 @@ export function Crowds({ summary }: DrawingProps) {
               walker={walker}
             />
           ))}
-          <Label x={place[bottoms[0]] ?? 0} y={GROUND} dy={-14} text={sharp.replace(" basin", "")} anchor="middle" />
-          <Label x={place[bottoms[1]] ?? 0} y={GROUND} dy={-14} text={flat.replace(" basin", "")} anchor="middle" />
+          {asking ? null : <EndOf y={ROWS} dy={-5} text={`Boltzmann: ${law} flat`} ink="law" />}
+          <Label x={place[bottoms[0]] ?? 0} y={GROUND} dy={17} text={sharp.replace(" basin", "")} anchor="middle" />
+          <Label x={place[bottoms[1]] ?? 0} y={GROUND} dy={17} text={flat.replace(" basin", "")} anchor="middle" />
         </Plot>
       )}
     </Panel>
@@ -98,10 +107,17 @@ function Row({ name, share, floor, x, basin, walker }: RowProps) {
   );
 }
 
+interface EndProps {
+  readonly y: number;
+  readonly dy?: number;
+  readonly text: string;
+  readonly ink?: InkName;
+}
+
 /** The share, at the right edge of its row. */
-function EndOf({ y, text }: { readonly y: number; readonly text: string }) {
+function EndOf({ y, dy = 17, text, ink = "accent" }: EndProps) {
   const { width } = usePlot();
-  return <Label atX={width} y={y} dy={17} text={text} anchor="end" ink="accent" />;
+  return <Label atX={width} y={y} dy={dy} text={text} anchor="end" ink={ink} />;
 }
 
 /** Indices of the two deepest valleys, from left to right. */

@@ -2,7 +2,7 @@
 import type { Walker } from "../../../experiments/noise/sgd-basins/outputs.ts";
 import type { Summary } from "../../../experiments/types.ts";
 
-export function nameOf(walker: Walker, { values }: Summary): string {
-  if (walker === "gd") return "Descent";
-  return walker === "sgd" ? `SGD, batch ${values.batch}` : "Langevin";
-}
+export const shortNames: Readonly<Record<Walker, string>> = { gd: "Descent", sgd: "SGD", langevin: "Langevin" };
+
+export const nameOf = (walker: Walker, { values }: Summary): string =>
+  walker === "sgd" ? `SGD, batch ${values.batch}` : shortNames[walker];
