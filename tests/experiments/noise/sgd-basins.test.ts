@@ -120,5 +120,6 @@ it("says who left, and never that it has settled where it has not", () => {
   const edge = summaryAt({ rate: 2.5, batch: 256, runs: 100 });
   expect(followTitle(edge)).toBe("All three leave");
   expect(experiment.describe(edge)).toContain("descent leaves it without any noise");
+  expect(experiment.describe(summaryAt({ batch: 1, runs: 100 }, 200))).toContain("hotter than the ridge is high");
   expect(experiment.describe(summaryAt({}, 0))).toMatch(/^Half of the runs/);
 });

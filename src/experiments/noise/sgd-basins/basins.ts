@@ -15,7 +15,7 @@ import type { parameters } from "./parameters.ts";
 export type Settings = ValuesOf<typeof parameters>;
 
 /** Height between the basins. */
-const BARRIER = 3;
+export const BARRIER = 3;
 /** Curvature at the bottom of the sharp basin, in every direction. */
 export const SHARPEST = 1;
 /** Rate above which descent cannot stay there: |1 - η curvature| > 1. */

@@ -18,12 +18,23 @@ export function meanTilts(
   fillBits(key, words);
   const runs = out.length / dimension;
   const each = words.length / runs;
+  const whole = Math.floor(batch / BYTES);
   out.fill(0);
   for (let run = 0; run < runs; run++) {
     const to = run * dimension;
-    for (let b = 0; b < batch; b++) {
-      const word = words[run * each + (b >>> 2)]!;
-      const from = ((word >>> ((b & 3) << 3)) & 0xff) * dimension;
+    const first = run * each;
+    // four examples at once: nearly all of a run's time is spent here
+    for (let w = first; w < first + whole; w++) {
+      const word = words[w]!;
+      const i = (word & 0xff) * dimension;
+      const j = ((word >>> 8) & 0xff) * dimension;
+      const k = ((word >>> 16) & 0xff) * dimension;
+      const l = (word >>> 24) * dimension;
+      for (let c = 0; c < dimension; c++)
+        out[to + c]! += tilts[i + c]! + tilts[j + c]! + (tilts[k + c]! + tilts[l + c]!);
+    }
+    for (let b = BYTES * whole; b < batch; b++) {
+      const from = ((words[first + whole]! >>> ((b & 3) << 3)) & 0xff) * dimension;
       for (let c = 0; c < dimension; c++) out[to + c]! += tilts[from + c]!;
     }
   }

@@ -5,7 +5,7 @@
 import { defineExperiment } from "../../define.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { BATCHES, RATES } from "./grid.ts";
-import { EXAMPLES, outputs } from "./outputs.ts";
+import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe, whoLeaves } from "./words.ts";
 
@@ -45,7 +45,7 @@ export default defineExperiment({
       label: "Share in the flat basin against batch",
       question: "How large may the batch be?",
       over: "batch",
-      values: [1, 2, ...BATCHES, EXAMPLES],
+      values: [1, 2, ...BATCHES],
       scalars: SCALARS,
     },
     map: {

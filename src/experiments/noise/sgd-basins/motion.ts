@@ -25,11 +25,12 @@ interface BasinsState extends State {
 
 /** Runs begin scattered around a bottom as at this temperature: nobody begins across the ridge. */
 const START = 0.1;
-const DRAWN = 200;
+/** Runs of each that are drawn. */
+const DRAWN = 150;
 const LOOK_EVERY = 100;
 /** Where the loss is drawn. */
 const LOW = -4;
-const PLACES = 97;
+const PLACES = 65;
 
 const samplers = new Remembered<Sampler>();
 const laws = new Remembered<number>();

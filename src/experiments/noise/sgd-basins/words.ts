@@ -2,7 +2,7 @@
 import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { percents } from "../two-wells/words.ts";
-import { EDGE } from "./basins.ts";
+import { BARRIER, EDGE } from "./basins.ts";
 import { read } from "./outputs.ts";
 
 /** Shares closer than this are called alike. */
@@ -47,6 +47,8 @@ function why(summary: Summary): string {
   const { gd, law } = shares(summary);
   if (Number(summary.values.rate) > EDGE && gd > 0.5)
     return `A rate above ${EDGE} is too long for the ${sharp}: descent leaves it without any noise.`;
+  if (read.median(summary, "temperature") > BARRIER)
+    return `It is hotter than the ridge is high: hardly a run keeps to a basin, and “${flat.replace(" basin", "")}” is all that lies outside a ball around the ${sharp}.`;
   if (read.median(summary, "settled") < 0.5) {
     const [left, stayed] = percents([read.median(summary, "sgd.fromSharp"), read.median(summary, "sgd.fromFlat")]);
     return `Where a run of SGD stands still depends on where it began: there are ${left} of those begun in the ${sharp}, and ${stayed} of those begun in the ${flat}.`;

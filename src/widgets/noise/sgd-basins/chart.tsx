@@ -45,6 +45,7 @@ export function Chart({ summary, sweep }: MapProps) {
       : `${title} against batch and rate. ${invitation(experiment, "map", summary)}`;
   // the same rate over batch as at the reader's settings
   const level = up(rate) - across(batch);
+  const [from, to] = [Math.max(-0.5, -0.5 - level), Math.min(COLUMNS - 1.5, RATES.length - 0.5 - level)];
   return (
     <Panel label={label} title={title} aspect={1.45}>
       {({ width, height }) => (
@@ -70,7 +71,7 @@ export function Chart({ summary, sweep }: MapProps) {
             yTo={RATES.length - 0.5}
             full={1}
           />
-          <Line x={[-0.5, COLUMNS - 1.5]} y={[level - 0.5, level + COLUMNS - 1.5]} ink="accent" dash="4 3" />
+          {from < to ? <Line x={[from, to]} y={[level + from, level + to]} ink="accent" dash="4 3" /> : null}
           <Line x={[-0.5, COLUMNS - 0.5]} y={[up(EDGE), up(EDGE)]} ink="law" />
           <Points x={[across(batch)]} y={[up(rate)]} ink="accent" r={6} hollow />
           {points.length > 0 ? null : <Label atX={8} atY={20} text="Not run at these settings: ask below." />}

@@ -54,7 +54,11 @@ export function Crowds({ summary }: DrawingProps) {
           height={height}
           x={linear([low - ROOM, high + ROOM])}
           y={linear([0, TOP])}
-          yLabel={asking ? "Loss, and where the runs begin" : "Loss, and the runs below it"}
+          yLabel={
+            asking
+              ? "Loss, and where the runs begin"
+              : `Loss, and ${read.field(summary, "sgd.first").length} runs of each below it`
+          }
           xLabel={dimension > 1 ? `First of ${dimension} coordinates` : "Position"}
           xTicks={[]}
           yTicks={[]}
