@@ -9,17 +9,10 @@ import type { ValuesOf } from "../../types.ts";
 import { bowls } from "../two-wells/bowls.ts";
 import { boltzmann, logOdds, shareOfOdds } from "../two-wells/law.ts";
 import type { Wells } from "../two-wells/wells.ts";
-import { EXAMPLES } from "./outputs.ts";
 import type { parameters } from "./parameters.ts";
+import { BARRIER, EXAMPLES } from "./setting.ts";
 
 export type Settings = ValuesOf<typeof parameters>;
-
-/** Height between the basins. */
-export const BARRIER = 3;
-/** Curvature at the bottom of the sharp basin, in every direction. */
-export const SHARPEST = 1;
-/** Rate above which descent cannot stay there: |1 - η curvature| > 1. */
-export const EDGE = 2 / SHARPEST;
 
 export const temperatureOf = ({ rate, sigma, batch }: Pick<Settings, "rate" | "sigma" | "batch">): number =>
   (rate * sigma * sigma) / (2 * batch);

@@ -1,6 +1,6 @@
 /** The noise of SGD in `sgd-basins`: mean tilts of batches drawn with replacement. */
 import { fillBits, type Key } from "../../../engine/random.ts";
-import { EXAMPLES } from "./outputs.ts";
+import { EXAMPLES } from "./setting.ts";
 
 /** A word of the stream draws four examples, a byte each. */
 const BYTES = 4;

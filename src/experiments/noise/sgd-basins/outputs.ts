@@ -2,9 +2,6 @@
 import { readerOf } from "../../reader.ts";
 import type { Outputs } from "../../types.ts";
 
-/** Examples that the loss is the mean of. */
-export const EXAMPLES = 256;
-
 /** The three that walk, in the order of the picture. */
 export const WALKERS = ["gd", "sgd", "langevin"] as const;
 export type Walker = (typeof WALKERS)[number];

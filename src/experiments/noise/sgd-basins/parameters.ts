@@ -1,6 +1,6 @@
 /** What a reader can change in `sgd-basins`. */
 import type { ParameterTable } from "../../types.ts";
-import { EXAMPLES } from "./outputs.ts";
+import { EXAMPLES } from "./setting.ts";
 
 export const parameters = {
   dimension: {

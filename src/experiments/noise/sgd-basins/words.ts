@@ -2,8 +2,8 @@
 import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { percents } from "../two-wells/words.ts";
-import { BARRIER, EDGE } from "./basins.ts";
 import { read } from "./outputs.ts";
+import { BARRIER, EDGE } from "./setting.ts";
 
 /** Shares closer than this are called alike. */
 export const ALIKE = 0.08;

@@ -1,8 +1,8 @@
 /** Batch and rate together: SGD's share in the flat basin, the lines of equal noise, and the edge beyond which descent leaves. */
 import { invitation } from "../../../experiments/invitation.ts";
-import { EDGE } from "../../../experiments/noise/sgd-basins/basins.ts";
 import experiment from "../../../experiments/noise/sgd-basins/face.ts";
 import { BATCHES, RATES } from "../../../experiments/noise/sgd-basins/grid.ts";
+import { EDGE } from "../../../experiments/noise/sgd-basins/setting.ts";
 import { namesOf } from "../../../experiments/noise/sgd-basins/words.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
 import { grouped } from "../../../terms/numbers.ts";
