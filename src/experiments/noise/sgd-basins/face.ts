@@ -9,8 +9,6 @@ import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe, whoLeaves } from "./words.ts";
 
-const SCALARS = ["flat.gd", "flat.sgd", "flat.langevin", "flat.boltzmann"];
-
 export default defineExperiment({
   id: "sgd-basins",
   chapter: "noise",
@@ -21,7 +19,7 @@ export default defineExperiment({
   outputs,
   brief: { runs: 100, batch: 16 },
   steps: () => 1500,
-  every: () => 25,
+  every: () => 50,
   pace: () => 200,
   motion: () => import("./motion.ts"),
   describe,
@@ -46,7 +44,9 @@ export default defineExperiment({
       question: "How large may the batch be?",
       over: "batch",
       values: [1, 2, ...BATCHES],
-      scalars: SCALARS,
+      seeds: 2,
+      scalars: ["flat.sgd", "flat.langevin", "flat.boltzmann"],
+      stored: true,
     },
     map: {
       label: "Share in the flat basin against batch and rate",

@@ -26,7 +26,7 @@ interface BasinsState extends State {
 /** Runs begin scattered around a bottom as at this temperature: nobody begins across the ridge. */
 const START = 0.1;
 /** Runs of each that are drawn. */
-const DRAWN = 150;
+const DRAWN = 120;
 const LOOK_EVERY = 100;
 /** Where the loss is drawn. */
 const LOW = -4;
