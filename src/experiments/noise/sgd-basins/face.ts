@@ -107,6 +107,7 @@ export default defineExperiment({
     limits: [
       "The noise is constant and alike in all directions because every example adds the same tilt everywhere: SGD is Langevin’s equation here by construction, and the agreement is a check, not a discovery.",
       "In a real net the noise depends on the place, differs by direction, and vanishes where every example is fitted exactly; there SGD and Langevin’s equation part, and nothing here speaks of that.",
+      "The tilts are normal numbers, so even a batch of one is Gaussian here, unlike in a net; what its skew would do is not tested.",
       "1,500 steps at any rate: a shorter step has had less time. Where SGD has not settled its share tells of a waiting time, not of a law.",
       "Runs begin near the bottoms, half in each basin, scattered as at temperature 0.1; a start chosen to be fair, not one that training chooses.",
       "Batches are drawn with replacement, so that also a batch of 256 out of 256 keeps some noise; descent takes all examples once.",
