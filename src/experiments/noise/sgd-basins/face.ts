@@ -112,7 +112,7 @@ export default defineExperiment({
       "Runs begin near the bottoms, half in each basin, scattered as at temperature 0.1; a start chosen to be fair, not one that training chooses.",
       "Batches are drawn with replacement, so that also a batch of 256 out of 256 keeps some noise; descent takes all examples once.",
       "Basins are counted by region. When it is hot, “flat” is all that lies outside a ball around the sharp minimum, and its share says little about the minima.",
-      "A step of finite length favors the flat basin by itself: at rate 0.1 by 0.01 or less, near the edge by a multiple.",
+      "A step of finite length favors the flat basin by itself: at rate 0.1 by about 0.01 of the runs, with longer steps by more.",
       "Both minima are equally deep. That flat minima are global ones, or that they predict better, is not shown here.",
       "The sharpness of a real net against its batch is not part of this figure.",
     ],
