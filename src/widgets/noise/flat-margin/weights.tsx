@@ -1,0 +1,120 @@
+/** The circle of unit weights, the arc of those that are right, and the balls of right weights around its two weights. */
+import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
+import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
+import { arcTitle, describe, separated, short, together } from "../../../experiments/noise/flat-margin/words.ts";
+import type { Summary } from "../../../experiments/types.ts";
+import { Ellipse } from "../../../ui/Ellipse.tsx";
+import { useGuess } from "../../../ui/guess.ts";
+import { hairline, inks } from "../../../ui/inks.ts";
+import { Label } from "../../../ui/Label.tsx";
+import { Line } from "../../../ui/Line.tsx";
+import { Note } from "../../../ui/Note.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Plot } from "../../../ui/Plot.tsx";
+import { Points } from "../../../ui/Points.tsx";
+import { pixel, pixels, usePlot } from "../../../ui/plot-context.ts";
+import { along, planeOf } from "./plane.ts";
+import { type Solved, solvedFrom } from "./solved.ts";
+
+const axes = planeOf("First weight", "Second weight");
+const circle = along(0, 2 * Math.PI);
+
+export function Weights({ summary }: { readonly summary: Summary }) {
+  const asking = useGuess()?.asking ?? false;
+  const solved = solvedFrom(summary, asking);
+  const title = asking ? "Their right weights, before the stretch" : arcTitle(summary);
+  return (
+    <Panel
+      label={
+        asking ? title : `The circle of weights of length 1, and the arc of those that are right. ${describe(summary)}`
+      }
+      title={title}
+      plane={axes}
+    >
+      {(size) => (
+        <Plot {...size} {...axes} equal>
+          <Edges z={solved.z} />
+          <Line {...circle} ink="plain" />
+          {solved.arc ? <Right solved={solved} one={asking || together(summary)} /> : null}
+          {asking || separated(summary) ? null : <Note text="Every weight has a point on its wrong side" />}
+        </Plot>
+      )}
+    </Panel>
+  );
+}
+
+/** Where the sign of a point changes: one half of the circle is right about it, and one is not. */
+function Edges({ z }: { readonly z: readonly Vector[] }) {
+  const frame = usePlot();
+  const lines = z.map(unit).map(([x, y]) => {
+    const ends = [1, -1].map((side) => [pixel(frame.x, -side * y), pixel(frame.y, side * x)]);
+    return `M${ends.map((end) => end.join(",")).join("L")}`;
+  });
+  return <path {...hairline} d={lines.join("")} />;
+}
+
+function Right({ solved, one }: { readonly solved: Solved; readonly one: boolean }) {
+  const { arc, flatness, widest, ball } = solved;
+  if (!arc) return null;
+  const [a, b] = arc.middle;
+  const disc = (radius: number) => ({ xx: radius * radius, xy: 0, yy: radius * radius });
+  return (
+    <>
+      <Wedge from={arc.from} to={arc.to} />
+      <Ellipse at={arc.middle} covariance={disc(flatness)} ink="accent" fill={0.14} />
+      {one ? null : <Ellipse at={widest} covariance={disc(ball)} ink="law" fill={0.14} />}
+      <Arc from={arc.from} to={arc.to} />
+      <Points x={[a]} y={[b]} ink="accent" r={5} />
+      <Points x={[widest[0]]} y={[widest[1]]} ink="law" r={one ? 8 : 5} hollow={one} />
+      <Named at={arc.middle} text={`flattest: ball of ${short(flatness)}`} above={!one && b > widest[1]} ink="accent" />
+      {one ? (
+        <Named at={arc.middle} text="and the widest margin" above={false} ink="law" below />
+      ) : (
+        <Named at={widest} text={`widest margin: ${short(ball)}`} above={widest[1] >= b} ink="law" />
+      )}
+    </>
+  );
+}
+
+interface NamedProps {
+  readonly at: Vector;
+  readonly text: string;
+  readonly above: boolean;
+  /** A second line. */
+  readonly below?: boolean;
+  readonly ink: "accent" | "law";
+}
+
+/** Outside of the circle, where it is free. */
+function Named({ at: [x, y], text, above, below, ink }: NamedProps) {
+  const { fontSize } = usePlot();
+  const dy = above ? -12 : below ? fontSize * 1.7 : fontSize * 0.35;
+  return <Label x={x} y={y} dx={x < 0 ? -13 : 13} dy={dy} anchor={x < 0 ? "end" : "start"} text={text} ink={ink} />;
+}
+
+function Arc({ from, to }: { readonly from: number; readonly to: number }) {
+  const frame = usePlot();
+  const { x, y } = along(from, to);
+  const way = pixels(frame, x, y).filter((point) => point !== null);
+  return (
+    <path
+      d={`M${way.map((point) => point.join(",")).join("L")}`}
+      fill="none"
+      stroke={inks.accent.variable}
+      strokeWidth={5}
+      strokeLinecap="round"
+    />
+  );
+}
+
+/** Longer and shorter weights of the same directions are right as well. */
+function Wedge({ from, to }: { readonly from: number; readonly to: number }) {
+  const frame = usePlot();
+  const { x, y } = along(from, to);
+  const far = pixels(frame, [0, ...x.map((part) => 4 * part)], [0, ...y.map((part) => 4 * part)]).filter(
+    (point) => point !== null,
+  );
+  return (
+    <path d={`M${far.map((point) => point.join(",")).join("L")}Z`} fill={inks.accent.variable} fillOpacity={0.08} />
+  );
+}
