@@ -26,7 +26,7 @@ export const parameters = {
     min: 0.1,
     max: 10,
     step: 0.02,
-    value: 1,
+    value: 10,
     scale: "log",
     marks: [
       { value: 0.1, label: "a tenth" },

@@ -4,7 +4,7 @@ import { mixed, neighbor } from "./examples.ts";
 import { read } from "./outputs.ts";
 import { SAME } from "./words.ts";
 
-const tenfold = { stretch: 10 } as const;
+const equal = { stretch: 1 } as const;
 
 function moved(summary: Summary): string {
   const arc = read.median(summary, "moved.arc") > SAME;
@@ -15,10 +15,9 @@ function moved(summary: Summary): string {
 export const guess: Guess = {
   kind: "choice",
   question: "Stretch one point tenfold. What moves: the arc or the margin?",
-  at: tenfold,
   choices: [
     { value: "arc", label: "the arc" },
-    { value: "margin", label: "the widest margin" },
+    { value: "margin", label: "the margin" },
     { value: "both", label: "both" },
     { value: "neither", label: "neither" },
   ],
@@ -27,17 +26,17 @@ export const guess: Guess = {
 };
 
 export const presets: readonly Preset[] = [
-  { label: "One point ten times as long", values: tenfold },
-  { label: "The same, all lengths set to one", values: { ...tenfold, lengths: "one" } },
-  { label: "The same, with a neighbor that holds it", values: { ...tenfold, points: neighbor } },
+  { label: "All points of equal length", values: equal },
+  { label: "All lengths set to one", values: { lengths: "one" } },
+  { label: "A neighbor that holds the margin", values: { points: neighbor } },
   { label: "One point at a tenth of its length", values: { stretch: 0.1 } },
   { label: "Points that no line separates", values: { points: mixed } },
 ];
 
 export const beats: readonly Beat[] = [
-  { id: "equal", title: "Equal lengths: the widest margin in the middle" },
-  { id: "stretched", title: "One point ten times as long", values: tenfold },
-  { id: "one", title: "All lengths set to one", values: { ...tenfold, lengths: "one" } },
+  { id: "stretched", title: "One point ten times as long" },
+  { id: "equal", title: "Equal lengths: the widest margin in the middle", values: equal },
+  { id: "one", title: "All lengths set to one", values: { lengths: "one" } },
   { id: "mixed", title: "Points that no line separates", values: { points: mixed } },
 ];
 

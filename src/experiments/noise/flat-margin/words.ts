@@ -13,17 +13,13 @@ const degrees = (value: number) => `${Math.round(value)}°`;
 const several = (count: number) => (count === 1 ? "1 point" : `${count} points`);
 
 export function marginTitle(summary: Summary): string {
-  if (!separated(summary)) return "No line through the origin separates them";
-  return `Widest margin ${short(read.median(summary, "margin"))}`;
+  if (!separated(summary)) return "No line separates them";
+  const margin = `Widest margin ${short(read.median(summary, "margin"))}`;
+  return together(summary) ? `${margin}, and flattest` : `${margin}, not flattest`;
 }
 
-export function arcTitle(summary: Summary): string {
-  if (!separated(summary)) return "No weight is right";
-  const arc = degrees(read.median(summary, "arc"));
-  return together(summary)
-    ? `Right weights: ${arc}, the widest margin in the middle`
-    : `Right weights: ${arc}, the widest margin off the middle`;
-}
+export const arcTitle = (summary: Summary): string =>
+  separated(summary) ? `Right weights: an arc of ${degrees(read.median(summary, "arc"))}` : "No weight is right";
 
 /** What the stretch did, if it did anything. */
 function stretched(summary: Summary): string {

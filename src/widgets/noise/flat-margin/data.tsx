@@ -1,5 +1,6 @@
 /** The data: points of two classes, the line of the flattest weight, and that of the widest margin with its strip. */
 import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
+import type { Arc } from "../../../experiments/noise/flat-margin/classifier.ts";
 import { parameters } from "../../../experiments/noise/flat-margin/parameters.ts";
 import { describe, marginTitle, together } from "../../../experiments/noise/flat-margin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
@@ -16,7 +17,7 @@ import { pixel, usePlot } from "../../../ui/plot-context.ts";
 import { along, EDGE, planeOf } from "./plane.ts";
 import { type Solved, solvedFrom } from "./solved.ts";
 
-const axes = { ...planeOf(parameters.points.x.label, parameters.points.y.label), tools: true } as const;
+const axes = planeOf(parameters.points.x.label, parameters.points.y.label);
 const circle = along(0, 2 * Math.PI);
 /** Longer than the plane in any direction. */
 const FAR = 4;
@@ -44,7 +45,7 @@ export function Data({ summary }: { readonly summary: Summary }) {
               <Strip weight={solved.widest} margin={solved.margin} />
               <Boundary weight={solved.arc.middle} ink="accent" />
               <Boundary weight={solved.widest} ink="law" />
-              <Named solved={solved} one={asking || together(summary)} />
+              {asking || together(summary) ? null : <Names arc={solved.arc} widest={solved.widest} />}
             </>
           ) : null}
           {own ? (
@@ -100,39 +101,38 @@ function Strip({ weight: [a, b], margin }: { readonly weight: Vector; readonly m
   );
 }
 
-/** Where a ray of that direction leaves the plane, and a little less. */
-function edgeOf([x, y]: Vector, part = 0.97): Vector {
-  const scale = (part * EDGE) / Math.max(Math.abs(x), Math.abs(y));
+/** Where a ray of that direction leaves the plane. */
+function edgeOf([x, y]: Vector): Vector {
+  const scale = EDGE / Math.max(Math.abs(x), Math.abs(y));
   return [x * scale, y * scale];
 }
 
-function Named({ solved: { arc, widest }, one }: { readonly solved: Solved; readonly one: boolean }) {
-  if (!arc) return null;
-  const [a, b] = arc.middle;
-  const flat = edgeOf([-b, a]);
-  const wide = edgeOf([widest[1], -widest[0]]);
-  const side = ([x]: Vector) => (x < 0 ? "start" : "end");
+/** The flattest line has its name at its right end, the other one at its left, each on the side where the line is not. */
+function Names({ arc, widest }: { readonly arc: Arc; readonly widest: Vector }) {
   return (
     <>
-      <Label
-        x={flat[0]}
-        y={flat[1]}
-        dx={flat[0] < 0 ? 6 : -6}
-        dy={16}
-        anchor={side(flat)}
-        text="flattest"
-        ink="accent"
-      />
-      <Label
-        x={wide[0]}
-        y={wide[1]}
-        dx={wide[0] < 0 ? 6 : -6}
-        dy={-9}
-        anchor={side(wide)}
-        text={one ? "and the widest margin" : "widest margin"}
-      />
+      <Name weight={arc.middle} side={1} text="flattest" ink="accent" />
+      <Name weight={widest} side={-1} text="widest margin" ink="law" />
     </>
   );
+}
+
+interface NameProps {
+  readonly weight: Vector;
+  readonly side: 1 | -1;
+  readonly text: string;
+  readonly ink: "accent" | "law";
+}
+
+function Name({ weight: [a, b], side, text, ink }: NameProps) {
+  const { fontSize } = usePlot();
+  // along the line, to the right
+  const along: Vector = b >= 0 ? [b, -a] : [-b, a];
+  const [x, y] = edgeOf([side * along[0], side * along[1]]);
+  const steep = Math.abs(y) >= EDGE;
+  const below = along[1] < 0 === side > 0;
+  const dy = steep ? (y > 0 ? fontSize : -4) : below ? fontSize * 1.5 : -9;
+  return <Label x={x} y={y} dx={-8 * side} dy={dy} anchor={side > 0 ? "end" : "start"} text={text} ink={ink} />;
 }
 
 interface StretchedProps {
@@ -147,9 +147,9 @@ function Stretched({ solved: { points }, stretch, asking }: StretchedProps) {
   if (!first || stretch === 1 || (first.x === 0 && first.y === 0)) return null;
   const to: Vector = [first.x * stretch, first.y * stretch];
   const outside = Math.max(Math.abs(to[0]), Math.abs(to[1])) > EDGE;
-  const end = outside ? edgeOf(to, 1) : to;
+  const end = outside ? edgeOf(to) : to;
   const distance = Math.sqrt(to[0] * to[0] + to[1] * to[1]);
-  const words = asking ? "tenfold?" : `to ${distance >= 10 ? distance.toFixed(0) : distance.toPrecision(2)}`;
+  const words = asking ? "tenfold?" : `now at ${distance >= 10 ? distance.toFixed(0) : distance.toPrecision(2)}`;
   return (
     <>
       <Path

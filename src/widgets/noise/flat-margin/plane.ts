@@ -12,6 +12,8 @@ export const planeOf = (xLabel: string, yLabel: string) =>
     yLabel,
     xTicks: [-1, 0, 1],
     yTicks: [-1, 0, 1],
+    // both, so that they stand at one height
+    tools: true,
   }) as const;
 
 export const EDGE = x.max;

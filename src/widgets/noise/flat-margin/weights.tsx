@@ -66,30 +66,28 @@ function Right({ solved, one }: { readonly solved: Solved; readonly one: boolean
       <Arc from={arc.from} to={arc.to} />
       <Points x={[a]} y={[b]} ink="accent" r={5} />
       <Points x={[widest[0]]} y={[widest[1]]} ink="law" r={one ? 8 : 5} hollow={one} />
-      <Named at={arc.middle} text={`flattest: ball of ${short(flatness)}`} above={!one && b > widest[1]} ink="accent" />
-      {one ? (
-        <Named at={arc.middle} text="and the widest margin" above={false} ink="law" below />
-      ) : (
-        <Named at={widest} text={`widest margin: ${short(ball)}`} above={widest[1] >= b} ink="law" />
-      )}
+      <Names solved={solved} one={one} />
     </>
   );
 }
 
-interface NamedProps {
-  readonly at: Vector;
-  readonly text: string;
-  readonly above: boolean;
-  /** A second line. */
-  readonly below?: boolean;
-  readonly ink: "accent" | "law";
-}
+/** Beyond the circle, on the side where the balls are not. */
+const ROWS = [1.3, 1.58];
 
-/** Outside of the circle, where it is free. */
-function Named({ at: [x, y], text, above, below, ink }: NamedProps) {
-  const { fontSize } = usePlot();
-  const dy = above ? -12 : below ? fontSize * 1.7 : fontSize * 0.35;
-  return <Label x={x} y={y} dx={x < 0 ? -13 : 13} dy={dy} anchor={x < 0 ? "end" : "start"} text={text} ink={ink} />;
+function Names({ solved: { arc, flatness, ball }, one }: { readonly solved: Solved; readonly one: boolean }) {
+  if (!arc) return null;
+  const [first = 0, second = 0] = arc.middle[1] >= 0 ? ROWS.map((row) => -row) : ROWS.toReversed();
+  return (
+    <>
+      <Label x={0} y={first} anchor="middle" text={`flattest: a ball of ${short(flatness)}`} ink="accent" />
+      <Label
+        x={0}
+        y={second}
+        anchor="middle"
+        text={one ? "and the widest margin" : `widest margin: a ball of ${short(ball)}`}
+      />
+    </>
+  );
 }
 
 function Arc({ from, to }: { readonly from: number; readonly to: number }) {
