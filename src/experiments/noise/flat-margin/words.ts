@@ -9,7 +9,7 @@ export const separated = (summary: Summary): boolean => read.median(summary, "ar
 export const together = (summary: Summary): boolean => read.median(summary, "apart") < SAME;
 
 export const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
-const degrees = (value: number) => `${Math.round(value)}°`;
+const degrees = (value: number) => `${value.toFixed(0)}°`;
 const several = (count: number) => (count === 1 ? "1 point" : `${count} points`);
 
 export function marginTitle(summary: Summary): string {
