@@ -34,10 +34,11 @@ function stretched(summary: Summary): string {
 }
 
 export function describe(summary: Summary): string {
-  const points = several(read.median(summary, "points"));
+  const count = read.median(summary, "points");
+  const points = several(count);
   if (!separated(summary)) {
     const wrong = read.median(summary, "wrong");
-    return `No line through the origin has ${points} all on their right sides: there is no arc of right weights, and no margin. The best line leaves ${wrong} wrong.`;
+    return `No line through the origin has ${count === 1 ? "the point" : `all ${points}`} on ${count === 1 ? "its right side" : "their right sides"}: there is no arc of right weights, and no margin. The best line leaves ${wrong} wrong.`;
   }
   const [arc, flat, margin] = [
     degrees(read.median(summary, "arc")),

@@ -1,14 +1,13 @@
 /** The circle of unit weights, the arc of those that are right, and the balls of right weights around its two weights. */
 import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
 import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
-import { arcTitle, describe, separated, short, together } from "../../../experiments/noise/flat-margin/words.ts";
+import { arcTitle, describe, short, together } from "../../../experiments/noise/flat-margin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Ellipse } from "../../../ui/Ellipse.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { hairline, inks } from "../../../ui/inks.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
-import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
@@ -36,7 +35,7 @@ export function Weights({ summary }: { readonly summary: Summary }) {
           <Edges z={solved.z} />
           <Line {...circle} ink="plain" />
           {solved.arc ? <Right solved={solved} one={asking || together(summary)} /> : null}
-          {asking || separated(summary) ? null : <Note text="Every weight has a point on its wrong side" />}
+          {solved.arc ? null : <Label x={0} y={-1.3} anchor="middle" text="every weight has a point on a wrong side" />}
         </Plot>
       )}
     </Panel>
