@@ -77,7 +77,8 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "more-points-than-weights",
-    sentence: "With 60 points for 33 weights, where a count promises none, directions stay flat in most seeds.",
+    sentence:
+      "With 60 points for 33 weights, where a count promises none, some directions count as flat in most seeds.",
     measure: withMore,
     at: { examples: 60 },
     atLeast: 0.6,
