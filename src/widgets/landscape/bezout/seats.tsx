@@ -75,7 +75,7 @@ function Taken({ summary }: Pick<SeatsProps, "summary">) {
           />
         ) : null;
       })}
-      <path d={`M${end} ${at - 14}V${at + 12}`} stroke={inks.law.variable} strokeWidth={1.5} />
+      <path d={`M${end} ${at - 14}V${at + 12}`} fill="none" stroke={inks.law.variable} strokeWidth={1.5} />
       <Label
         atX={bound > MOST - 3 ? end - 4 : end + 6}
         atY={bound > MOST - 3 ? at - r - 8 : at + 4}
