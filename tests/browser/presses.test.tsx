@@ -12,18 +12,25 @@ const id = "two-wells";
 let element: HTMLElement;
 let unmount = () => {};
 
+/** The next figure is to open at its own settings. */
+function forgetSettings() {
+  const address = new URL(location.href);
+  for (const name of [...address.searchParams.keys()]) if (name.startsWith(id)) address.searchParams.delete(name);
+  history.replaceState(history.state, "", address);
+}
+
 beforeEach(async () => {
+  const [widget, stored] = await Promise.all([loadWidget(id), loadStored(id)]);
+  // what the last one wrote late is gone as well
+  forgetSettings();
   element = document.createElement("div");
   document.body.append(element);
-  unmount = mountFigure(element, await loadWidget(id), await loadStored(id), options);
+  unmount = mountFigure(element, widget, stored, options);
 });
 afterEach(() => {
   unmount();
   element.remove();
-  // the next figure is to open at its own settings
-  const address = new URL(location.href);
-  for (const name of [...address.searchParams.keys()]) if (name.startsWith(id)) address.searchParams.delete(name);
-  history.replaceState(history.state, "", address);
+  forgetSettings();
 });
 
 const part = <T extends HTMLElement>(selector: string): T => {
