@@ -11,7 +11,8 @@ export function watchVisibility(element: Element, store: FigureStore): () => voi
     (entries) => {
       const entry = entries.at(-1);
       if (!entry) return;
-      const height = entry.rootBounds?.height ?? Number.POSITIVE_INFINITY;
+      // a frame of another origin is not told how large the window around it is; its own height will do
+      const height = entry.rootBounds?.height ?? window.innerHeight;
       near = entry.intersectionRatio >= seen || entry.intersectionRect.height >= height * seen;
       tell();
     },
