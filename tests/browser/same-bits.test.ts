@@ -67,7 +67,8 @@ it.each(experiments.map((experiment) => [experiment.id, experiment] as const))(
     expect(there.step).toBe(step);
     expect(Object.keys(there.scalars).length).toBeGreaterThan(0);
     expect(bits(there)).toBe(bits(here.result()));
-    expect(bits(other) === bits(there)).toBe(experiment.chance === false);
+    // that seeds differ where there is chance is seen below, over five of them
+    if (experiment.chance === false) expect(bits(other)).toBe(bits(there));
   },
 );
 

@@ -2,8 +2,19 @@
 import { type Damped, step as dampedStep, sumOfSquares } from "../../../engine/levenberg-marquardt.ts";
 import { fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State } from "../../types.ts";
-import { drawNet, drawTeacher, type Examples, moved, type Net, netOf, randomExamples, taughtExamples } from "./net.ts";
-import { GRID, INTERPOLATES, type Settings, trainingSteps, walkSteps } from "./sizes.ts";
+import {
+  drawNet,
+  drawTeacher,
+  type Examples,
+  gridPoints,
+  lossOf,
+  moved,
+  type Net,
+  netOf,
+  randomExamples,
+  taughtExamples,
+} from "./net.ts";
+import { INTERPOLATES, type Settings, trainingSteps, walkSteps } from "./sizes.ts";
 import { gapAfter, type Spectrum, spectrumOf, thresholdAt, zerosOf } from "./spectrum.ts";
 import { flatPart, flatStep, randomDirection, stiffest } from "./walk.ts";
 
@@ -31,11 +42,6 @@ interface DegenerateMinimaState extends State {
 
 const wideNet = ({ activation, width }: Settings) => netOf(activation, width);
 const narrowNet = ({ activation }: Settings) => netOf(activation, NARROW.width);
-
-function lossOf(net: Net, { parameters: weights, data }: Fit): number {
-  const values = net.values(weights, data.x);
-  return sumOfSquares(values.map((value, i) => value - data.y[i]!)) / values.length;
-}
 
 function improve(net: Net, fit: Fit): void {
   if (!fit.rested) fit.rested = !dampedStep({ residuals: (weights) => net.residuals(weights, fit.data) }, fit);
@@ -74,15 +80,10 @@ function walk(state: DegenerateMinimaState, values: Settings): void {
   state.walkLoss = Math.max(state.walkLoss, lossOf(net, wide));
 }
 
-/** Row-major centres of the cells of a grid over [-1, 1]². */
-const gridPoints = Float64Array.from({ length: 2 * GRID * GRID }, (_, i) => {
-  const cell = Math.floor(i / 2);
-  const index = i % 2 === 0 ? cell % GRID : Math.floor(cell / GRID);
-  return (2 * index + 1) / GRID - 1;
-});
-
 const rms = (a: Float64Array, b: Float64Array) =>
   Math.sqrt(sumOfSquares(a.map((value, i) => value - b[i]!)) / a.length);
+/** A tanh unit whose weights are large is a step: how steep a step is, the data do not see. */
+const largestOf = (weights: Float64Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 const thousandths = (x: number) => Math.floor(x * 1000 + 0.5) / 1000;
 
 export function init(values: Settings, key: Key): DegenerateMinimaState {
@@ -151,6 +152,8 @@ export function observe(state: DegenerateMinimaState, values: Settings): Frame {
       "walk.loss": state.walkLoss > 0 ? state.walkLoss : loss,
       "narrow.weights": narrowNet(values).weights,
       "narrow.examples": NARROW.examples,
+      largest: largestOf(wide.parameters),
+      "narrow.largest": largestOf(narrow.parameters),
       "narrow.zeros": zerosOf(small, thresholdAt(1)),
       "narrow.loss": lossOf(narrowNet(values), narrow),
       training: trainingSteps(values),

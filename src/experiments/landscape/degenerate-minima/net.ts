@@ -10,6 +10,7 @@ import {
   type Residuals,
   valuesOf,
 } from "../../../engine/jacobian.ts";
+import { sumOfSquares } from "../../../engine/levenberg-marquardt.ts";
 import { broadcast, sum, transpose } from "../../../engine/operations/axes.ts";
 import {
   add,
@@ -25,7 +26,7 @@ import { product } from "../../../engine/operations/product.ts";
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { COLUMNS } from "../../../engine/shape.ts";
 import { constant, type Tensor } from "../../../engine/tensor.ts";
-import { INPUTS, weightsOf } from "./sizes.ts";
+import { GRID, INPUTS, weightsOf } from "./sizes.ts";
 
 export type ActivationName = "tanh" | "softplus" | "relu" | "square";
 
@@ -114,6 +115,22 @@ const nets = kept((name): Net => {
 export function netOf(activation: ActivationName, width: number): Net {
   return nets(`${activation} ${width}`);
 }
+
+/** Mean square of the residuals. */
+export function lossOf(
+  net: Net,
+  { parameters, data }: { readonly parameters: Float64Array; readonly data: Examples },
+): number {
+  const values = net.values(parameters, data.x);
+  return sumOfSquares(values.map((value, i) => value - data.y[i]!)) / values.length;
+}
+
+/** Row-major centres of the cells of a grid over [-1, 1]². */
+export const gridPoints = Float64Array.from({ length: 2 * GRID * GRID }, (_, i) => {
+  const cell = Math.floor(i / 2);
+  const index = i % 2 === 0 ? cell % GRID : Math.floor(cell / GRID);
+  return (2 * index + 1) / GRID - 1;
+});
 
 /** Biases of the hidden units begin here, and their output weights there; first weights stand before both. */
 const biasesAt = (width: number) => INPUTS * width;

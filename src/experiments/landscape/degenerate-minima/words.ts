@@ -3,7 +3,7 @@ import { log } from "../../../engine/functions.ts";
 import { raised } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
-import { INTERPOLATES } from "./sizes.ts";
+import { INTERPOLATES, STEEP } from "./sizes.ts";
 
 /** The power of ten at or above x, in words of a reader: 10⁻²⁸. */
 function below(x: number): string {
@@ -20,6 +20,13 @@ function spread(values: readonly number[]): string {
   const ascending = [...values].sort((a, b) => a - b);
   const [least, most] = [ascending[0] ?? 0, ascending.at(-1) ?? 0];
   return least === most ? String(least) : `${least} to ${most}`;
+}
+
+/** Why directions are flat where no count promises it: a bounded unit with large weights is a step, however steep. */
+function steps(summary: Summary, name: "largest" | "narrow.largest"): string {
+  const largest = read.median(summary, name);
+  if (summary.values.activation !== "tanh" || largest < STEEP) return "";
+  return ` Units have turned into steps: the largest weight is ${plain(largest)}, and how steep a step is the points hardly see.`;
 }
 
 const fitted = (summary: Summary) => read.median(summary, "interpolates") > 0.5;
@@ -55,7 +62,7 @@ function smallNet(summary: Summary): string {
   if (zeros.every((count) => count === 0)) return `No direction of ${name}, is flat (${from}).`;
   const runs = zeros.filter((count) => count > 0).length;
   const where = zeros.length === 1 ? "" : ` in ${runs} of ${zeros.length} runs`;
-  return `Of ${name}, ${spread(zeros)} directions are flat${where} (${from}).`;
+  return `Of ${name}, ${spread(zeros)} directions are flat${where} (${from}).${steps(summary, "narrow.largest")}`;
 }
 
 export function describe(summary: Summary): string {
@@ -94,5 +101,5 @@ function notFitted(summary: Summary): string {
     weights > points
       ? "where a line does not pass through the points, weights minus points is no law"
       : "with fewer weights than points the count promises none";
-  return `${weights} weights, ${points} points. The loss stays at ${plain(read.median(summary, "loss"))}: training did not fit the points${where}. ${count.charAt(0).toUpperCase()}${count.slice(1)}, though ${why}.`;
+  return `${weights} weights, ${points} points. The loss stays at ${plain(read.median(summary, "loss"))}: training did not fit the points${where}. ${count.charAt(0).toUpperCase()}${count.slice(1)}, though ${why}.${steps(summary, "largest")}`;
 }

@@ -1,0 +1,76 @@
+/** Two walks from one exact fit: their loss against the way, and how each has changed the function. */
+import experiment from "../../../experiments/landscape/straight-walk/face.ts";
+import { stuck, title } from "../../../experiments/landscape/straight-walk/words.ts";
+import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { useGuess } from "../../../ui/guess.ts";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Change, keyWidth, type Walk } from "./changes.tsx";
+import { Losses } from "./losses.tsx";
+
+const GAP = 24;
+const heads: Readonly<Record<Walk, string>> = { straight: "Changed, straight", surface: "Changed, on the surface" };
+
+function Drawing({ summary, ghost }: DrawingProps) {
+  const asking = useGuess()?.asking ?? false;
+  const seed = summary.seeds[0] ?? 1;
+  const said = stuck(summary)
+    ? title(summary)
+    : `${title(summary)}. Two squares of inputs show in tones how each walk has changed the function of seed ${seed}, its points as circles.`;
+  return (
+    <Panel
+      label={
+        asking
+          ? "Axes for the loss against the way gone, and two squares of inputs with the points that are fitted."
+          : said
+      }
+      title={asking ? "Two walks begin at an exact fit" : title(summary)}
+      aspect={1.62}
+      narrow={0.68}
+      wide
+    >
+      {({ width, height, fontSize }) => {
+        const beside = width > 560;
+        const key = keyWidth(summary, fontSize);
+        const head = Math.round(fontSize * 1.6);
+        const tall = beside ? Math.floor((height - 12) / 2) : Math.round(height * 0.4);
+        const side = beside ? tall - head : Math.floor((width - key - GAP) / 2);
+        const left = beside ? width - side - key - GAP : width;
+        const low = beside ? height : height - tall - 8;
+        return (
+          <>
+            <Losses summary={summary} ghost={ghost} width={left} height={low} />
+            {(["straight", "surface"] as const).map((walk, i) => {
+              const keyed = beside || i === 1;
+              const [x, y] = beside ? [left + GAP, i * (tall + 12)] : [i * (side + GAP), low + 8];
+              return (
+                <g key={walk} transform={`translate(${x} ${y})`}>
+                  <text aria-hidden y={fontSize} fontSize={fontSize} fontWeight={600}>
+                    {heads[walk]}
+                  </text>
+                  <g transform={`translate(0 ${head})`}>
+                    <Change
+                      summary={summary}
+                      walk={walk}
+                      keyed={keyed}
+                      before={asking}
+                      width={side + (keyed ? key : 0)}
+                      height={side}
+                    />
+                  </g>
+                </g>
+              );
+            })}
+          </>
+        );
+      }}
+    </Panel>
+  );
+}
+
+export default {
+  experiment,
+  Drawing,
+  action: "Walk",
+  controls: ["moving", "examples", "correct"],
+  sketch: { controls: ["moving", "examples"] },
+} satisfies Widget;

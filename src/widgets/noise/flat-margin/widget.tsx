@@ -1,0 +1,22 @@
+/** Points that a line separates, and the circle of weights: where it is flattest, and where the margin is widest. */
+import face from "../../../experiments/noise/flat-margin/face.ts";
+import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { Data } from "./data.tsx";
+import { Weights } from "./weights.tsx";
+
+function Drawing({ summary }: DrawingProps) {
+  return (
+    <>
+      <Data summary={summary} />
+      <Weights summary={summary} />
+    </>
+  );
+}
+
+export default {
+  experiment: face,
+  Drawing,
+  controls: ["stretch", "lengths", "points"],
+  compact: Weights,
+  sketch: { controls: ["stretch", "lengths"], Drawing, pair: true },
+} satisfies Widget;
