@@ -55,6 +55,11 @@ describe("the sources", () => {
   it("import in no ring", () => expect(circles(sources)).toEqual([]));
   it("have no helper without its owner", () => expect(orphans(sources)).toEqual([]));
   it("have an experiment behind each widget", () => expect(widgetsWithoutExperiment(sources)).toEqual([]));
+  it("have a test by name of each number that the theory gives, V1 to V24", () => {
+    const tests = everything.filter(({ path }) => path.startsWith("tests/")).map(({ text }) => text);
+    const named = (vector: number) => tests.some((text) => text.includes(`"V${vector}: `));
+    expect(Array.from({ length: 24 }, (_, i) => i + 1).filter((vector) => !named(vector))).toEqual([]);
+  });
   it("and all other files have no leftovers", () => {
     expect(everything.length).toBeGreaterThan(sources.length);
     expect(leftovers(everything)).toEqual([]);

@@ -10,15 +10,37 @@ export const FINISHED = 8;
 /** Words a figure, at most. */
 export const MOST = 250;
 
+type Verdict = "in the making" | "passed" | "too many words a figure";
+
 export interface ChapterWords extends Measures {
   readonly chapter: ChapterName;
-  readonly verdict: "in the making" | "passed" | "too many words a figure";
+  readonly verdict: Verdict;
+}
+
+/** All chapters together: those that ask more than they show may have more words a figure than the whole. */
+export interface EssayWords {
+  readonly words: number;
+  readonly figures: number;
+  readonly wordsPerFigure: number | null;
+  readonly verdict: Verdict;
 }
 
 export function judged(chapter: ChapterName, measures: Measures): ChapterWords {
-  const { figures, wordsPerFigure } = measures;
-  if (figures < FINISHED || wordsPerFigure === null) return { chapter, ...measures, verdict: "in the making" };
-  return { chapter, ...measures, verdict: wordsPerFigure > MOST ? "too many words a figure" : "passed" };
+  return { chapter, ...measures, verdict: verdictOn(measures.figures, measures.wordsPerFigure) };
+}
+
+const verdictOn = (figures: number, wordsPerFigure: number | null): Verdict =>
+  figures < FINISHED || wordsPerFigure === null
+    ? "in the making"
+    : wordsPerFigure > MOST
+      ? "too many words a figure"
+      : "passed";
+
+export function together(chapters: readonly Measures[]): EssayWords {
+  const sum = (of: (measures: Measures) => number) => chapters.reduce((total, chapter) => total + of(chapter), 0);
+  const [words, figures] = [sum((chapter) => chapter.words), sum((chapter) => chapter.figures)];
+  const wordsPerFigure = figures > 0 ? words / figures : null;
+  return { words, figures, wordsPerFigure, verdict: verdictOn(figures, wordsPerFigure) };
 }
 
 const HEAD = [
@@ -48,7 +70,10 @@ const row = (of: ChapterWords): string =>
     of.verdict,
   ].join("\t");
 
-/** Exit status 1 while a chapter that has its figures has too many words to each. */
+const wholeRow = ({ words, figures, wordsPerFigure, verdict }: EssayWords): string =>
+  ["all", words, figures, wordsPerFigure === null ? "-" : Math.round(wordsPerFigure), verdict].join("\t");
+
+/** Exit status 1 while a chapter that has its figures, or the essay, has too many words to each. */
 export async function wordsCommand(given: Arguments): Promise<{ output: string; status: number }> {
   if (given.words.length > 0) throw new UsageError(`words: ${given.words.join(" ")} came, wanted --json or nothing`);
   const { measuresOf } = await import("./prose.ts");
@@ -57,8 +82,10 @@ export async function wordsCommand(given: Arguments): Promise<{ output: string; 
     .filter(({ file }) => existsSync(file));
   if (pages.length === 0) throw new UsageError("words: no page in dist, wanted a built site: npm run build");
   const all = pages.map(({ chapter, file }) => judged(chapter, measuresOf(readFileSync(file, "utf8"))));
+  const essay = together(all);
+  const table = [HEAD.join("\t"), ...all.map(row), wholeRow(essay)];
   return {
-    output: given.json ? JSON.stringify(all, null, 2) : [HEAD.join("\t"), ...all.map(row)].join("\n"),
-    status: all.some(({ verdict }) => verdict === "too many words a figure") ? 1 : 0,
+    output: given.json ? JSON.stringify({ chapters: all, essay }, null, 2) : table.join("\n"),
+    status: [...all, essay].some(({ verdict }) => verdict === "too many words a figure") ? 1 : 0,
   };
 }

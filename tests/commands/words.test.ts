@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/commands/arguments.ts";
 import { measuresOf } from "../../src/commands/prose.ts";
-import { FINISHED, judged, MOST, wordsCommand } from "../../src/commands/words.ts";
+import { FINISHED, judged, MOST, together, wordsCommand } from "../../src/commands/words.ts";
 
 /** Figures as the build writes them: an island with everything of the figure's own in it. */
 const figure = (id: string) =>
@@ -92,6 +92,18 @@ describe("a verdict", () => {
     expect(verdict(FINISHED - 1, 9000)).toBe("in the making");
     expect(verdict(FINISHED, FINISHED * MOST)).toBe("passed");
     expect(verdict(FINISHED, FINISHED * MOST + 1)).toBe("too many words a figure");
+  });
+
+  it("is given to all chapters together, whatever each has", () => {
+    const of = (figures: number, words: number) => ({ ...measures, figures, words });
+    expect(together([of(2, 900), of(10, 2100)])).toEqual({
+      words: 3000,
+      figures: 12,
+      wordsPerFigure: 250,
+      verdict: "passed",
+    });
+    expect(together([of(2, 900), of(10, 2101)]).verdict).toBe("too many words a figure");
+    expect(together([of(0, 900)])).toMatchObject({ wordsPerFigure: null, verdict: "in the making" });
   });
 
   it("takes no other words", async () => {

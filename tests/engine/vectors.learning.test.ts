@@ -40,7 +40,7 @@ const lossOf =
     scale(sum(square(subtract(netOf(activation)(parameters, x!), y!)), COLUMNS), 1 / x!.shape[COLUMNS]);
 
 describe("around a minimum", () => {
-  it.each([5, 10])("a 2-6-1 tanh net of 25 weights through %i points has a Hessian of that rank", (examples) => {
+  it.each([5, 10])("V15: a 2-6-1 tanh net of 25 weights through %i points has a Hessian of that rank", (examples) => {
     const [points, labels] = [new Float64Array(2 * examples), drawn("random labels", examples)];
     fillUniform(keyFromSeed(3), points, -1, 1);
     const shapes = shapesOf(2, 6);
@@ -78,24 +78,27 @@ describe("around a minimum", () => {
   const roleOf = (i: number) =>
     i < 3 * units ? { unit: i % units, incoming: true } : { unit: i - 3 * units, incoming: false };
 
-  it.each([0.5, 2])("of a ReLU net, incoming weights times α = %f, outgoing over α: H becomes D⁻¹ H D⁻¹", (alpha) => {
-    const d = weights.map((_, i) => (i === 4 * units ? 1 : roleOf(i).incoming ? alpha : 1 / alpha));
-    const hessian = hessianOf(shapes, lossOf(relu), others);
-    const before = hessian(weights, data);
-    const after = hessian(
-      weights.map((w, i) => w * d[i]!),
-      data,
-    );
-    const n = weights.length;
-    const size = before.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    near(
-      after,
-      before.map((value, at) => value / (d[Math.floor(at / n)]! * d[at % n]!)),
-      1e-12 * size,
-    );
-  });
+  it.each([0.5, 2])(
+    "V14: of a ReLU net, incoming weights times α = %f, outgoing over α: H becomes D⁻¹ H D⁻¹",
+    (alpha) => {
+      const d = weights.map((_, i) => (i === 4 * units ? 1 : roleOf(i).incoming ? alpha : 1 / alpha));
+      const hessian = hessianOf(shapes, lossOf(relu), others);
+      const before = hessian(weights, data);
+      const after = hessian(
+        weights.map((w, i) => w * d[i]!),
+        data,
+      );
+      const n = weights.length;
+      const size = before.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+      near(
+        after,
+        before.map((value, at) => value / (d[Math.floor(at / n)]! * d[at % n]!)),
+        1e-12 * size,
+      );
+    },
+  );
 
-  it("of a ReLU net, H (a, -v) = (-g_a, g_v) for the weights into and out of each unit, and 0 elsewhere", () => {
+  it("V24: of a ReLU net, H (a, -v) = (-g_a, g_v) for the weights into and out of each unit, and 0 elsewhere", () => {
     const slope = eachExample(shapes, lossOf(relu), [2, 1], 20)(weights, [flipped(data[0]!, 2), data[1]!]).jacobian;
     const mean = weights.map((_, k) =>
       data[1]!.reduce((total, _, i) => total + slope[i * weights.length + k]! / 20, 0),
@@ -117,7 +120,7 @@ describe("around a minimum", () => {
     }
   });
 
-  it("batches without replacement have the covariance (N - B) / (B (N - 1)) Σ, and none at B = N", () => {
+  it("V12: batches without replacement have the covariance (N - B) / (B (N - 1)) Σ, and none at B = N", () => {
     const [examples, batch, epochs] = [24, 6, 4000];
     const values = drawn("gradients", 2 * examples);
     const sigma = gradientCovariance(values, examples);
@@ -138,7 +141,7 @@ describe("around a minimum", () => {
     expect(batchFactor(examples, examples)).toBe(0);
   });
 
-  it("steps with noise c H spread the weights by η c / (B (2 - η λ)) in each eigendirection, without length by η c / 2 B", () => {
+  it("V13: steps with noise c H spread the weights by η c / (B (2 - η λ)) in each eigendirection, without length by η c / 2 B", () => {
     const n = 5;
     const root = drawn("curvature", n * n);
     const h = times(root, flipped(root, n), n);
@@ -164,7 +167,7 @@ describe("what descent finds", () => {
   const x = drawn("features", examples * inputs);
   const y = drawn("targets", examples);
 
-  it("from w₀ with fewer equations than unknowns: w₀ + X⁺ (y - X w₀)", () => {
+  it("V18: from w₀ with fewer equations than unknowns: w₀ + X⁺ (y - X w₀)", () => {
     const learner = { inputs, layers: [{ kind: "dense", units: 1, activation: "linear" } as const] };
     const made = trainer(
       {
@@ -194,7 +197,7 @@ describe("what descent finds", () => {
     );
   });
 
-  it("from 0 with steps multiplied by P: P Xᵀ (X P Xᵀ)⁻¹ y, not the shortest solution", () => {
+  it("V19: from 0 with steps multiplied by P: P Xᵀ (X P Xᵀ)⁻¹ y, not the shortest solution", () => {
     const root = drawn("preconditioner", inputs * inputs);
     const p = times(root, flipped(root, inputs), inputs).map(
       (value, at) => value / inputs + (at % (inputs + 1) === 0 ? 0.2 : 0),
@@ -214,7 +217,7 @@ describe("what descent finds", () => {
     expect(Math.max(...at.map((value, j) => Math.abs(value - shortest[j]!)))).toBeGreaterThan(0.05);
   });
 
-  it("on inputs with noise of deviation σ: ridge (XᵀX + N σ² I)⁻¹ Xᵀ y", () => {
+  it("V20: on inputs with noise of deviation σ: ridge (XᵀX + N σ² I)⁻¹ Xᵀ y", () => {
     const [rows, columns, copies, sigma] = [12, 3, 20_000, 0.7];
     const [features, targets] = [drawn("noisy features", rows * columns), drawn("noisy targets", rows)];
     const gram = new Float64Array(columns * columns);
@@ -251,21 +254,24 @@ describe("how much a classifier can be trusted", () => {
     [40, 20, 0.5],
     [30, 20, 0.96929],
     [50, 20, 0.0762],
-  ])("a random dichotomy of %i points is separable with %i weights with probability %f", (points, weights, wanted) => {
-    // 2^(1 - N) Σ_(k < W) C(N - 1, k)
-    const logFactorial = (n: number) => Array.from({ length: n }, (_, i) => log(i + 1)).reduce((a, b) => a + b, 0);
-    const terms = Array.from(
-      { length: weights },
-      (_, k) => logFactorial(points - 1) - logFactorial(k) - logFactorial(points - 1 - k),
-    );
-    expect(Math.abs(exp(logSumExp(terms) - (points - 1) * Math.LN2) - wanted)).toBeLessThan(1e-4);
-  });
+  ])(
+    "V16: a random dichotomy of %i points is separable with %i weights with probability %f",
+    (points, weights, wanted) => {
+      // 2^(1 - N) Σ_(k < W) C(N - 1, k)
+      const logFactorial = (n: number) => Array.from({ length: n }, (_, i) => log(i + 1)).reduce((a, b) => a + b, 0);
+      const terms = Array.from(
+        { length: weights },
+        (_, k) => logFactorial(points - 1) - logFactorial(k) - logFactorial(points - 1 - k),
+      );
+      expect(Math.abs(exp(logSumExp(terms) - (points - 1) * Math.LN2) - wanted)).toBeLessThan(1e-4);
+    },
+  );
 
   it.each([
     [2, 0.18],
     [10, 0.18889],
   ])(
-    "with %i classes and a best possible error of 0.1 the nearest neighbour's label is wrong with probability %f",
+    "V17: with %i classes and a best possible error of 0.1 the nearest neighbour's label is wrong with probability %f",
     (classes, wanted) => {
       // two labels at one place, each the likely one with probability 0.9, else any other alike
       const draws = 100_000;

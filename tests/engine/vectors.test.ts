@@ -29,7 +29,7 @@ function evaluate(f: (x: Tensor) => Tensor, values: readonly number[]): Float64A
 const shifted = (x: Tensor, by: number): Tensor => add(x, constant(by, x.shape));
 
 describe("what networks can write down", () => {
-  it.each([1, 2, 5, 16])("parity of %i bits is s₊ + Σ 2 (-1)^j (s - j)₊ in the number s of ones", (n) => {
+  it.each([1, 2, 5, 16])("V2: parity of %i bits is s₊ + Σ 2 (-1)^j (s - j)₊ in the number s of ones", (n) => {
     const f = (s: Tensor) =>
       Array.from({ length: n - 1 }, (_, i) => i + 1).reduce(
         (total, j) => add(total, scale(relu(shifted(s, -j)), j % 2 === 0 ? 2 : -2)),
@@ -43,35 +43,42 @@ describe("what networks can write down", () => {
     [1, -0.26596],
     [0.1, -0.279848],
     [0.01, -0.2799985],
-  ])("four softplus units multiply 0.7 by -0.4 with an error of order λ²: at λ = %f they give %f", (lambda, wanted) => {
-    const softplus = (x: Tensor) => logarithm(shifted(exponential(x), 1));
-    const even = (x: Tensor) => add(softplus(scale(x, lambda)), softplus(scale(x, -lambda)));
-    const block = (x: Tensor) => scale(subtract(even(shifted(x, -0.4)), even(shifted(x, 0.4))), 1 / (lambda * lambda));
-    near(evaluate(block, [0.7]), [wanted], 1e-6);
-  });
+  ])(
+    "V4: four softplus units multiply 0.7 by -0.4 with an error of order λ²: at λ = %f they give %f",
+    (lambda, wanted) => {
+      const softplus = (x: Tensor) => logarithm(shifted(exponential(x), 1));
+      const even = (x: Tensor) => add(softplus(scale(x, lambda)), softplus(scale(x, -lambda)));
+      const block = (x: Tensor) =>
+        scale(subtract(even(shifted(x, -0.4)), even(shifted(x, 0.4))), 1 / (lambda * lambda));
+      near(evaluate(block, [0.7]), [wanted], 1e-6);
+    },
+  );
 
   it.each([
     [2, [3, 7, 15]],
     [3, [4, 13, 40]],
     [4, [5, 21, 85]],
-  ])("with activation t^%i the output has degree %o in the weights, by the number of hidden layers", (k, degrees) => {
-    for (const hidden of [1, 2, 3]) {
-      // large weights t w: the output grows as t to the degree
-      const outputs = [900, 1800].map((t) => {
-        let value = constant(0.8, [1, 1, 1]);
-        const weight = (i: number) => scale(x, 1 + i / 10);
-        const x = input([1, 1, 1]);
-        for (let layer = 0; layer < hidden; layer++) {
-          const before = add(multiply(weight(layer), value), weight(layer + 5));
-          value = Array.from({ length: k - 1 }).reduce<Tensor>((power) => multiply(power, before), before);
-        }
-        return traced([x], [multiply(x, value)])([[t]])[0]![0]!;
-      });
-      expect(Math.abs(log(outputs[1]! / outputs[0]!) / Math.LN2 - degrees[hidden - 1]!)).toBeLessThan(0.05);
-    }
-  });
+  ])(
+    "V5: with activation t^%i the output has degree %o in the weights, by the number of hidden layers",
+    (k, degrees) => {
+      for (const hidden of [1, 2, 3]) {
+        // large weights t w: the output grows as t to the degree
+        const outputs = [900, 1800].map((t) => {
+          let value = constant(0.8, [1, 1, 1]);
+          const weight = (i: number) => scale(x, 1 + i / 10);
+          const x = input([1, 1, 1]);
+          for (let layer = 0; layer < hidden; layer++) {
+            const before = add(multiply(weight(layer), value), weight(layer + 5));
+            value = Array.from({ length: k - 1 }).reduce<Tensor>((power) => multiply(power, before), before);
+          }
+          return traced([x], [multiply(x, value)])([[t]])[0]![0]!;
+        });
+        expect(Math.abs(log(outputs[1]! / outputs[0]!) / Math.LN2 - degrees[hidden - 1]!)).toBeLessThan(0.05);
+      }
+    },
+  );
 
-  it("the parabola nearest to t₊ on [-1, 1] is 3/32 + t/2 + 15/32 t²", () => {
+  it("V6: the parabola nearest to t₊ on [-1, 1] is 3/32 + t/2 + 15/32 t²", () => {
     const { nodes, weights } = gaussLegendre(8);
     const moment = (k: number, from: number) =>
       nodes.reduce((total, node, i) => total + 0.5 * weights[i]! * (from + 0.5 * (node + 1)) ** k, 0);
@@ -89,7 +96,7 @@ describe("what networks can write down", () => {
     );
   });
 
-  it("2 N + n weights store any N labels: every hidden unit begins before one more point than the last", () => {
+  it("V23: 2 N + n weights store any N labels: every hidden unit begins before one more point than the last", () => {
     const [n, examples] = [5, 40];
     const points = drawn("memorised", examples * n);
     const labels = drawn("labels", examples);
@@ -115,7 +122,7 @@ describe("what networks can write down", () => {
   });
 
   it.each([0.5, 1, 1.5, 2])(
-    "an error of ε at each node of a tree, at Lipschitz constant %f, stays below its bound",
+    "V22: an error of ε at each node of a tree, at Lipschitz constant %f, stays below its bound",
     (slope) => {
       const epsilon = 0.02;
       const bound = (levels: number) =>
@@ -158,7 +165,7 @@ describe("volume against depth", () => {
     [3, 0.8889],
     [4, 0.9412],
     [5, 0.9697],
-  ])("in %i dimensions a parabola twice as wide holds %f of two", (dimension, wanted) => {
+  ])("V7: in %i dimensions a parabola twice as wide holds %f of two", (dimension, wanted) => {
     const well = (width: number) =>
       dimension * logIntegralOver((x) => -(x * x) / (2 * width * width), [-30, -4, 0, 4, 30], 60);
     const [narrow, wide] = [well(1), well(2)];
@@ -170,7 +177,7 @@ describe("volume against depth", () => {
   it.each([
     [0.25, [0.5, 0.65573, 0.78385, 0.92911, 0.9968, 0.99999]],
     [0.4, [0.5, 0.65056, 0.77591, 0.9224, 0.99575, 0.99997]],
-  ])("a funnel's wide side holds, at T = %f, in 1, 2, 3, 5, 10 and 20 dimensions: %o", (temperature, wanted) => {
+  ])("V8: a funnel's wide side holds, at T = %f, in 1, 2, 3, 5, 10 and 20 dimensions: %o", (temperature, wanted) => {
     const marginal = (dimension: number) => (x: number) =>
       -((x * x - 1) ** 2) / temperature - 0.5 * (dimension - 1) * log(4) * (1 - 1 / (1 + exp(-x / 0.25)));
     const shares = [1, 2, 3, 5, 10, 20].map((dimension) => {
@@ -183,7 +190,7 @@ describe("volume against depth", () => {
     near(shares, wanted, 1e-4);
   });
 
-  it("two Gaussian holes in the box [0, 18]⁵ at T = 0.10125: 0.00549 narrow, 0.17583 wide, 0.81867 between", () => {
+  it("V10: two Gaussian holes in the box [0, 18]⁵ at T = 0.10125: 0.00549 narrow, 0.17583 wide, 0.81867 between", () => {
     const temperature = 0.10125;
     const floor = exp(-1 / temperature);
     const { nodes, weights } = gaussLegendre(40);
@@ -204,12 +211,12 @@ describe("volume against depth", () => {
     );
   });
 
-  it("a width ratio of 1.001 needs 693.49 dimensions for odds of two, and gives e^299.850 in 300,000", () => {
+  it("V11: a width ratio of 1.001 needs 693.49 dimensions for odds of two, and gives e^299.850 in 300,000", () => {
     expect(log(2) / log(1.001)).toBeCloseTo(693.49, 2);
     expect(3e5 * log(1.001)).toBeCloseTo(299.85, 3);
   });
 
-  it("Euler and Maruyama's scheme at T = 0.10125, step 1 on x² / 2 has the variance 0.2025, within three errors", () => {
+  it("V9: Euler and Maruyama's scheme at T = 0.10125, step 1 on x² / 2 has the variance 0.2025, within three errors", () => {
     const particles = 100_000;
     const potential = (x: Tensor) => scale(square(x), 0.5);
     const made = sampler({ particles, dimension: 1, potential, temperature: 0.10125, dt: 1, precision: "float64" });

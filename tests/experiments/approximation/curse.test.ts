@@ -84,6 +84,11 @@ describe("tables", () => {
     expect(table(0.01, -0.99)).toBe(small(0.25, -0.75));
     expect(table(1, -1)).toBe(small(0.75, -0.75));
   });
+  it("V1: of ten bins have 10⁸ entries as one table of eight knobs, and 700 as the tables of its tree", async () => {
+    const experiment = await loadRunnable("curse");
+    const { scalars } = runToEnd(experiment, { ...experiment.defaults, knobs: 8, bins: 10 }, 1);
+    expect([scalars.table, scalars.tree]).toEqual([10 ** 8, (8 - 1) * 10 ** 2]);
+  });
   it("are one of two knobs; of more, one table over all rounds its inputs once and loses less", () => {
     expect(tableError(2, 10)).toBe(treeError(2, 10));
     for (const knobs of [3, 8, 16]) expect(tableError(knobs, 10)).toBeLessThan(treeError(knobs, 10));

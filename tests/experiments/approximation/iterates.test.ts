@@ -43,7 +43,7 @@ const farthest = (one: readonly number[], other: (i: number) => number) =>
   one.reduce((most, value, i) => Math.max(most, Math.abs(value - other(i))), 0);
 
 describe("folding", () => {
-  it("gives the triangle wave, with 2^k pieces on a grid of 2^12", () => {
+  it("V3: gives the triangle wave, with 2^k pieces on a grid of 2^12", () => {
     for (let folds = 1; folds <= 10; folds++) {
       for (const x of [0, 0.1, 1 / 3, 0.5, 0.77, 1]) expect(iterated(folds, x)).toBeCloseTo(wave(folds, x), 9);
       expect(countPieces((x) => iterated(folds, x), 2 ** 12)).toBe(2 ** folds);

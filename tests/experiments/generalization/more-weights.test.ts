@@ -89,7 +89,7 @@ describe("random ReLU units", () => {
       expectNear(medianError({ target: "waves", weights }), expected, factor, `${weights} weights`);
   });
 
-  it("peak at as many weights as examples, in error and in length, and fit exactly beyond", () => {
+  it("V21: peak at as many weights as examples, in error and in length, and fit exactly beyond", () => {
     const at = (weights: number) => draws(reluFit, { target: "waves", weights }, 9);
     const [small, near, peak, beyond, wide] = [40, 90, 100, 110, 1600].map(at);
     expect(median(peak!, "test")).toBeGreaterThan(10 * median(small!, "test"));
