@@ -1,0 +1,25 @@
+/** `many-directions` computed: closed forms, at the reader's number of directions and at all of them. */
+import { log } from "../../../engine/functions.ts";
+import type { Frame, State, ValuesOf } from "../../types.ts";
+import { directionsTo, doublingOf, logOdds, shareOf } from "./odds.ts";
+import { parameters } from "./parameters.ts";
+
+type Settings = ValuesOf<typeof parameters>;
+
+const PLACES = 90;
+
+export const init = (): State => ({ step: 0 });
+
+export function advance(state: State, steps: number): void {
+  state.step += steps;
+}
+
+export function observe(state: State, { directions, ratio }: Settings): Frame {
+  const odds = logOdds(ratio, directions);
+  const places = directionsTo(parameters.directions.max, PLACES);
+  return {
+    step: state.step,
+    scalars: { share: shareOf(odds), power: odds / log(10), doubling: doublingOf(ratio) },
+    fields: { directions: places, shares: places.map((place) => shareOf(logOdds(ratio, place))) },
+  };
+}
