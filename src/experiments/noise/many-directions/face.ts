@@ -24,7 +24,6 @@ export default defineExperiment({
   guess: {
     kind: "choice",
     question: "How many directions until the odds are two to one?",
-    under: true,
     choices: ANSWERS.map((value) => ({ value: String(value), label: grouped(value) })),
     truth: (summary) => {
       const doubling = read.median(summary, "doubling");

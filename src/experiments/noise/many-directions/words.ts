@@ -26,5 +26,5 @@ export function describe(summary: Summary): string {
   const ratio = Number(summary.values.ratio);
   if (ratio === 1) return "Both wells are equally wide, so each has half of the walkers, in any number of directions.";
   const sure = 1 - share < 5e-4 ? "as good as all" : percent(share);
-  return `One well is ${ratio} times as wide in each of ${directionsOf(summary)}: it has ${sure} of the walkers, odds of ${oddsInWords(read.median(summary, "power"))}. Two to one takes ${grouped(Number(doubling.toPrecision(3)))}.`;
+  return `One well is ${ratio} times as wide in each of ${directionsOf(summary)}: it has ${sure} of the walkers, odds of ${oddsInWords(read.median(summary, "power"))}. Two to one takes ${grouped(Math.ceil(doubling))}.`;
 }

@@ -5,7 +5,6 @@ import { parameters } from "../../../experiments/noise/fading-noise/parameters.t
 import { describe, noiseTitle } from "../../../experiments/noise/fading-noise/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Handle } from "../../../ui/Handle.tsx";
-import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
@@ -16,8 +15,6 @@ const PLACES = Array.from({ length: 41 }, (_, i) => min + ((max - min) * i) / 40
 const TOP = 1.25;
 /** Half of a slope that is drawn, along the axis. */
 const REACH = 0.16;
-/** Named at this weight. */
-const NAMED = 1.75;
 
 export function Losses({ summary }: { readonly summary: Summary }) {
   const examples = examplesOf(Number(summary.values.noise));
@@ -40,6 +37,7 @@ export function Losses({ summary }: { readonly summary: Summary }) {
           yLabel="Loss"
           xTicks={[0, 1, 2]}
           yTicks={[0, 0.5, 1]}
+          ends={[{ ink: "law", text: "mean", y: PLACES.map(mean) }]}
         >
           {examples.map((example) => (
             <Line
@@ -63,7 +61,6 @@ export function Losses({ summary }: { readonly summary: Summary }) {
             );
           })}
           <Line x={PLACES} y={PLACES.map(mean)} ink="law" mark={false} />
-          <Label x={NAMED} y={mean(NAMED)} dx={-8} dy={-8} anchor="end" text="all together" ink="law" />
           <Handle label="Weight" x="weight" at={[weight, read.median(summary, "loss")]} />
         </Plot>
       )}
