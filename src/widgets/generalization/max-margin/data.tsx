@@ -1,0 +1,89 @@
+/** The points, the line of the widest margin with its strip, and descent's line: now, and pale after each power of ten of steps. */
+
+import { pathIn, read, timesOf } from "../../../experiments/generalization/max-margin/outputs.ts";
+import { parameters } from "../../../experiments/generalization/max-margin/parameters.ts";
+import { dataTitle, describe } from "../../../experiments/generalization/max-margin/words.ts";
+import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
+import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
+import { pointsOf } from "../../../experiments/points.ts";
+import type { Summary } from "../../../experiments/types.ts";
+import { Answer } from "../../../ui/Answer.tsx";
+import { useGuess } from "../../../ui/guess.ts";
+import { Label } from "../../../ui/Label.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Plot } from "../../../ui/Plot.tsx";
+import { PointsEditor } from "../../../ui/PointsEditor.tsx";
+import { usePlot } from "../../../ui/plot-context.ts";
+import { linear } from "../../../ui/scales.ts";
+import { Boundary, Strip } from "../../noise/flat-margin/strip.tsx";
+
+const { x, y } = parameters.points;
+const axes = {
+  x: linear([x.min, x.max]),
+  y: linear([y.min, y.max]),
+  xLabel: x.label,
+  yLabel: y.label,
+  xTicks: [-1, 0, 1],
+  yTicks: [-1, 0, 1],
+  tools: true,
+} as const;
+
+const look = (kind: string) => ({ ink: kind === "minus" ? ("shallow" as const) : ("local" as const) });
+
+/** When the question is asked: all points are right. */
+const ASKED = 100;
+
+export function Data({ summary }: { readonly summary: Summary }) {
+  const asking = useGuess()?.asking ?? false;
+  const path = pathIn(summary);
+  const times = timesOf(
+    summary,
+    path.map((_, stop) => stop),
+  );
+  const [a, b] = read.field(summary, "line");
+  const widest: Vector | null = a === undefined || b === undefined ? null : [a, b];
+  const early = path[times.indexOf(ASKED)];
+  const weight = asking ? early : path.at(-1);
+  const decades = asking
+    ? []
+    : path.filter((_, i) => i < path.length - 1 && Number.isInteger(Math.log10(times[i] ?? 0)));
+  const title = asking ? `Descent’s line after ${ASKED} steps` : dataTitle(summary);
+  return (
+    <Panel
+      label={asking ? `${title}, and the points of two classes.` : `The points, and the lines. ${describe(summary)}`}
+      title={title}
+      plane={axes}
+      interactive
+    >
+      {(size) => (
+        <Plot {...size} {...axes} equal>
+          <Answer>
+            {widest ? (
+              <>
+                <Strip weight={widest} margin={read.median(summary, "widest")} />
+                <Boundary weight={widest} ink="law" />
+              </>
+            ) : null}
+            {decades.map((one) => (
+              <Boundary key={one.join()} weight={unit(one)} ink="accent" ghost />
+            ))}
+          </Answer>
+          {weight && (weight[0] !== 0 || weight[1] !== 0) ? <Boundary weight={unit(weight)} ink="accent" /> : null}
+          <Names widest={asking ? null : widest} />
+          <PointsEditor name="points" label="Point" points={pointsOf(String(summary.values.points))} look={look} />
+        </Plot>
+      )}
+    </Panel>
+  );
+}
+
+/** What the two lines are, in the corner where the first one never comes. */
+function Names({ widest }: { readonly widest: Vector | null }) {
+  const { fontSize, height } = usePlot();
+  return (
+    <>
+      <Label atX={8} atY={height - 10} text="descent" ink="accent" />
+      {widest ? <Label atX={8} atY={height - 10 - fontSize * 1.4} text="widest margin" ink="law" /> : null}
+    </>
+  );
+}
