@@ -11,7 +11,11 @@ import {
   landing,
   nearest,
 } from "../../../src/experiments/generalization/minimum-norm/problem.ts";
-import { descentTitle, planeTitle } from "../../../src/experiments/generalization/minimum-norm/words.ts";
+import {
+  descentTitle,
+  describe as inWords,
+  planeTitle,
+} from "../../../src/experiments/generalization/minimum-norm/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
@@ -22,8 +26,8 @@ const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const problemOf = (values: Settings, seed: number) => drawProblem(values, fold(keyFromSeed(seed), "data"));
 const START = [1.5, -1, 0.5];
 
-describe.each(["2", "3"] as const)("with %s weights", (weights) => {
-  const w0 = START.slice(0, Number(weights));
+describe.each(["2", "3", "plane"] as const)("with %s weights", (weights) => {
+  const w0 = START.slice(0, weights === "2" ? 2 : 3);
   it.each(seeds)("the nearest fit is w0 + X⁺(y - X w0), seed %i", (seed) => {
     const values = settings({ weights });
     const problem = problemOf(values, seed);
@@ -52,12 +56,18 @@ describe.each(["2", "3"] as const)("with %s weights", (weights) => {
     const zero = w0.map(() => 0);
     for (const [i, value] of landing(problem, values, zero).entries()) expect(value).toBeCloseTo(wanted.get(i, 0), 12);
   });
-  it("no example sees the invisible direction", () => {
+  it("no example sees the invisible directions, which are all there are", () => {
     const values = settings({ weights });
     const problem = problemOf(values, 3);
-    const direction = invisible(problem);
-    for (const row of problem.x) expect(row.reduce((sum, v, i) => sum + v * direction[i]!, 0)).toBeCloseTo(0, 12);
-    for (const [i, value] of hidden(problem, values, direction).entries()) expect(value).toBeCloseTo(direction[i]!, 12);
+    const directions = invisible(problem);
+    expect(directions.length + problem.x.length).toBe(w0.length);
+    const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, v, i) => sum + v * b[i]!, 0);
+    for (const [k, direction] of directions.entries()) {
+      for (const row of problem.x) expect(dot(row, direction)).toBeCloseTo(0, 12);
+      for (const [j, other] of directions.entries()) expect(dot(direction, other)).toBeCloseTo(j === k ? 1 : 0, 12);
+      for (const [i, value] of hidden(problem, values, direction).entries())
+        expect(value).toBeCloseTo(direction[i]!, 12);
+    }
   });
 });
 
@@ -84,6 +94,8 @@ describe("words", () => {
     expect(titles({ decay: 0.5 })[0]).toBe("Weight decay stops short of the fits");
     const start = summarise(experiment, experiment.defaults, [new Run(experiment, experiment.defaults, 1).result()]);
     expect(planeTitle(start)).toBe("A line of exact fits, and a start");
+    expect(titles({ weights: "plane" })[0]).toBe("Straight to the nearest fit");
+    expect(inWords(ended({ weights: "plane", method: "scaled" }))).toMatch(/another exact fit, .* along the plane;/);
   });
   it("the guess is answered by where the descent is", () => {
     if (guess.kind !== "choice") throw new Error("no choice");

@@ -7,6 +7,7 @@ import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
 import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
 import { pointsOf } from "../../../experiments/points.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { counted } from "../../../terms/words.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
@@ -44,9 +45,9 @@ export function Data({ summary }: { readonly summary: Summary }) {
   const widest: Vector | null = a === undefined || b === undefined ? null : [a, b];
   const early = path[times.indexOf(ASKED)];
   const weight = asking ? early : path.at(-1);
-  const decades = asking
-    ? []
-    : path.filter((_, i) => i < path.length - 1 && Number.isInteger(Math.log10(times[i] ?? 0)));
+  const passed = path
+    .map((at, stop) => ({ at, steps: times[stop] ?? 0 }))
+    .filter(({ steps }, stop) => !asking && stop < path.length - 1 && Number.isInteger(Math.log10(steps)));
   const title = asking ? `Descent’s line after ${ASKED} steps` : dataTitle(summary);
   return (
     <Panel
@@ -64,8 +65,11 @@ export function Data({ summary }: { readonly summary: Summary }) {
                 <Boundary weight={widest} ink="law" />
               </>
             ) : null}
-            {decades.map((one) => (
-              <Boundary key={one.join()} weight={unit(one)} ink="accent" ghost />
+            {passed.map(({ at, steps }) => (
+              <Boundary key={steps} weight={unit(at)} ink="accent" ghost />
+            ))}
+            {passed.slice(0, 3).map(({ at, steps }) => (
+              <Stop key={steps} weight={at} steps={steps} />
             ))}
           </Answer>
           {weight && (weight[0] !== 0 || weight[1] !== 0) ? <Boundary weight={unit(weight)} ink="accent" /> : null}
@@ -74,6 +78,23 @@ export function Data({ summary }: { readonly summary: Summary }) {
         </Plot>
       )}
     </Panel>
+  );
+}
+
+/** A former line's steps, at its right end. */
+function Stop({ weight: [a, b], steps }: { readonly weight: Vector; readonly steps: number }) {
+  const along: Vector = b >= 0 ? [b, -a] : [-b, a];
+  const far = (0.92 * x.max) / Math.max(Math.abs(along[0]), Math.abs(along[1]));
+  return (
+    <Label
+      x={along[0] * far}
+      y={along[1] * far}
+      dx={-7}
+      dy={5}
+      anchor="end"
+      text={counted(steps, "step")}
+      ink="accent"
+    />
   );
 }
 

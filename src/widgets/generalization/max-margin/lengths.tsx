@@ -4,10 +4,11 @@ import { lengthTitle, separable } from "../../../experiments/generalization/max-
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { useGuess } from "../../../ui/guess.ts";
+import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
-import { extentOf, linear } from "../../../ui/scales.ts";
+import { extentOf, linear, log } from "../../../ui/scales.ts";
 import { history, timeAxis } from "./time.ts";
 
 interface HistoryProps {
@@ -27,26 +28,36 @@ export function Lengths({ summary, ghost }: HistoryProps) {
   const slope = 1 / read.median(summary, "widest");
   const lawful = separable(summary) && summary.values.descent === "logistic" && end >= 100;
   const law = x.map((steps) => (steps * 100 >= end ? last + slope * Math.log(steps / end) : null));
-  const top = Math.max(2, extentOf(y)[1]) * 1.12;
+  const growing = summary.values.descent === "growing";
+  // where theory names the slope the axis is there from the beginning, and nothing in the picture jumps
+  const expected =
+    summary.values.descent === "logistic" && separable(summary)
+      ? slope * Math.log(10) * Number(summary.values.decades)
+      : 2;
+  const top = Math.max(expected, extentOf(y)[1] * 1.1);
   const title = asking ? "How long the weights are" : lengthTitle(summary);
   return (
     <Panel
       label={asking ? `${title}.` : `Length of the weights over the steps: ${last.toPrecision(2)} after the last one.`}
       title={title}
-      aspect={1.4}
+      aspect={3}
       narrow={1.3}
+      wide
     >
       {(size) => (
         <Plot
           {...size}
           {...timeAxis(summary)}
-          y={linear([0, top])}
-          yLabel="Length of the weights"
+          y={growing ? log([1, Math.max(10, top)]) : linear([0, top])}
+          yLabel={growing ? "Length of the weights (log scale)" : "Length of the weights"}
           ends={asking ? [] : [{ ink: "accent", text: "descent", y }]}
         >
           <Answer>
             {before ? <Line {...before} ink="accent" ghost /> : null}
             {lawful ? <Line x={x} y={law} ink="law" dash="4 3" /> : null}
+            {lawful && end >= 1e4 ? (
+              <Label x={end / 30} y={last - slope * Math.log(30)} dx={10} dy={14} text="slope by theory" ink="law" />
+            ) : null}
             <Line x={x} y={y} ink="accent" />
           </Answer>
         </Plot>
