@@ -1,7 +1,7 @@
 /** Test error over the draws against weights for each example, training error hollow, and what the formula says where there is one. */
 import { read } from "../../../experiments/generalization/more-weights/curve.ts";
 import { expectedError } from "../../../experiments/generalization/more-weights/law.ts";
-import { errorTitle, short } from "../../../experiments/generalization/more-weights/words.ts";
+import { errorName, errorTitle, short } from "../../../experiments/generalization/more-weights/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -44,6 +44,26 @@ function drawsInWords(summary: Summary): string {
   return `median and middle half of ${least === most ? most : `${least} to ${most}`} draws`;
 }
 
+interface BestSmallProps {
+  readonly summary: Summary;
+  /** The largest ratio so far. */
+  readonly most: number;
+}
+
+/** From the best of the small models across to the widest: what has to be beaten. */
+function BestSmall({ summary, most }: BestSmallProps) {
+  const examples = Number(summary.values.examples);
+  const [ratio, error] = [read.median(summary, "weights.bestSmall") / examples, read.median(summary, "test.bestSmall")];
+  if (!(most > 1) || !Number.isFinite(ratio) || !Number.isFinite(error)) return null;
+  return (
+    <>
+      <Line x={[ratio, most]} y={[error, error]} ink="law" dash="3 4" mark={false} />
+      <Points x={[ratio]} y={[error]} ink="law" r={7} hollow />
+      <Label x={ratio} y={error} dx={-4} dy={22} text="best small model" ink="law" />
+    </>
+  );
+}
+
 export function Errors({ summary, ghost }: ErrorsProps) {
   const x = ratiosOf(summary);
   const test = read.fieldBand(summary, "test");
@@ -53,7 +73,8 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const [bottom = 0, top = 1] = y.domain();
   const shown = train.map((error) => (error >= bottom ? error : null));
   const examples = Number(summary.values.examples);
-  const formula = summary.values.features === "input" && summary.values.ridge === 0;
+  const formula =
+    summary.values.learner === "random" && summary.values.features === "input" && summary.values.ridge === 0;
   const law = x.map((ratio) => expectedError(examples, Math.round(ratio * examples), Number(summary.values.noise)));
   const lastShown = shown.findLastIndex((error) => error !== null);
   const said = x.map((ratio, i) => `${short(median[i] ?? Number.NaN)} at ${short(ratio)}`);
@@ -67,7 +88,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           x={ratioScale(x)}
           y={y}
           xLabel={X_LABEL}
-          yLabel={`Mean squared error (log scale), ${drawsInWords(summary)}`}
+          yLabel={`${errorName(summary.values)} (log scale), ${drawsInWords(summary)}`}
           xTicks={X_TICKS}
           yTicks={decades(bottom, top)}
           ends={[
@@ -81,6 +102,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           {formula ? <Line x={x} y={law} ink="law" /> : null}
           <Line x={x} y={shown} ink="plain" />
           <Points x={x} y={shown} ink="plain" hollow r={3} />
+          <BestSmall summary={summary} most={x.at(-1) ?? 1} />
           <Line x={x} y={median} ink="accent" />
           <Points x={x} y={median} ink="accent" r={3} />
           {lastShown >= 0 ? (

@@ -1,6 +1,6 @@
 /** The question from the floor: the same curve for few and for many examples, as far as its sweep is known. */
 import { read } from "../../../experiments/generalization/more-weights/curve.ts";
-import { fewTitle, short } from "../../../experiments/generalization/more-weights/words.ts";
+import { errorName, fewTitle, short } from "../../../experiments/generalization/more-weights/words.ts";
 import type { SweepResult } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -47,7 +47,7 @@ export function Few({ sweep }: { readonly sweep: SweepResult | undefined }) {
           x={ratioScale(curves.flatMap((curve) => curve.x))}
           y={y}
           xLabel={X_LABEL}
-          yLabel="Mean squared error on new examples (log scale)"
+          yLabel={`${errorName(known[0]?.summary.values ?? {})} on new examples (log scale)`}
           xTicks={X_TICKS}
           yTicks={decades(bottom, top)}
           ends={curves.map((curve) => ({ ink: "accent", text: `${curve.examples} examples`, y: curve.y }))}

@@ -19,6 +19,6 @@ export default {
   experiment,
   Drawing,
   action: "Add weights",
-  controls: ["examples", "noise", "ridge"],
+  controls: ["learner", "examples", "noise", "flips", "ridge"],
   compact: Errors,
 } satisfies Widget;
