@@ -123,7 +123,7 @@ describe("words", () => {
     );
     expect(inWords(at({ points: flipped }))).toMatch(/^No line .* leaves 1 wrong, .* and stay there\.$/);
     expect(ratioTitle(at({ descent: "squared" }))).toBe("It has stopped short of the widest margin");
-    expect(ratioTitle(at({ descent: "growing" }))).toBe("The widest margin, reached");
+    expect(ratioTitle(at({ descent: "growing" }))).toBe("The widest margin, all but reached");
   });
   it("have the answer to the guess from the run", () => {
     const { guess } = experiment;

@@ -28,7 +28,7 @@ export function ratioTitle(summary: Summary): string {
   const slow = valueAfter(summary, "ratio", 1e3);
   const now = read.median(summary, "ratio");
   if (stepsSoFar(summary) <= 1e3 || !Number.isFinite(slow)) return "Share of the widest margin";
-  if (1 - now < 0.005) return "The widest margin, reached";
+  if (1 - now < 0.005) return "The widest margin, all but reached";
   if (now - slow > 0.005) return "Nearer and nearer, ever more slowly";
   return "It has stopped short of the widest margin";
 }
@@ -67,6 +67,9 @@ export function describe(summary: Summary): string {
   if (!right(summary))
     return `After ${inSteps(steps)} descent’s line has ${counted(read.median(summary, "wrong"), "point")} on a wrong side, and ${long}.`;
   const earlier = steps >= 1e4 ? valueAfter(summary, "ratio", 1e3) : Number.NaN;
-  const before = Number.isFinite(earlier) ? ` After 1,000 steps it had ${wholePercent(earlier)}.` : "";
+  const before =
+    Number.isFinite(earlier) && wholePercent(earlier) !== share(summary)
+      ? ` After 1,000 steps it had ${wholePercent(earlier)}.`
+      : "";
   return `After ${inSteps(steps)} descent’s line has ${share(summary)} of the widest margin, ${widest}, and ${long}.${before}`;
 }

@@ -72,7 +72,7 @@ export default defineExperiment({
     limits: [
       "To begin with the features are drawn at random and stay as they are; only the last layer’s weights are fitted, exactly, and nothing is trained by descent. Bands are over draws of examples and features.",
       "The trained net has one hidden layer, and 2,000 steps of Adam in batches of 50; how much it overfits depends on how long it is trained. It tells sides apart: its errors are shares, not mean squares, and are counted on labels that are not flipped.",
-      "With true labels the trained net shows no peak here. With a tenth flipped and a function that is nearly a straight line, eight weights do best, and the widest net is twice as often wrong; on the waves it overfits little.",
+      "With true labels the trained net shows no peak here. With a tenth flipped and a function that is nearly a straight line, a net of a few weights does best, and the widest is about twice as often wrong.",
       "The talk’s curve was seen on deep networks for images, with classification error. There the peak is often hidden by natural labels, early stopping or regularization.",
       "The line is the median of the draws. At as many weights as examples the spread is wide; where each weight has an input of its own, the mean there is infinite.",
       "That the widest model beats the small ones is no law: it depends on the noise, the number of examples and the function. The function here is chosen so that both can be seen: with 40 examples and noise 0.5 the widest model loses to the best small one on two functions of the menu, and wins on the waves.",

@@ -51,11 +51,12 @@ export function shapeOf(summary: Summary): Shape {
 const worse = ({ ratio }: Shape): boolean => ratio > 1.1;
 const better = ({ ratio }: Shape): boolean => ratio < 0.9;
 
-const trained = ({ learner }: Values): boolean => learner === "trained";
+/** Errors are shares there, else mean squares. */
+export const trained = ({ learner }: Values): boolean => learner === "trained";
 
 /** What an error is at the settings. */
 export const errorName = (values: Values): string =>
-  trained(values) ? "Share of signs that are wrong" : "Mean squared error";
+  trained(values) ? "Share of wrong answers" : "Mean squared error";
 
 /** Of the panel with the errors. */
 export function errorTitle(summary: Summary): string {

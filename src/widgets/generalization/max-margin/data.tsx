@@ -7,7 +7,6 @@ import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
 import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
 import { pointsOf } from "../../../experiments/points.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { counted } from "../../../terms/words.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
@@ -92,7 +91,7 @@ function Stop({ weight: [a, b], steps }: { readonly weight: Vector; readonly ste
       dx={-7}
       dy={5}
       anchor="end"
-      text={counted(steps, "step")}
+      text={steps === 1 ? "1 step" : String(steps)}
       ink="accent"
     />
   );

@@ -8,7 +8,7 @@ import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
-import { extentOf, linear, log } from "../../../ui/scales.ts";
+import { extentOf, linear, log, positiveExtentOf } from "../../../ui/scales.ts";
 import { history, timeAxis } from "./time.ts";
 
 interface HistoryProps {
@@ -48,7 +48,7 @@ export function Lengths({ summary, ghost }: HistoryProps) {
         <Plot
           {...size}
           {...timeAxis(summary)}
-          y={growing ? log([1, Math.max(10, top)]) : linear([0, top])}
+          y={growing ? log([Math.min(1, positiveExtentOf(y)[0]), Math.max(10, top)]) : linear([0, top])}
           yLabel={growing ? "Length of the weights (log scale)" : "Length of the weights"}
           ends={asking ? [] : [{ ink: "accent", text: "descent", y }]}
         >
@@ -56,7 +56,7 @@ export function Lengths({ summary, ghost }: HistoryProps) {
             {before ? <Line {...before} ink="accent" ghost /> : null}
             {lawful ? <Line x={x} y={law} ink="law" dash="4 3" /> : null}
             {lawful && end >= 1e4 ? (
-              <Label x={end / 30} y={last - slope * Math.log(30)} dx={10} dy={14} text="slope by theory" ink="law" />
+              <Label x={end / 12} y={last - slope * Math.log(12)} dx={0} dy={22} text="slope by theory" ink="law" />
             ) : null}
             <Line x={x} y={y} ink="accent" />
           </Answer>

@@ -1,7 +1,7 @@
 /** Test error over the draws against weights for each example, training error hollow, and what the formula says where there is one. */
 import { read } from "../../../experiments/generalization/more-weights/curve.ts";
 import { expectedError } from "../../../experiments/generalization/more-weights/law.ts";
-import { errorName, errorTitle, short } from "../../../experiments/generalization/more-weights/words.ts";
+import { errorTitle, short, trained } from "../../../experiments/generalization/more-weights/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -10,8 +10,8 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { Rule } from "../../../ui/Rule.tsx";
-import { log, positiveExtentOf, type Scale } from "../../../ui/scales.ts";
-import { decades, ratioScale, X_LABEL, X_TICKS } from "./axis.ts";
+import { positiveExtentOf } from "../../../ui/scales.ts";
+import { errorAxis, ratioScale, X_LABEL, X_TICKS } from "./axis.ts";
 
 interface ErrorsProps {
   readonly summary: Summary;
@@ -26,12 +26,12 @@ const ratiosOf = (summary: Summary): number[] => {
 /** Below this part of the least test error a training error is as good as none, and off the picture. */
 const FLOOR = 0.25;
 
-function heightScale(summaries: readonly (Summary | null)[]): Scale {
+function extentIn(summaries: readonly (Summary | null)[]): [number, number] {
   const bands = summaries.flatMap((summary) => (summary ? [read.fieldBand(summary, "test")] : []));
   const [low, high] = positiveExtentOf(
     ...bands.flatMap((band) => [band?.low ?? [], band?.high ?? [], band?.values ?? []]),
   );
-  return log([Math.max(1e-6, low) * FLOOR, high * 1.6]);
+  return [Math.max(1e-6, low) * FLOOR, high * 1.6];
 }
 
 /** How many draws stand behind the points, in words. */
@@ -69,8 +69,12 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const test = read.fieldBand(summary, "test");
   const median = test?.values ?? [];
   const train = Array.from(read.field(summary, "train"));
-  const y = heightScale([summary, ghost]);
-  const [bottom = 0, top = 1] = y.domain();
+  const shares = trained(summary.values);
+  // a former curve of another kind has no place on this axis
+  const before = ghost && trained(ghost.values) === shares ? ghost : null;
+  const [low, high] = extentIn([summary, before]);
+  const axis = errorAxis(summary.values, low, shares ? high / 1.6 : high);
+  const [bottom = 0] = axis.y.domain();
   const shown = train.map((error) => (error >= bottom ? error : null));
   const examples = Number(summary.values.examples);
   const formula =
@@ -86,18 +90,18 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           width={width}
           height={height}
           x={ratioScale(x)}
-          y={y}
+          {...axis}
           xLabel={X_LABEL}
-          yLabel={`${errorName(summary.values)} (log scale), ${drawsInWords(summary)}`}
+          yLabel={`${axis.yLabel}, ${drawsInWords(summary)}`}
           xTicks={X_TICKS}
-          yTicks={decades(bottom, top)}
           ends={[
             { ink: "accent", text: "on new examples", y: median },
+            ...(shares ? [{ ink: "plain", text: "on its own", y: shown } as const] : []),
             ...(formula ? [{ ink: "law", text: "by formula, mean", y: law } as const] : []),
           ]}
         >
           <Rule x={1} label={width < 420 ? "weights = examples" : "as many weights as examples"} dashed />
-          {ghost ? <Line x={ratiosOf(ghost)} y={read.field(ghost, "test")} ink="accent" ghost /> : null}
+          {before ? <Line x={ratiosOf(before)} y={read.field(before, "test")} ink="accent" ghost /> : null}
           {test?.low && test.high ? <Band x={x} low={test.low} high={test.high} ink="accent" /> : null}
           {formula ? <Line x={x} y={law} ink="law" /> : null}
           <Line x={x} y={shown} ink="plain" />
@@ -105,7 +109,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           <BestSmall summary={summary} most={x.at(-1) ?? 1} />
           <Line x={x} y={median} ink="accent" />
           <Points x={x} y={median} ink="accent" r={3} />
-          {lastShown >= 0 ? (
+          {lastShown >= 0 && !shares ? (
             <Label
               x={x[lastShown] ?? 1}
               y={shown[lastShown] ?? bottom}

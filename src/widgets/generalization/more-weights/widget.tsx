@@ -10,7 +10,7 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
     <>
       <Errors summary={summary} ghost={ghost} />
       <Lengths summary={summary} />
-      <Few sweep={sweeps.examples} />
+      <Few sweep={sweeps.examples} values={summary.values} />
     </>
   );
 }
