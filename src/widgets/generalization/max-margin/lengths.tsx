@@ -56,7 +56,7 @@ export function Lengths({ summary, ghost }: HistoryProps) {
             {before ? <Line {...before} ink="accent" ghost /> : null}
             {lawful ? <Line x={x} y={law} ink="law" dash="4 3" /> : null}
             {lawful && end >= 1e4 ? (
-              <Label x={end / 12} y={last - slope * Math.log(12)} dx={0} dy={22} text="slope by theory" ink="law" />
+              <Label x={end} y={last - slope * Math.log(10)} dy={14} anchor="end" text="slope by theory" ink="law" />
             ) : null}
             <Line x={x} y={y} ink="accent" />
           </Answer>
