@@ -11,10 +11,15 @@ import {
   landing,
   nearest,
 } from "../../../src/experiments/generalization/minimum-norm/problem.ts";
-import { descentTitle, planeTitle } from "../../../src/experiments/generalization/minimum-norm/words.ts";
+import {
+  descentTitle,
+  describe as inWords,
+  planeTitle,
+} from "../../../src/experiments/generalization/minimum-norm/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
+import { aslant, FLAT, frameOf, projected } from "../../../src/widgets/generalization/minimum-norm/view.ts";
 
 const experiment = await loadRunnable("minimum-norm");
 const settings = (changes: Partial<Settings>) => ({ ...experiment.defaults, ...changes }) as unknown as Settings;
@@ -22,8 +27,8 @@ const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const problemOf = (values: Settings, seed: number) => drawProblem(values, fold(keyFromSeed(seed), "data"));
 const START = [1.5, -1, 0.5];
 
-describe.each(["2", "3"] as const)("with %s weights", (weights) => {
-  const w0 = START.slice(0, Number(weights));
+describe.each(["2", "3", "plane"] as const)("with %s weights", (weights) => {
+  const w0 = START.slice(0, weights === "2" ? 2 : 3);
   it.each(seeds)("the nearest fit is w0 + X⁺(y - X w0), seed %i", (seed) => {
     const values = settings({ weights });
     const problem = problemOf(values, seed);
@@ -52,12 +57,43 @@ describe.each(["2", "3"] as const)("with %s weights", (weights) => {
     const zero = w0.map(() => 0);
     for (const [i, value] of landing(problem, values, zero).entries()) expect(value).toBeCloseTo(wanted.get(i, 0), 12);
   });
-  it("no example sees the invisible direction", () => {
+  it("no example sees the invisible directions, which are all there are", () => {
     const values = settings({ weights });
     const problem = problemOf(values, 3);
-    const direction = invisible(problem);
-    for (const row of problem.x) expect(row.reduce((sum, v, i) => sum + v * direction[i]!, 0)).toBeCloseTo(0, 12);
-    for (const [i, value] of hidden(problem, values, direction).entries()) expect(value).toBeCloseTo(direction[i]!, 12);
+    const directions = invisible(problem);
+    expect(directions.length + problem.x.length).toBe(w0.length);
+    const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, v, i) => sum + v * b[i]!, 0);
+    for (const [k, direction] of directions.entries()) {
+      for (const row of problem.x) expect(dot(row, direction)).toBeCloseTo(0, 12);
+      for (const [j, other] of directions.entries()) expect(dot(direction, other)).toBeCloseTo(j === k ? 1 : 0, 12);
+      for (const [i, value] of hidden(problem, values, direction).entries())
+        expect(value).toBeCloseTo(direction[i]!, 12);
+    }
+  });
+});
+
+describe("the view of three weights", () => {
+  const dots = (a: readonly number[], b: readonly number[]) => a.reduce((sum, v, i) => sum + v * b[i]!, 0);
+  it("is turned and tilted without being stretched", () => {
+    for (let turn = 0; turn < 360; turn += 25)
+      for (const tilt of [-10, 0, 35, 80]) {
+        const frame = frameOf({ turn, tilt });
+        for (const [i, a] of frame.entries())
+          for (const [k, b] of frame.entries()) expect(dots(a, b)).toBeCloseTo(i === k ? 1 : 0, 12);
+      }
+    const { x, y } = projected(FLAT, [[1.5, -2]]);
+    expect([x[0], y[0]]).toEqual([1.5, -2]);
+  });
+  it("shows a plane neither edge-on nor face-on to begin with, whatever its normal", () => {
+    for (const seed of seeds) {
+      const [one, other] = invisible(problemOf(settings({ weights: "plane" }), seed)) as [number[], number[]];
+      const normal = [0, 1, 2].map(
+        (i) => one[(i + 1) % 3]! * other[(i + 2) % 3]! - one[(i + 2) % 3]! * other[(i + 1) % 3]!,
+      );
+      const facing = Math.abs(dots(frameOf(aslant(normal))[2], normal));
+      expect(facing).toBeGreaterThan(0.3);
+      expect(facing).toBeLessThan(0.9);
+    }
   });
 });
 
@@ -84,6 +120,8 @@ describe("words", () => {
     expect(titles({ decay: 0.5 })[0]).toBe("Weight decay stops short of the fits");
     const start = summarise(experiment, experiment.defaults, [new Run(experiment, experiment.defaults, 1).result()]);
     expect(planeTitle(start)).toBe("A line of exact fits, and a start");
+    expect(titles({ weights: "plane" })[0]).toBe("Straight to the nearest fit");
+    expect(inWords(ended({ weights: "plane", method: "scaled" }))).toMatch(/another exact fit, .* along the plane;/);
   });
   it("the guess is answered by where the descent is", () => {
     if (guess.kind !== "choice") throw new Error("no choice");

@@ -58,6 +58,7 @@ const lands = (id: string, sentence: string, at: Values): KnownAnswer => ({
 export const knownAnswers: readonly KnownAnswer[] = [
   lands("projection", "Descent from w0 ends at w0 + X⁺(y - X w0).", {}),
   lands("projection-in-three", "The same with three weights and two examples.", { weights: "3" }),
+  lands("projection-on-a-plane", "The same with three weights and one example, on a plane.", { weights: "plane" }),
   lands("projection-one-example", "The same by one example at a time.", { weights: "3", method: "single" }),
   lands("projection-momentum", "The same with momentum.", { weights: "3", method: "momentum" }),
   lands("projection-newton", "The same by Newton’s method with the pseudo-inverse.", {
@@ -65,6 +66,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     method: "newton",
   }),
   lands("scaled-from-zero", "Scaled descent from zero ends at P Xᵀ(X P Xᵀ)⁻¹ y.", { ...ZERO, method: "scaled" }),
+  lands("scaled-on-a-plane", "The same on a plane.", { ...ZERO, method: "scaled", weights: "plane" }),
   {
     id: "free-diffusion",
     sentence: "Along the invisible direction the crowd diffuses freely: its variance is 2 T t.",
@@ -73,6 +75,15 @@ export const knownAnswers: readonly KnownAnswer[] = [
     expected: 1,
     tolerance: 0.08,
     because: "about three standard errors of the median over seeds of 100 walkers",
+  },
+  {
+    id: "free-diffusion-on-a-plane",
+    sentence: "In two invisible directions its variance is 2 T t in each of them.",
+    at: { temperature: 0.05, weights: "plane" },
+    measure: (summary) => read.median(summary, "hidden") / read.median(summary, "hidden.law"),
+    expected: 1,
+    tolerance: 0.07,
+    because: "about three standard errors of the median over seeds of 100 walkers in two directions",
   },
   {
     id: "held-by-decay",

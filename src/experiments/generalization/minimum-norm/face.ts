@@ -1,5 +1,5 @@
 /**
- * Least squares with more weights than examples: the exact fits form a line, and descent ends at the one nearest to its
+ * Least squares with more weights than examples: the exact fits form a line or a plane, and descent ends at the one nearest to its
  * start, since no step has a part along the line. A scaled descent ends elsewhere, and added noise diffuses along it.
  */
 import { defineExperiment } from "../../define.ts";
@@ -55,6 +55,8 @@ export default defineExperiment({
     { label: "Shaken", values: { temperature: 0.05 } },
     { label: "Shaken, with weight decay", values: { temperature: 0.05, decay: 0.5 } },
     { label: "Three weights, one example at a time", values: { weights: "3", method: "single" } },
+    { label: "Three weights, one example: a plane of fits", values: { weights: "plane" } },
+    { label: "The plane, shaken", values: { weights: "plane", temperature: 0.05 } },
   ],
   beats: [
     { id: "start", title: "A line of exact fits", step: 0 },
@@ -62,6 +64,7 @@ export default defineExperiment({
     { id: "zero", title: "From zero, the shortest", values: { first: 0, second: 0 }, step: "end" },
     { id: "scaled", title: "Another measure of steps, another fit", values: { method: "scaled" }, step: "end" },
     { id: "shaken", title: "Noise moves where nobody looks", values: { temperature: 0.05 }, step: "end" },
+    { id: "plane", title: "Three weights: a plane of exact fits", values: { weights: "plane" }, step: "end" },
   ],
   provenance: {
     talk: ["T44", "T47"],
@@ -73,6 +76,7 @@ export default defineExperiment({
       "Which fit is nearest depends on how steps are measured: a scaled descent ends at the one nearest in its own metric.",
       "Two or three weights, so that all of it can be drawn; the proof is the same for any number.",
       "That the nearest fit predicts well is not shown: it does where the start is near a good answer.",
+      "Three weights are drawn without perspective, and can be turned; the way is straight as long as there is one example.",
       "The added noise is the same in all directions. That of batches lies in the span of the examples, and moves nothing along the line.",
       "With the logistic loss there is no end: the weights grow forever, and only their direction settles.",
     ],

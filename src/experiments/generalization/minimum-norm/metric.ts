@@ -15,7 +15,8 @@ export const stepsOf = ({ rate, temperature, weights }: Pick<Settings, "rate" | 
 /** Every field has three coordinates; with two weights the third is 0. */
 export const AXES = 3;
 
-export const weightsOf = ({ weights }: Pick<Settings, "weights">): number => Number(weights);
+export const weightsOf = ({ weights }: Pick<Settings, "weights">): number => (weights === "2" ? 2 : AXES);
+export const examplesOf = ({ weights }: Pick<Settings, "weights">): number => (weights === "3" ? 2 : 1);
 
 /** P times v. Scaled: `ratio` along the direction at `angle` in the plane of the first two weights, 1 across. */
 export function metric(settings: Pick<Settings, "method" | "ratio" | "angle">, v: readonly number[]): number[] {

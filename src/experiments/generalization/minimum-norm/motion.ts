@@ -20,8 +20,8 @@ const CROWD = 100;
 const MOMENTUM = 0.9;
 /** Most points of the way that are kept. */
 const MOST_POINTS = 200;
-/** How far the line of exact fits is drawn, on either side of the shortest. */
-const REACH = 8;
+/** How far the exact fits are drawn, on either side of the shortest: a line beyond the picture, of a plane a square within it. */
+const REACH = { line: 8, plane: 2.2 };
 
 interface Walker {
   w: number[];
@@ -83,6 +83,16 @@ export function advance(state: MinimumNormState, steps: number, values: Settings
 
 const thousandths = (x: number) => Math.floor(x * 1000 + 0.5) / 1000;
 
+/** Ends of the line of exact fits, or corners of a square in the plane of them, one after the other around it. */
+function outline(problem: Problem, shortest: readonly number[]): number[][] {
+  const [one, other] = invisible(problem);
+  const from = (along: number, across: number) =>
+    shortest.map((value, i) => value + along * (one?.[i] ?? 0) + across * (other?.[i] ?? 0));
+  if (!other) return [from(-REACH.line, 0), from(REACH.line, 0)];
+  const { plane: far } = REACH;
+  return [from(-far, -far), from(far, -far), from(far, far), from(-far, far)];
+}
+
 /** Points as three rows of coordinates. */
 const rowsOf = (points: readonly (readonly number[])[]) =>
   Float64Array.from({ length: AXES * points.length }, (_, i) =>
@@ -103,7 +113,6 @@ export function observe(state: MinimumNormState, values: Settings): Frame {
   const predicted = landing(problem, values, start);
   const apart = norm(minus(start, closest));
   const r = residuals(problem, clean.w);
-  const direction = invisible(problem);
   const moved = crowd.map(({ w }) => hidden(problem, values, minus(w, start)));
   const off = crowd.map(({ w }, k) => minus(minus(w, closest), moved[k]!));
   const every = Math.ceil(state.path.length / MOST_POINTS);
@@ -114,7 +123,7 @@ export function observe(state: MinimumNormState, values: Settings): Frame {
       loss: (norm(r) * norm(r)) / (2 * r.length),
       visible: rms(off),
       hidden: rms(moved),
-      "hidden.law": Math.sqrt(2 * values.temperature * time),
+      "hidden.law": Math.sqrt(2 * invisible(problem).length * values.temperature * time),
       "hidden.clean": norm(hidden(problem, values, minus(clean.w, start))),
       miss: apart > 0 ? norm(minus(clean.w, closest)) / apart : norm(minus(clean.w, closest)),
       error: norm(minus(clean.w, predicted)),
@@ -125,7 +134,7 @@ export function observe(state: MinimumNormState, values: Settings): Frame {
     fields: {
       path: rowsOf(state.path.filter((_, i) => i % every === 0 || i === state.path.length - 1)),
       crowd: rowsOf(crowd.map(({ w }) => w)),
-      fits: rowsOf([-REACH, REACH].map((reach) => shortest.map((value, i) => value + reach * direction[i]!))),
+      fits: rowsOf(outline(problem, shortest)),
       places: rowsOf([start, closest, predicted, shortest]),
     },
   };

@@ -7,9 +7,9 @@ export const outputs = {
   scalars: {
     loss: { label: "Loss", format: "scientific" },
     visible: { label: "Distance from the exact fits", ink: "plain", series: true },
-    hidden: { label: "Moved along the invisible direction", ink: "accent", series: true },
-    "hidden.law": { label: "Free diffusion, √(2Tt)", ink: "law", series: true },
-    "hidden.clean": { label: "Moved along the invisible direction, without noise" },
+    hidden: { label: "Moved along the invisible directions", ink: "accent", series: true },
+    "hidden.law": { label: "Free diffusion: √(2Tt) along each", ink: "law", series: true },
+    "hidden.clean": { label: "Moved along the invisible directions, without noise" },
     miss: { label: "Distance from the nearest fit, over that of the start", format: "scientific" },
     error: { label: "Distance from the fit that theory names", format: "scientific" },
     length: { label: "Length of the weights" },
@@ -19,7 +19,11 @@ export const outputs = {
   fields: {
     path: { label: "Way of the descent: three coordinates", rows: AXES, pool: "first" },
     crowd: { label: "The crowd: three coordinates", rows: AXES, pool: "first" },
-    fits: { label: "Two points on the line of exact fits: three coordinates", rows: AXES, pool: "first" },
+    fits: {
+      label: "Ends of the line of exact fits, or corners of a square in their plane: three coordinates",
+      rows: AXES,
+      pool: "first",
+    },
     places: {
       label: "Start, nearest fit, fit of the method, shortest fit: three coordinates",
       rows: AXES,

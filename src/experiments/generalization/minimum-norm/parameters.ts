@@ -40,11 +40,12 @@ export const parameters = {
   weights: {
     kind: "choice",
     label: "Weights",
-    help: "How many weights there are. There is always one example fewer, so one direction is invisible.",
+    help: "How many weights there are. Each one more than the examples is a direction that is invisible: the exact fits form a line or a plane.",
     value: "2",
     choices: [
       { value: "2", label: "two, for one example" },
       { value: "3", label: "three, for two examples" },
+      { value: "plane", label: "three, for one example" },
     ],
   },
   ratio: {
@@ -70,7 +71,7 @@ export const parameters = {
     advanced: true,
     when: { method: ["scaled"] },
   },
-  third: { ...coordinate("Start, third weight", 0.5), advanced: true, when: { weights: ["3"] } },
+  third: { ...coordinate("Start, third weight", 0.5), when: { weights: ["3", "plane"] } },
   decay: {
     kind: "range",
     label: "Weight decay",

@@ -1,10 +1,10 @@
 /**
- * Least squares with one example fewer than weights: L = |X w - y|² / 2N. Whatever the method, a step is -A (X w - y)
+ * Least squares with fewer examples than weights: L = |X w - y|² / 2N. Whatever the method, a step is -A (X w - y)
  * with a matrix A of its own, so from w0 it can only reach w0 + A r, and it ends at w0 + A (X A)⁻¹ (y - X w0).
  */
 import { cos, sin } from "../../../engine/functions.ts";
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
-import { metric, type Settings, weightsOf } from "./metric.ts";
+import { examplesOf, metric, type Settings, weightsOf } from "./metric.ts";
 
 export interface Problem {
   /** Examples as rows of length 1, and their labels. */
@@ -35,8 +35,8 @@ function uniform(key: Key, low: number, high: number): number {
 export function drawProblem(settings: Settings, key: Key): Problem {
   const weights = weightsOf(settings);
   const first = unit(normals(fold(key, "input"), weights));
-  const y = Array.from({ length: weights - 1 }, (_, i) => uniform(fold(fold(key, "label"), i), 0.6, 1.4));
-  if (weights === 2) return { x: [first], y };
+  const y = Array.from({ length: examplesOf(settings) }, (_, i) => uniform(fold(fold(key, "label"), i), 0.6, 1.4));
+  if (y.length === 1) return { x: [first], y };
   const other = normals(fold(key, "other"), weights);
   const across = unit(minus(other, times(first, dot(other, first))));
   const angle = uniform(fold(key, "angle"), Math.PI / 3, (2 * Math.PI) / 3);
@@ -89,11 +89,26 @@ export const nearest = (problem: Problem, settings: Settings, w0: readonly numbe
 export const hidden = ({ x }: Problem, settings: Settings, v: readonly number[]): number[] =>
   nearest({ x, y: x.map(() => 0) }, settings, v);
 
-/** A unit vector along the invisible direction. */
-export function invisible({ x }: Problem): number[] {
+const cross = (a: readonly number[], b: readonly number[]) => [
+  a[1]! * b[2]! - a[2]! * b[1]!,
+  a[2]! * b[0]! - a[0]! * b[2]!,
+  a[0]! * b[1]! - a[1]! * b[0]!,
+];
+
+/** The axis that is farthest from a direction in space. */
+function farthest(direction: readonly number[]): number[] {
+  const sizes = direction.map(Math.abs);
+  const least = sizes.indexOf(Math.min(...sizes));
+  return direction.map((_, i) => (i === least ? 1 : 0));
+}
+
+/** Unit vectors at right angles to each other that span the invisible directions: one, or two of a plane. */
+export function invisible({ x }: Problem): number[][] {
   const [a, b] = x as [number[], number[] | undefined];
-  if (b === undefined) return [-a[1]!, a[0]!];
-  return unit([a[1]! * b[2]! - a[2]! * b[1]!, a[2]! * b[0]! - a[0]! * b[2]!, a[0]! * b[1]! - a[1]! * b[0]!]);
+  if (b !== undefined) return [unit(cross(a, b))];
+  if (a.length === 2) return [[-a[1]!, a[0]!]];
+  const one = unit(cross(a, farthest(a)));
+  return [one, cross(a, one)];
 }
 
 /** What one step does: `-push(residuals, example)`, where only `single` looks at one example alone; and its length in time. */

@@ -14,16 +14,20 @@ const nearest = (summary: Summary) => fits(summary) && read.median(summary, "mis
 const shortest = (summary: Summary) =>
   nearest(summary) && read.median(summary, "length") - read.median(summary, "shortest") < NOTHING;
 const sizeOf = ({ values }: Summary) =>
-  values.weights === "2" ? "Two weights, one example" : "Three weights, two examples";
+  values.weights === "2"
+    ? "Two weights, one example"
+    : `Three weights, ${values.weights === "3" ? "two examples" : "one example"}`;
+/** What the exact fits form. */
+const fitsOf = ({ values }: Summary) => (values.weights === "plane" ? "plane" : "line");
 
 /** Over the plane of the weights. */
 export function planeTitle(summary: Summary): string {
-  if (summary.step === 0) return "A line of exact fits, and a start";
+  if (summary.step === 0) return `A ${fitsOf(summary)} of exact fits, and a start`;
   if (shaken(summary))
     return decays(summary) ? "A shaken crowd, held by weight decay" : "A shaken crowd, drifting along the fits";
   if (decays(summary)) return "Weight decay stops short of the fits";
   if (shortest(summary)) return "From here, the nearest is the shortest";
-  if (nearest(summary)) return summary.values.weights === "2" ? "Straight to the nearest fit" : "To the nearest fit";
+  if (nearest(summary)) return summary.values.weights !== "3" ? "Straight to the nearest fit" : "To the nearest fit";
   return fits(summary) ? "To a fit that is not the nearest" : "On the way to the fits";
 }
 
@@ -52,18 +56,18 @@ export function methodsTitle(sweep: SweepResult | undefined): string {
 export function describe(summary: Summary): string {
   const { method } = summary.values;
   if (summary.step === 0)
-    return `${sizeOf(summary)}: a whole line of exact fits, the nearest ${plain(read.median(summary, "apart"))} from the start.`;
+    return `${sizeOf(summary)}: a whole ${fitsOf(summary)} of exact fits, the nearest ${plain(read.median(summary, "apart"))} from the start.`;
   const moved = plain(read.median(summary, "hidden.clean"));
   const length = plain(read.median(summary, "length"));
   const least = plain(read.median(summary, "shortest"));
   if (shaken(summary))
     return `The shaken crowd has moved ${plain(read.median(summary, "hidden"))} along the exact fits, and is within ${plain(read.median(summary, "visible"))} of them.`;
   if (decays(summary))
-    return `Weight decay has pulled it ${moved} along the invisible direction, to a length of ${length}; the shortest fit has ${least}.`;
+    return `Weight decay has pulled it ${moved} along ${summary.values.weights === "plane" ? "invisible directions" : "the invisible direction"}, to a length of ${length}; the shortest fit has ${least}.`;
   if (shortest(summary)) return `Descent is at the nearest exact fit, which from here is the shortest: ${length}.`;
   if (nearest(summary))
     return `Descent is at the nearest exact fit: its length is ${length}, where the shortest has ${least}.`;
   if (fits(summary))
-    return `${method === "scaled" ? "Scaled descent" : "It"} is at another exact fit, ${moved} along the line; its length is ${length}, the shortest has ${least}.`;
+    return `${method === "scaled" ? "Scaled descent" : "It"} is at another exact fit, ${moved} along the ${fitsOf(summary)}; its length is ${length}, the shortest has ${least}.`;
   return `Descent is on its way: ${plain(read.median(summary, "visible"))} from the exact fits, ${moved} along them.`;
 }

@@ -5,10 +5,30 @@ import { expectedError } from "./law.ts";
 
 /** The state in which more weights lose. */
 export const NOISY: Values = { examples: 40, noise: 0.5 };
+/** Where a trained net overfits little or not at all; and where it does. */
+export const TRAINED: Values = { learner: "trained", examples: 200, target: "waves" };
+export const WRONG: Values = { learner: "trained", examples: 200, target: "nearly", flips: 0.1 };
+/** The seeds' medians are the draws': training is dear. */
+const ONE: Values = { draws: 1 };
 const RIDGE: Values = { ridge: 0.1 };
 
 /** Error with the most weights over that of the best small model. */
 const ratio = (summary: Summary) => read.median(summary, "test.largest") / read.median(summary, "test.bestSmall");
+
+/** Over the seeds: the error with the most weights, over the least that is to be had with fewer weights than examples. */
+function overBestSmall(summary: Summary): number {
+  const [weights, test] = [Array.from(read.field(summary, "weights")), Array.from(read.field(summary, "test"))];
+  const small = test.filter((_, i) => (weights[i] ?? 0) < Number(summary.values.examples));
+  return (test.at(-1) ?? Number.NaN) / small.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
+
+/** Over the seeds: the highest error at half to twice as many weights as examples, over that with the most weights. */
+function bump(summary: Summary): number {
+  const [weights, test] = [Array.from(read.field(summary, "weights")), Array.from(read.field(summary, "test"))];
+  const examples = Number(summary.values.examples);
+  const near = test.filter((_, i) => (weights[i] ?? 0) > examples / 2 && (weights[i] ?? 0) < 2 * examples);
+  return near.reduce((a, b) => Math.max(a, b), 0) / (test.at(-1) ?? Number.NaN);
+}
 
 export const claims: readonly Claim[] = [
   {
@@ -62,6 +82,31 @@ export const claims: readonly Claim[] = [
     at: { examples: 10 },
     atLeast: 0.22,
     control: { sentence: "with a hundred it is low", at: {} },
+  },
+  {
+    id: "trained-no-peak",
+    sentence: "A trained net has no such peak: about W = N its error is less than twice that with the most weights.",
+    measure: bump,
+    at: { ...TRAINED, ...ONE },
+    atMost: 2,
+    control: { sentence: "on features drawn at random it is far higher", at: ONE },
+  },
+  {
+    id: "trained-true-labels",
+    sentence: "With true labels the widest net is about as good as the best small one, or better.",
+    measure: overBestSmall,
+    at: { ...TRAINED, ...ONE },
+    atMost: 1.25,
+    control: { sentence: "with a tenth flipped and nearly a line it is worse", at: { ...WRONG, ...ONE } },
+  },
+  {
+    id: "trained-flipped-labels",
+    sentence:
+      "With a tenth of the labels flipped, and nearly a line to learn, the widest net is wrong a quarter more often than the best small one, or more.",
+    measure: overBestSmall,
+    at: { ...WRONG, ...ONE },
+    atLeast: 1.25,
+    control: { sentence: "with true labels on the waves it is not", at: { ...TRAINED, ...ONE } },
   },
 ];
 

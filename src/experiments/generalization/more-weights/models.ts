@@ -4,45 +4,22 @@
  * shortest of those that fit best. Draws under one key have the same examples and features, whatever W: a wider model has
  * those of the narrower ones and more.
  */
-import { sin, tanh } from "../../../engine/functions.ts";
 import { shortestLeastSquares } from "../../../engine/least-squares.ts";
 import { dampedStep } from "../../../engine/levenberg-marquardt.ts";
-import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
+import { fillUniform, fold, type Key } from "../../../engine/random.ts";
+import { INPUTS } from "./learners.ts";
+import { type Fit, lengthOf, normals, type TargetName, targets } from "./truth.ts";
 
 export interface Setting {
   readonly examples: number;
   readonly weights: number;
   readonly noise: number;
   readonly ridge: number;
-  readonly target: keyof typeof targets;
+  readonly target: TargetName;
 }
 
-/** Errors are mean squares. */
-export type Fit = {
-  /** Against the function itself, on inputs that were not among the examples. */
-  readonly test: number;
-  /** Against the noisy labels of the examples. */
-  readonly train: number;
-  /** Length of the weights. */
-  readonly norm: number;
-};
-
-const INPUTS = 5;
 /** Test points of a draw: its error is known to about a fifteenth of itself, the median of the draws much better. */
 const TESTS = 500;
-
-const normals = (key: Key, name: string, length: number, deviation = 1): Float64Array => {
-  const out = new Float64Array(length);
-  fillNormal(fold(key, name), out, 0, deviation);
-  return out;
-};
-
-/** Functions of the first three inputs at x[at], x[at + 1], x[at + 2]; over normal inputs of mean 0 and mean square .67, .63, 1.04. */
-export const targets = {
-  mixed: (x: Float64Array, at: number): number => tanh(2 * x[at]!) + 0.2 * x[at + 1]! * x[at + 2]!,
-  bend: (x: Float64Array, at: number): number => tanh(2 * x[at]!),
-  waves: (x: Float64Array, at: number): number => (sin(2 * x[at]!) + x[at + 1]! * x[at + 2]!) / 1.2,
-};
 
 function product(matrix: Float64Array, w: Float64Array): Float64Array {
   const columns = w.length;
@@ -67,8 +44,6 @@ function fitted(phi: Float64Array, y: Float64Array, { examples, weights, ridge }
   const w = ridge > 0 ? dampedStep(phi, negative, ridge) : shortestLeastSquares(phi, examples, weights, y).x;
   return w ? w.map((value) => value * scale) : new Float64Array(weights).fill(Number.NaN);
 }
-
-const lengthOf = (w: Float64Array): number => Math.sqrt(w.reduce((sum, value) => sum + value * value, 0));
 
 /** max(0, a . x + b) for each point and each unit: points x W, row-major. Directions are units long, offsets within ±1. */
 function reluFeatures(x: Float64Array, directions: Float64Array, offsets: Float64Array): Float64Array {

@@ -3,22 +3,28 @@ import { fold, type Key } from "../../../engine/random.ts";
 import { bandOf } from "../../summary.ts";
 import type { Motion, ValuesOf } from "../../types.ts";
 import { curveOf } from "./curve.ts";
-import { type Fit, inputFit, reluFit } from "./models.ts";
+import { weightsNear } from "./learners.ts";
+import { inputFit, reluFit } from "./models.ts";
+import { netFit } from "./net.ts";
 import type { parameters } from "./parameters.ts";
+import type { Fit } from "./truth.ts";
 
+type Settings = ValuesOf<typeof parameters>;
 type DrawState = { step: number; key: Key } & Fit;
 
-export const {
-  init,
-  advance,
-  observe,
-}: Motion<ValuesOf<typeof parameters>, DrawState> = {
+function fitOf(key: Key, values: Settings): Fit {
+  if (values.learner === "trained") return netFit(key, values);
+  return values.features === "input" ? inputFit(key, values) : reluFit(key, values);
+}
+
+export const { init, advance, observe }: Motion<Settings, DrawState> = {
   init: (_, key) => ({ step: 0, key: fold(key, "fit"), test: Number.NaN, train: Number.NaN, norm: Number.NaN }),
   advance: (state, steps, values) => {
-    Object.assign(state, values.features === "input" ? inputFit(state.key, values) : reluFit(state.key, values));
+    Object.assign(state, fitOf(state.key, values));
     state.step += steps;
   },
-  observe: ({ step, test, train, norm }, { weights, examples }) => {
+  observe: ({ step, test, train, norm }, { learner, weights: asked, examples }) => {
+    const weights = learner === "trained" ? weightsNear(asked) : asked;
     const point = { weights, draws: 1, test: bandOf([test]), mean: test, train: bandOf([train]), norm: bandOf([norm]) };
     const { scalars, fields } = curveOf([point], examples);
     return {

@@ -1,5 +1,6 @@
 /** The controls of `more-weights`. `weights` is what its survey sweeps: a setting of single runs alone. */
-import type { ParameterTable } from "../../types.ts";
+import type { ParameterTable, Values } from "../../types.ts";
+import { trainedWeights } from "./learners.ts";
 
 export const parameters = {
   examples: {
@@ -25,6 +26,17 @@ export const parameters = {
     max: 1,
     step: 0.05,
     value: 0.2,
+    when: { learner: ["random"] },
+  },
+  flips: {
+    kind: "range",
+    label: "Flipped labels",
+    help: "Share of the examples whose label is turned to the other side.",
+    min: 0,
+    max: 0.3,
+    step: 0.05,
+    value: 0,
+    when: { learner: ["trained"] },
   },
   ridge: {
     kind: "range",
@@ -39,6 +51,17 @@ export const parameters = {
     marks: [
       { value: 0, label: "none" },
       { value: 0.1, label: "0.1" },
+    ],
+    when: { learner: ["random"] },
+  },
+  learner: {
+    kind: "choice",
+    label: "What is fitted",
+    help: "The last weights alone, exactly, on features that stay as they were drawn; or all weights of a small net, by 2,000 steps of Adam, which has to tell on which side of zero the function is.",
+    value: "random",
+    choices: [
+      { value: "random", label: "features drawn at random" },
+      { value: "trained", label: "a trained net" },
     ],
   },
   draws: {
@@ -61,6 +84,7 @@ export const parameters = {
       { value: "mixed", label: "a bend and a little product" },
       { value: "bend", label: "a bend along one input" },
       { value: "waves", label: "waves and a product" },
+      { value: "nearly", label: "nearly a straight line" },
     ],
     when: { features: ["relu"] },
     advanced: true,
@@ -74,6 +98,7 @@ export const parameters = {
       { value: "relu", label: "a random ReLU unit" },
       { value: "input", label: "an input of its own" },
     ],
+    when: { learner: ["random"] },
     advanced: true,
   },
   weights: {
@@ -100,3 +125,7 @@ export function weightsFor(examples: number): number[] {
   const all = [...RATIOS.map((ratio) => Math.floor(ratio * examples + 0.5)), ...around];
   return [...new Set(all)].filter((weights) => weights >= min && weights <= max).sort((a, b) => a - b);
 }
+
+/** Those that a survey visits at the settings. */
+export const gridFor = ({ learner, examples }: Values): readonly number[] =>
+  learner === "trained" ? trainedWeights : weightsFor(Number(examples));

@@ -2,7 +2,7 @@
 
 import { grouped } from "../../../terms/numbers.ts";
 import { counted } from "../../../terms/words.ts";
-import type { Summary } from "../../types.ts";
+import type { Summary, Values } from "../../types.ts";
 import { read } from "./curve.ts";
 
 /** Two digits, which is what twenty draws can bear. */
@@ -51,11 +51,21 @@ export function shapeOf(summary: Summary): Shape {
 const worse = ({ ratio }: Shape): boolean => ratio > 1.1;
 const better = ({ ratio }: Shape): boolean => ratio < 0.9;
 
+/** Errors are shares there, else mean squares. */
+export const trained = ({ learner }: Values): boolean => learner === "trained";
+
+/** What an error is at the settings. */
+export const errorName = (values: Values): string =>
+  trained(values) ? "Share of wrong answers" : "Mean squared error";
+
 /** Of the panel with the errors. */
 export function errorTitle(summary: Summary): string {
   const shape = shapeOf(summary);
   if (shape.points < 3) return "Error against weights";
-  if (!shape.peak) return worse(shape) ? "No peak, and many weights do worse than few" : "No peak";
+  if (!shape.peak) {
+    if (worse(shape)) return "No peak, and many weights do worse than few";
+    return better(shape) ? "No peak, and many weights do better than few" : "No peak";
+  }
   const where = shape.atExamples ? "A peak at as many weights as examples" : "A peak";
   if (shape.largest <= shape.examples) return where;
   if (better(shape)) return `${where}; far beyond, lower than any small model`;

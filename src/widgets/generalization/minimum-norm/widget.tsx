@@ -22,7 +22,7 @@ export default {
   experiment,
   Drawing,
   action: "Descend",
-  controls: ["first", "second", "method", "ratio", "temperature"],
+  controls: ["weights", "first", "second", "third", "method", "ratio", "temperature"],
   compact: Plane,
   sketch: { controls: ["method", "temperature"], Drawing: Plane },
 } satisfies Widget;

@@ -1,20 +1,26 @@
 /** The question from the floor: the same curve for few and for many examples, as far as its sweep is known. */
 import { read } from "../../../experiments/generalization/more-weights/curve.ts";
-import { fewTitle, short } from "../../../experiments/generalization/more-weights/words.ts";
-import type { SweepResult } from "../../../experiments/types.ts";
+import { fewTitle, short, trained } from "../../../experiments/generalization/more-weights/words.ts";
+import type { SweepResult, Values } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { Rule } from "../../../ui/Rule.tsx";
-import { log, positiveExtentOf } from "../../../ui/scales.ts";
-import { decades, ratioScale, X_LABEL, X_TICKS } from "./axis.ts";
+import { positiveExtentOf } from "../../../ui/scales.ts";
+import { errorAxis, ratioScale, X_LABEL, X_TICKS } from "./axis.ts";
 
 /** A curve for each number of examples; the more, the stronger its line. */
 const DASHES = ["2 3", "5 3", "none"];
 
-export function Few({ sweep }: { readonly sweep: SweepResult | undefined }) {
+interface FewProps {
+  readonly sweep: SweepResult | undefined;
+  /** The reader's settings. */
+  readonly values: Values;
+}
+
+export function Few({ sweep, values }: FewProps) {
   const known = sweep?.points ?? [];
   const counts = [...new Set(known.map(({ value }) => Number(value)))];
   const curves = counts.map((examples) => {
@@ -25,13 +31,8 @@ export function Few({ sweep }: { readonly sweep: SweepResult | undefined }) {
       y: points.map(({ summary }) => read.band(summary, "test.largest").median),
     };
   });
-  const y = log(
-    positiveExtentOf(...curves.map((curve) => curve.y)).map((end, i) => (i === 0 ? end / 1.6 : end * 1.6)) as [
-      number,
-      number,
-    ],
-  );
-  const [bottom = 0, top = 1] = y.domain();
+  const [low, high] = positiveExtentOf(...curves.map((curve) => curve.y));
+  const axis = errorAxis(values, low / 1.6, trained(values) ? Math.min(high, 1) : high * 1.6, " on new examples");
   const said = curves.map((curve) => `${short(curve.y.at(-1) ?? Number.NaN)} for ${curve.examples} examples`);
   return (
     <Panel
@@ -45,11 +46,9 @@ export function Few({ sweep }: { readonly sweep: SweepResult | undefined }) {
           width={width}
           height={height}
           x={ratioScale(curves.flatMap((curve) => curve.x))}
-          y={y}
+          {...axis}
           xLabel={X_LABEL}
-          yLabel="Mean squared error on new examples (log scale)"
           xTicks={X_TICKS}
-          yTicks={decades(bottom, top)}
           ends={curves.map((curve) => ({ ink: "accent", text: `${curve.examples} examples`, y: curve.y }))}
         >
           {curves.length > 0 ? <Rule x={1} dashed /> : null}

@@ -19,6 +19,7 @@ export function Lengths({ summary }: { readonly summary: Summary }) {
   const [low, high] = positiveExtentOf(norm?.low ?? [], norm?.high ?? [], median);
   const y = log([low / 1.6, high * 1.6]);
   const [bottom = 0, top = 1] = y.domain();
+  const ticks = decades(bottom, top);
   const said = x.map((ratio, i) => `${short(median[i] ?? Number.NaN)} at ${short(ratio)}`);
   const label = `Length of the weights against weights for each example: ${said.join(", ") || "nothing yet"}.`;
   return (
@@ -32,7 +33,7 @@ export function Lengths({ summary }: { readonly summary: Summary }) {
           xLabel={X_LABEL}
           yLabel="Length of all weights (log scale)"
           xTicks={X_TICKS}
-          yTicks={decades(bottom, top)}
+          yTicks={ticks.length > 1 ? ticks : undefined}
         >
           <Rule x={1} dashed />
           {norm?.low && norm.high ? <Band x={x} low={norm.low} high={norm.high} ink="accent" /> : null}

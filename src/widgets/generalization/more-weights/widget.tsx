@@ -10,7 +10,7 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
     <>
       <Errors summary={summary} ghost={ghost} />
       <Lengths summary={summary} />
-      <Few sweep={sweeps.examples} />
+      <Few sweep={sweeps.examples} values={summary.values} />
     </>
   );
 }
@@ -19,6 +19,6 @@ export default {
   experiment,
   Drawing,
   action: "Add weights",
-  controls: ["examples", "noise", "ridge"],
+  controls: ["learner", "examples", "noise", "flips", "ridge"],
   compact: Errors,
 } satisfies Widget;

@@ -5,7 +5,6 @@ import { parameters } from "../../../experiments/noise/flat-margin/parameters.ts
 import { describe, marginTitle, together } from "../../../experiments/noise/flat-margin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { useGuess } from "../../../ui/guess.ts";
-import { inks } from "../../../ui/inks.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -13,15 +12,13 @@ import { Path } from "../../../ui/Path.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
-import { pixel, usePlot } from "../../../ui/plot-context.ts";
+import { usePlot } from "../../../ui/plot-context.ts";
 import { along, EDGE, planeOf } from "./plane.ts";
 import { type Solved, solvedFrom } from "./solved.ts";
+import { Boundary, Strip } from "./strip.tsx";
 
 const axes = planeOf(parameters.points.x.label, parameters.points.y.label);
 const circle = along(0, 2 * Math.PI);
-/** Longer than the plane in any direction. */
-const FAR = 4;
-
 const look = (kind: string) => ({ ink: kind === "minus" ? ("shallow" as const) : ("local" as const) });
 
 export function Data({ summary }: { readonly summary: Summary }) {
@@ -57,47 +54,6 @@ export function Data({ summary }: { readonly summary: Summary }) {
         </Plot>
       )}
     </Panel>
-  );
-}
-
-/** The line <w, x> = `at`, from end to end of the plane. */
-function Boundary(props: { readonly weight: Vector; readonly ink: "accent" | "law"; readonly at?: number }) {
-  const { weight, ink, at } = props;
-  const [a, b] = weight;
-  const [x, y] = [a * (at ?? 0), b * (at ?? 0)];
-  return (
-    <Line
-      x={[x - FAR * b, x + FAR * b]}
-      y={[y + FAR * a, y - FAR * a]}
-      ink={ink}
-      dash={at === undefined ? undefined : "4 4"}
-      mark={false}
-    />
-  );
-}
-
-/** All that is nearer to the line than the margin. */
-function Strip({ weight: [a, b], margin }: { readonly weight: Vector; readonly margin: number }) {
-  const frame = usePlot();
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(([far = 0, off = 0]) => [
-    pixel(frame.x, FAR * far * b + off * margin * a),
-    pixel(frame.y, -FAR * far * a + off * margin * b),
-  ]);
-  return (
-    <>
-      <path
-        d={`M${corners.map((corner) => corner.join(",")).join("L")}Z`}
-        fill={inks.law.variable}
-        fillOpacity={0.09}
-      />
-      <Boundary weight={[a, b]} ink="law" at={margin} />
-      <Boundary weight={[a, b]} ink="law" at={-margin} />
-    </>
   );
 }
 
