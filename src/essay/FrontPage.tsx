@@ -8,12 +8,14 @@ import { parts } from "./parts.tsx";
 import { Shell } from "./Shell.tsx";
 
 interface FrontPageProps {
+  /** Claims of all figures. */
+  readonly claims: number;
   readonly prologue: Chapter;
   readonly chapters: readonly Chapter[];
   readonly works: readonly Entry[];
 }
 
-export function FrontPage({ prologue, chapters, works }: FrontPageProps) {
+export function FrontPage({ claims, prologue, chapters, works }: FrontPageProps) {
   const { Content, route, description, question, hero } = prologue;
   if (hero === undefined) throw new Error("prologue: no figure for the first screen; wanted hero: in its front matter");
   return (
@@ -27,7 +29,7 @@ export function FrontPage({ prologue, chapters, works }: FrontPageProps) {
         </section>
         <div className="column">
           <Content components={parts} />
-          <WholeEssay chapters={chapters.filter((chapter) => chapter !== prologue)} />
+          <WholeEssay claims={claims} chapters={chapters.filter((chapter) => chapter !== prologue)} />
           <Bibliography entries={works} />
         </div>
       </main>
@@ -35,9 +37,9 @@ export function FrontPage({ prologue, chapters, works }: FrontPageProps) {
   );
 }
 
-function WholeEssay({ chapters }: { readonly chapters: readonly Chapter[] }) {
+function WholeEssay({ claims, chapters }: Pick<FrontPageProps, "claims" | "chapters">) {
   return (
-    <nav className="contents-list" aria-labelledby="contents">
+    <nav className="contents-list" aria-labelledby="contents" data-claims={claims}>
       <h2 id="contents">Contents</h2>
       <ol>
         {chapters.map((chapter) => (

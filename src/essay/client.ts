@@ -51,9 +51,8 @@ for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {
   for (const sign of ["focusin", "wanted"]) island.addEventListener(sign, () => void wake(island), { once: true });
 }
 
-// what words do to figures can wait until the page stands still
-if (document.querySelector("[data-set], [data-guide], [data-lights]"))
-  (window.requestIdleCallback ?? setTimeout)(() => void import("./extras.ts"));
+// what words do to figures, and how far the reader has come, can wait until the page stands still
+(window.requestIdleCallback ?? setTimeout)(() => void import("./extras.ts"));
 
 const root = document.documentElement;
 const themes = ["auto", "light", "dark"];

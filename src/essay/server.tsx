@@ -129,12 +129,14 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
   const worksOf = ({ cited, widgets }: Chapter) =>
     bibliography(references, [...cited, ...widgets.flatMap((id) => papersOf(id, figureOf(id)))]);
 
+  const claims = [...figures.values()].reduce((sum, { widget }) => sum + widget.experiment.claims.length, 0);
+
   function chapterPage(chapter: Chapter): Page {
     const { route, title, description, told } = chapter;
     const works = worksOf(chapter);
     const front = route === "/";
     const content = front ? (
-      <FrontPage prologue={chapter} chapters={chapters} works={works} />
+      <FrontPage claims={claims} prologue={chapter} chapters={chapters} works={works} />
     ) : (
       <ChapterPage chapter={chapter} chapters={chapters} works={works} />
     );

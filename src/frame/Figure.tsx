@@ -20,6 +20,7 @@ import { ownPicture } from "./settings.ts";
 import { FigureStore } from "./store.ts";
 import { pageSurroundings } from "./surroundings.ts";
 import { Again, Transport } from "./Transport.tsx";
+import { Tested } from "./tested.ts";
 import { watchVisibility } from "./visibility.ts";
 import { Waiting } from "./Waiting.tsx";
 import type { Widget } from "./widget.ts";
@@ -42,7 +43,8 @@ export function Figure({ widget, stored, options }: FigureProps) {
   const base = useId();
   const parts = useMemo<FigureParts>(() => {
     const ids = { title: `${base}title`, question: `${base}question`, sentence: `${base}sentence` };
-    return { store, widget: isLight(options.place) ? sketched(widget) : widget, stored, options, ids };
+    const tested = new Tested(store);
+    return { store, widget: isLight(options.place) ? sketched(widget) : widget, stored, options, tested, ids };
   }, [store, widget, stored, options, base]);
   return (
     <FigureContext value={parts}>
@@ -54,7 +56,7 @@ export function Figure({ widget, stored, options }: FigureProps) {
 }
 
 function Root({ parts }: { readonly parts: FigureParts }) {
-  const { store, widget, options, ids } = parts;
+  const { store, widget, options, tested, ids } = parts;
   const { experiment } = widget;
   const root = useRef<HTMLElement>(null);
   const state = useFigureState((figure) => figure.state);
@@ -67,6 +69,8 @@ function Root({ parts }: { readonly parts: FigureParts }) {
     onStore?.(store);
     return () => store.destroy();
   }, [store, onStore]);
+  // a host shows figures to an audience: nothing of theirs is kept
+  useEffect(() => (options.place === "embed" ? undefined : tested.watch()), [tested, options]);
   useEffect(() => (root.current ? watchVisibility(root.current, store) : undefined), [store]);
   useEffect(() => (root.current ? beginWhenSeen(root.current, store, options.place) : undefined), [store, options]);
   const content = useMemo(

@@ -11,7 +11,9 @@ import { GuessPart } from "./GuessPart.tsx";
 import { GuessingContext, useGuessing, useGuessState } from "./guess-context.ts";
 import { distanceInWords, guessedNumber, type Truth, verdict } from "./guess-words.ts";
 import { Guessing } from "./guessing.ts";
-import { deviceMemory } from "./memory.ts";
+import { onDevice } from "./memory.ts";
+
+const guesses = onDevice("guess:");
 
 /** Where a reader reads on. A workbench and a slide show everything. */
 const asks: readonly string[] = ["page", "hero", "sketch"];
@@ -20,7 +22,7 @@ export function Guessed({ children }: { readonly children: ReactNode }) {
   const { store, widget, options } = useFigure();
   const { guess } = widget.experiment;
   const [guessing] = useState(() =>
-    guess && asks.includes(options.place) ? new Guessing(store, guess, deviceMemory) : null,
+    guess && asks.includes(options.place) ? new Guessing(store, guess, guesses) : null,
   );
   const alive = useFigureState((figure) => figure.alive);
   useLayoutEffect(() => (alive ? guessing?.wake() : undefined), [alive, guessing]);

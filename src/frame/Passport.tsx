@@ -1,4 +1,5 @@
 /** Where a figure comes from and how much it can bear. */
+import { useSyncExternalStore } from "react";
 import { learnerSizes } from "../experiments/counts.ts";
 import { kindOf } from "../experiments/kinds.ts";
 import { settingWords } from "../experiments/setting-words.ts";
@@ -9,6 +10,7 @@ import { rowAnchor } from "../terms/rows.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber } from "./format.ts";
 import { ensembleInWords, sweptNames } from "./settings.ts";
+import type { Trial, Trials } from "./tested.ts";
 
 export function Passport() {
   const { widget } = useFigure();
@@ -144,9 +146,14 @@ function measured(claim: Claim, stored: Summary): string {
   return claim.at ? `wanted ${wanted}` : `measured ${formatNumber(measureStored(claim, stored))}, wanted ${wanted}`;
 }
 
+const NONE: Trials = {};
+
 function Claims() {
-  const { widget, stored } = useFigure();
+  const { widget, stored, tested, options } = useFigure();
   const { claims } = widget.experiment;
+  // only what is alive can be tested: prerendered pages do without the buttons
+  const alive = useFigureState((figure) => figure.alive) && options.place !== "embed";
+  const trials = useSyncExternalStore(tested.subscribe, tested.trials, () => NONE);
   if (claims.length === 0) return null;
   return (
     <>
@@ -156,9 +163,37 @@ function Claims() {
           <span>{`${claim.sentence} `}</span>
           <small>{`(${measured(claim, stored.summary)})`}</small>
           <span>{` Control: ${claim.control.sentence}`}</span>
+          {alive ? <Tests claim={claim} trials={trials[claim.id]} /> : null}
         </dd>
       ))}
     </>
+  );
+}
+
+/** What the reader's own run came to: of the claim, which is to hold, and of its control, which is not. */
+function trialInWords({ measured, held, runs }: Trial): string {
+  const behind = runs > 1 ? `${grouped(runs)} seeds, ` : "";
+  return `${behind}measured ${formatNumber(measured)}: ${held ? "it holds" : "it does not hold"}.`;
+}
+
+function Tests({ claim, trials = {} }: { readonly claim: Claim; readonly trials: Trials[string] | undefined }) {
+  const { tested } = useFigure();
+  const parts = [
+    ["claim", "Test it yourself"],
+    ["control", "Test its control"],
+  ] as const;
+  return (
+    <span className="tests">
+      {parts.map(([part, words]) => (
+        <span key={part}>
+          <button type="button" className="preset" onClick={() => tested.test(claim, part)}>
+            {words}
+            <span className="sr-only">: {part === "claim" ? claim.sentence : claim.control.sentence}</span>
+          </button>
+          {trials[part] ? <strong>{` You: ${trialInWords(trials[part])}`}</strong> : null}
+        </span>
+      ))}
+    </span>
   );
 }
 

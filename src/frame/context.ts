@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { StoredResult } from "../experiments/stored.ts";
 import type { FigureState } from "./state.ts";
 import type { FigureStore } from "./store.ts";
+import type { Tested } from "./tested.ts";
 import type { Widget } from "./widget.ts";
 
 /** What a passport refers to, in readers' words. The build knows them; they come to the page with the figure. */
@@ -33,6 +34,7 @@ export interface FigureParts {
   readonly widget: Widget;
   readonly stored: StoredResult;
   readonly options: FigureOptions;
+  readonly tested: Tested;
   /** Ids that parts refer to. */
   readonly ids: { readonly title: string; readonly question: string; readonly sentence: string };
 }

@@ -11,6 +11,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Experiment, Guess, Guessed, Values } from "../experiments/types.ts";
 import { withChanges } from "../experiments/values.ts";
 import { firstAnswer, soundAnswer, type Truth, truthOf } from "./guess-words.ts";
+import type { Memory } from "./memory.ts";
 import { sameValues } from "./settings.ts";
 import type { FigureState } from "./state.ts";
 import type { FigureStore } from "./store.ts";
@@ -23,13 +24,6 @@ export interface GuessState {
   readonly answer: Guessed | null;
   /** Of the last run at the guess's settings that came to its end. */
   readonly truth: Truth | null;
-}
-
-/** Keeps a reader's guesses on the device, by the ids of figures. */
-export interface Memory {
-  readonly recall: (id: string) => unknown;
-  /** Undefined forgets. */
-  readonly keep: (id: string, what: unknown) => void;
 }
 
 /** What is kept: `{ said }`, or `{ skipped: true }`. */

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Guess, Guessed, OrderGuess } from "../../src/experiments/types.ts";
 import { distanceOf, firstAnswer, soundAnswer, verdict } from "../../src/frame/guess-words.ts";
-import { Guessing, type Memory } from "../../src/frame/guessing.ts";
+import { Guessing } from "../../src/frame/guessing.ts";
+import type { Memory } from "../../src/frame/memory.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { harness, stored } from "./harness.ts";
 

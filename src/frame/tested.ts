@@ -1,0 +1,106 @@
+/**
+ * Claims that a reader has tested: a run that came to its end at the settings of a claim, or of its control, is a trial of
+ * it. The last trial of each is kept on the device, and nowhere else.
+ */
+import { holds } from "../experiments/claims.ts";
+import type { Claim, Experiment, Summary, Values } from "../experiments/types.ts";
+import { withChanges } from "../experiments/values.ts";
+import { type Memory, onDevice } from "./memory.ts";
+import { ownPicture, sameValues } from "./settings.ts";
+import type { FigureStore } from "./store.ts";
+
+export interface Trial {
+  readonly measured: number;
+  readonly held: boolean;
+  /** Runs behind it. */
+  readonly runs: number;
+}
+
+export type Part = "claim" | "control";
+
+/** By id of the claim. */
+export type Trials = Readonly<Record<string, Partial<Record<Part, Trial>>>>;
+
+export const TESTED = "tested:";
+
+/** The settings of a claim or of its control, whole. */
+export function settingsOf({ parameters, defaults }: Experiment, claim: Claim, part: Part): Values {
+  return withChanges(parameters, defaults, part === "claim" ? claim.at : claim.control.at);
+}
+
+/** What this finished summary says of the claims whose settings, or controls, it has. */
+export function trialsIn(experiment: Experiment, summary: Summary): Trials {
+  const trials: Record<string, Partial<Record<Part, Trial>>> = {};
+  for (const claim of experiment.claims)
+    for (const part of ["claim", "control"] as const) {
+      if (!sameValues(settingsOf(experiment, claim, part), summary.values)) continue;
+      const measured = claim.measure(summary);
+      if (Number.isFinite(measured))
+        trials[claim.id] = {
+          ...trials[claim.id],
+          [part]: { measured, held: holds(claim, measured), runs: summary.seeds.length },
+        };
+    }
+  return trials;
+}
+
+/** What storage held may be anything. */
+function soundTrials(experiment: Experiment, kept: unknown): Trials {
+  const trials: Record<string, Partial<Record<Part, Trial>>> = {};
+  for (const { id } of experiment.claims)
+    for (const part of ["claim", "control"] as const) {
+      const { measured, held, runs } = (kept as Trials | null)?.[id]?.[part] ?? {};
+      if (typeof measured === "number" && typeof held === "boolean" && typeof runs === "number")
+        trials[id] = { ...trials[id], [part]: { measured, held, runs } };
+    }
+  return trials;
+}
+
+/** The trials of one figure, as a store that React can read. */
+export class Tested {
+  #trials: Trials;
+  readonly #listeners = new Set<() => void>();
+  readonly #figure: FigureStore;
+  readonly #memory: Memory;
+  #seen: Summary | null = null;
+
+  constructor(figure: FigureStore, memory: Memory = onDevice(TESTED)) {
+    this.#figure = figure;
+    this.#memory = memory;
+    this.#trials = soundTrials(figure.experiment, memory.recall(figure.experiment.id));
+  }
+
+  readonly trials = (): Trials => this.#trials;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** @returns an end to it */
+  watch(): () => void {
+    return this.#figure.store.subscribe(() => this.#look());
+  }
+
+  #look(): void {
+    const { experiment, state, stored } = this.#figure;
+    const { summary } = state;
+    // the stored result is ours, and what is drawn may still be of other settings
+    if (summary === this.#seen || summary === stored.summary || summary.state !== "done" || !ownPicture(state)) return;
+    this.#seen = summary;
+    const trials = trialsIn(experiment, summary);
+    if (Object.keys(trials).length === 0) return;
+    const all = { ...this.#trials };
+    for (const [id, parts] of Object.entries(trials)) all[id] = { ...all[id], ...parts };
+    this.#trials = all;
+    this.#memory.keep(experiment.id, all);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Sets the figure to a claim or its control, and runs it. */
+  test(claim: Claim, part: Part): void {
+    const { experiment } = this.#figure;
+    this.#figure.setValues(settingsOf(experiment, claim, part));
+    if (this.#figure.kind !== "instant") this.#figure.play();
+  }
+}
