@@ -2,7 +2,7 @@
 import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { bringSet } from "../experiments/datasets.ts";
-import { FilesError, type GivenFile } from "../experiments/files.ts";
+import type { GivenFile } from "../experiments/files.ts";
 import type { Experiment } from "../experiments/types.ts";
 import { UsageError } from "./arguments.ts";
 
@@ -35,10 +35,7 @@ async function givenFile(path: string): Promise<GivenFile> {
 export async function bringFiles({ id, files }: Experiment, paths: readonly string[]): Promise<void> {
   if (!files) throw new UsageError(`--file: ${paths[0]} came, but ${id} takes no files`);
   const given = await Promise.all(paths.map(givenFile));
-  const { read } = await files.reading();
-  try {
-    bringSet(files.name, await read(given));
-  } catch (error) {
-    throw error instanceof FilesError ? new UsageError(`--file: ${error.message}`) : error;
-  }
+  const made = await (await files.reading()).read(given);
+  if ("refusal" in made) throw new UsageError(`--file: ${made.refusal}`);
+  bringSet(files.name, made);
 }

@@ -29,6 +29,8 @@ export interface BroughtSet extends DataSetOf {
   readonly edition: number;
 }
 
+export type NewSet = Omit<BroughtSet, "edition">;
+
 const sets = new Map<string, DataSetOf | BroughtSet>();
 
 export const hasData = (name: string): boolean => sets.has(name);
@@ -49,7 +51,7 @@ export const editionOf = (name: string): number => broughtNamed(name)?.edition ?
 export const saidOf = (name: string): string | null => broughtNamed(name)?.said ?? null;
 
 /** A new one, made of files. */
-export function bringSet(name: string, set: Omit<BroughtSet, "edition">): void {
+export function bringSet(name: string, set: NewSet): void {
   sets.set(name, { ...set, edition: editionOf(name) + 1 });
 }
 

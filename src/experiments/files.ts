@@ -2,7 +2,7 @@
  * Data sets that are not the essay's to give: a reader brings them as files. They are read where they are, on the reader's
  * own device; no stored result and no claim needs them.
  */
-import { type BroughtSet, editionOf } from "./datasets.ts";
+import { editionOf, type NewSet } from "./datasets.ts";
 import type { Values } from "./parameters.ts";
 
 /** What a `File` of a page is, and what Node can be asked for: parts of it, so that none is ever held whole. */
@@ -13,10 +13,14 @@ export interface GivenFile {
   slice(begin: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
+/** They are not what is wanted: why, for the reader, with place, what came, what was wanted, what to do. */
+export interface RefusedFiles {
+  readonly refusal: string;
+}
+
 /** The part that reads, a module of its own: pages load it with the first files. */
 export interface FileReading {
-  /** Rejects with a FilesError if these are not what is wanted. */
-  readonly read: (files: readonly GivenFile[]) => Promise<Omit<BroughtSet, "edition">>;
+  readonly read: (files: readonly GivenFile[]) => Promise<NewSet | RefusedFiles>;
 }
 
 /** Declared by a definition: `files`. */
@@ -34,9 +38,6 @@ export interface ReaderFiles {
   /** `() => import("./…-files.ts")` */
   readonly reading: () => Promise<FileReading>;
 }
-
-/** They are not what is wanted. Its message is for the reader: place, what came, what was wanted, what to do. */
-export class FilesError extends Error {}
 
 /** What of a definition says which files are needed when. */
 interface Needs {

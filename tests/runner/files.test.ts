@@ -11,8 +11,11 @@ import { FakeWorker, loadFixture, until } from "../fixtures/fake-worker.ts";
 
 const values = { source: "files" };
 const reading = await bringing.files!.reading();
-const bring = async (...bytes: number[]) =>
-  bringSet(NUMBERS, await reading.read([new File([Uint8Array.from(bytes)], "numbers.bin")]));
+const bring = async (...bytes: number[]) => {
+  const made = await reading.read([new File([Uint8Array.from(bytes)], "numbers.bin")]);
+  if ("refusal" in made) throw new Error(made.refusal);
+  bringSet(NUMBERS, made);
+};
 
 let workers: FakeWorker[];
 beforeEach(() => {

@@ -5,8 +5,8 @@
  */
 import { grouped } from "../../../terms/numbers.ts";
 import { counted, listed } from "../../../terms/words.ts";
-import type { BroughtSet } from "../../datasets.ts";
-import { FilesError, type GivenFile } from "../../files.ts";
+import type { NewSet } from "../../datasets.ts";
+import type { GivenFile, RefusedFiles } from "../../files.ts";
 import { foreignKind, HEAD } from "./foreign-files.ts";
 import { photographNames, tasks } from "./tasks.ts";
 
@@ -29,6 +29,9 @@ const TEST_FILE = "test_batch.bin";
 const ASIDE = ["batches.meta.txt", "readme.html"];
 const ONES = "the CIFAR-10 binary version";
 
+/** Its message is the reader's. */
+class Refusal extends Error {}
+
 const isNamed = ({ name }: GivenFile, names: readonly string[]) => names.includes(name.toLowerCase());
 const recordsOf = ({ size }: GivenFile) => size / RECORD;
 const recordsIn = (files: readonly GivenFile[]) => files.reduce((sum, file) => sum + recordsOf(file), 0);
@@ -37,20 +40,20 @@ async function bytesOf(file: GivenFile, begin: number, end: number): Promise<Uin
   try {
     return new Uint8Array(await file.slice(begin, end).arrayBuffer());
   } catch {
-    throw new FilesError(
+    throw new Refusal(
       `${file.name}: its bytes could not be read, wanted ${ONES}. It may have been moved: choose it again.`,
     );
   }
 }
 
-/** @throws FilesError unless it can be a file of the binary version, by its beginning and its length */
+/** @throws Refusal unless it can be a file of the binary version, by its beginning and its length */
 async function check(file: GivenFile): Promise<void> {
   const { name, size } = file;
-  if (size === 0) throw new FilesError(`${name}: it is empty, wanted ${ONES}. Unpack or download it again.`);
+  if (size === 0) throw new Refusal(`${name}: it is empty, wanted ${ONES}. Unpack or download it again.`);
   const foreign = foreignKind(await bytesOf(file, 0, Math.min(size, HEAD)), size);
-  if (foreign) throw new FilesError(`${name}: ${foreign.came} came, wanted ${ONES}. ${foreign.remedy}`);
+  if (foreign) throw new Refusal(`${name}: ${foreign.came} came, wanted ${ONES}. ${foreign.remedy}`);
   if (size % RECORD !== 0)
-    throw new FilesError(
+    throw new Refusal(
       `${name}: ${grouped(size)} bytes came, wanted a multiple of ${grouped(RECORD)}, as in ${ONES}. Is it whole? Download it again.`,
     );
 }
@@ -73,7 +76,7 @@ interface Part {
   readonly test: number;
 }
 
-/** What of which file is kept. @throws FilesError if there are too few pictures */
+/** What of which file is kept. @throws Refusal if there are too few pictures */
 function parts(files: readonly GivenFile[]): { readonly parts: readonly Part[]; readonly heldOut: boolean } {
   const tests = files.filter((file) => isNamed(file, [TEST_FILE]));
   const others = files.filter((file) => !tests.includes(file));
@@ -89,7 +92,7 @@ function parts(files: readonly GivenFile[]): { readonly parts: readonly Part[]; 
   }
   const all = recordsIn(files);
   if (all < FEWEST + TEST)
-    throw new FilesError(
+    throw new Refusal(
       `${namesOf(files)}: ${counted(all, "picture")} came, wanted ${grouped(FEWEST + TEST)} or more, ${grouped(FEWEST)} to learn from and ${grouped(TEST)} for the test. Any one file of ${ONES} has 10,000.`,
     );
   const kept = portions(files.map(recordsOf), Math.min(MOST + TEST, all));
@@ -118,7 +121,7 @@ interface Target {
   test: number;
 }
 
-/** @throws FilesError at a label that is none */
+/** @throws Refusal at a label that is none */
 async function take({ file, learn, test }: Part, target: Target): Promise<void> {
   for (let from = 0; from < learn + test; from += AT_ONCE) {
     const to = Math.min(learn + test, from + AT_ONCE);
@@ -127,7 +130,7 @@ async function take({ file, learn, test }: Part, target: Target): Promise<void> 
       const record = bytes.subarray((i - from) * RECORD, (i - from + 1) * RECORD);
       const [label = CLASSES] = record;
       if (label >= CLASSES)
-        throw new FilesError(
+        throw new Refusal(
           `${file.name}, record ${grouped(i + 1)}: label ${label} came, wanted 0 to ${CLASSES - 1}, as in ${ONES}. Is it another data set?`,
         );
       const place = i < learn ? target.learn++ : target.test++;
@@ -140,13 +143,13 @@ async function take({ file, learn, test }: Part, target: Target): Promise<void> 
 const namesOf = (files: readonly GivenFile[]): string =>
   files.length > 6 ? counted(files.length, "file") : listed(files.map(({ name }) => name));
 
-/** In the order of their names, so that those in which they came change nothing. @throws FilesError */
+/** In the order of their names, so that those in which they came change nothing. @throws Refusal */
 function sorted(given: readonly GivenFile[]): GivenFile[] {
   const files = given.filter((file) => !isNamed(file, ASIDE)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const again = files.find(({ name }, i) => files[i + 1]?.name === name);
-  if (again) throw new FilesError(`${again.name}: it came twice, wanted each file once. Choose the files again.`);
+  if (again) throw new Refusal(`${again.name}: it came twice, wanted each file once. Choose the files again.`);
   if (files.length === 0)
-    throw new FilesError(
+    throw new Refusal(
       `${namesOf(given) || "Files"}: no pictures came, wanted data_batch_1.bin and others of ${ONES}. Choose those.`,
     );
   return files;
@@ -156,16 +159,26 @@ function sorted(given: readonly GivenFile[]): GivenFile[] {
 function checkClasses(files: readonly GivenFile[], labels: Uint8Array, role: string): void {
   const missing = photographNames.findIndex((_, label) => !labels.includes(label));
   if (missing >= 0)
-    throw new FilesError(
+    throw new Refusal(
       `${namesOf(files)}: no ${photographNames[missing]} (label ${missing}) came among ${role}, wanted all ${CLASSES} classes, mixed, as in ${ONES}. Choose the files as they were unpacked.`,
     );
 }
 
 /**
  * At most 10,000 pictures to learn from, the same part of each file, and 1,000 for the test, from test_batch.bin if that is
- * there; bytes: all labels, those of the test last, and then all greys in that order. Rejects with a FilesError.
+ * there; bytes: all labels, those of the test last, and then all greys in that order.
  */
-export async function read(given: readonly GivenFile[]): Promise<Omit<BroughtSet, "edition">> {
+export async function read(given: readonly GivenFile[]): Promise<NewSet | RefusedFiles> {
+  try {
+    return await taken(given);
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error.message };
+    throw error;
+  }
+}
+
+/** @throws Refusal */
+async function taken(given: readonly GivenFile[]): Promise<NewSet> {
   const files = sorted(given);
   for (const file of files) await check(file);
   const chosen = parts(files);

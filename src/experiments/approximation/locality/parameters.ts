@@ -8,7 +8,7 @@ export const parameters = {
   task: {
     kind: "choice",
     label: "Pictures",
-    help: "What is to be recognized: which way stripes run in the quarters of a picture, garments of Fashion-MNIST (0.3 MB are loaded), or the talk’s photographs, from files of your own.",
+    help: "Which way stripes run in four quarters, garments of Fashion-MNIST (0.3 MB), or photographs that you bring.",
     value: "texture",
     choices: [
       { value: "texture", label: "stripes in noise" },
