@@ -15,6 +15,8 @@ export class UsageError extends Error {
 export interface Arguments {
   readonly words: readonly string[];
   readonly parameters: readonly [name: string, value: string][];
+  /** Paths of files that a reader would bring. */
+  readonly files: readonly string[];
   readonly seeds: readonly number[];
   /** How many seeds was said; else it is what is usual. */
   readonly counted: boolean;
@@ -25,6 +27,7 @@ export interface Arguments {
 
 const options = {
   param: { type: "string", multiple: true },
+  file: { type: "string", multiple: true },
   seeds: { type: "string" },
   "first-seed": { type: "string" },
   sweep: { type: "string" },
@@ -91,6 +94,7 @@ export function parseArguments(given: readonly string[]): Arguments {
   return {
     words: positionals,
     parameters: (texts.get("param") ?? []).map(settingFrom),
+    files: texts.get("file") ?? [],
     seeds: seedsFrom(last("seeds"), last("first-seed")),
     counted: last("seeds") !== undefined,
     sweep: last("sweep") ?? null,

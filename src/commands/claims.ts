@@ -36,8 +36,8 @@ export function row(verdict: Verdict): string {
 }
 
 export async function claimsCommand(given: Arguments): Promise<{ output: string; status: number }> {
-  if (given.parameters.length > 0 || given.sweep !== null)
-    throw new UsageError("claims: --param or --sweep came, wanted ids and seeds only");
+  if (given.parameters.length + given.files.length > 0 || given.sweep !== null)
+    throw new UsageError("claims: --param, --file or --sweep came, wanted ids and seeds only");
   let experiments: Experiment[];
   try {
     experiments =

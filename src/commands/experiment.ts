@@ -1,8 +1,11 @@
 /** `experiment list` and `experiment run ID`: the headless face of every figure. */
+
+import { filesMissing, missingInWords } from "../experiments/files.ts";
 import { loadAllExperiments, loadExperiment } from "../experiments/registry.ts";
 import type { Experiment, RunResult, Summary, SweepResult } from "../experiments/types.ts";
 import { sweepOf, whole } from "../runner/ensemble.ts";
 import { type Arguments, seedsFor, UsageError, valuesFrom } from "./arguments.ts";
+import { bringFiles } from "./files.ts";
 import { listing } from "./listing.ts";
 import { withThreads } from "./threads.ts";
 
@@ -63,6 +66,9 @@ export async function experimentCommand(given: Arguments): Promise<string> {
     throw new UsageError(`experiment: ${given.words.join(" ") || "nothing"} came, wanted list or run ID`);
   const experiment = await known(id);
   const values = valuesFrom(experiment, given.parameters);
+  if (given.files.length > 0) await bringFiles(experiment, given.files);
+  const missing = filesMissing(experiment, values);
+  if (missing) throw new UsageError(`experiment run: ${missingInWords(missing)} Name each of them behind a --file.`);
   const { sweep: name } = given;
   const seeds = seedsFor(experiment, given);
   if (name !== null) {

@@ -1,5 +1,6 @@
 /** Whether a definition can work at all, so that everything made from it can rely on it. */
 import { attempt, checkParameters, type Fail, twice } from "./check-parameters.ts";
+import { filesFor } from "./files.ts";
 import type { Guess } from "./guess.ts";
 import { pointsOf } from "./sweeps.ts";
 import type { Experiment, Outputs, Sweep, Values } from "./types.ts";
@@ -9,12 +10,13 @@ export const mostFrames = 120;
 const mostWords = 12;
 
 /** Settings as they come to be; a value that is not allowed is told with the place where it stands. */
-function settings(
-  { parameters, defaults }: Experiment,
-  changes: Values | undefined,
-  where: string,
-  fail: Fail,
-): Values {
+function settings(experiment: Experiment, changes: Values | undefined, where: string, fail: Fail): Values {
+  const values = allowed(experiment, changes, where, fail);
+  if (filesFor(experiment, values)) fail(`${where}: it needs files of a reader, which only a reader may ask for`);
+  return values;
+}
+
+function allowed({ parameters, defaults }: Experiment, changes: Values | undefined, where: string, fail: Fail): Values {
   return attempt(
     () => withChanges(parameters, defaults, changes),
     (why) => fail(`${where}: ${why}`),
@@ -46,9 +48,17 @@ function checkClaims(experiment: Experiment, fail: Fail): void {
   for (const { id, at } of knownAnswers) settings(experiment, at, `known answer ${id}`, fail);
 }
 
+/** A reader's files count at some settings, which a drop on the figure sets. */
+function checkFiles(experiment: Experiment, fail: Fail): void {
+  const { files } = experiment;
+  if (files && !filesFor(experiment, allowed(experiment, files.at, "at", fail)))
+    fail(`its data at these settings do not name ${files.name}`);
+}
+
 function checkSweep(experiment: Experiment, sweep: Sweep, fail: Fail): void {
   const { parameters, outputs, defaults, chance } = experiment;
   const points = attempt(() => pointsOf(parameters, sweep, defaults), fail);
+  if (points.some(({ values }) => filesFor(experiment, values))) fail("at the defaults it needs files of a reader");
   if (points.length < 2) fail(`${points.length} points at the defaults, wanted 2 or more`);
   if (sweep.by?.over === sweep.over) fail(`both its parameters are ${sweep.over}`);
   for (const scalar of sweep.scalars) if (!outputs.scalars[scalar]) fail(`no scalar ${scalar}`);
@@ -131,7 +141,9 @@ export function checkDefinition(experiment: Experiment): void {
     checkSweep(experiment, sweep, (what) => fail(`sweep ${name}: ${what}`));
   checkSurvey(experiment, fail);
   if (guess) checkGuess(experiment, guess, (what) => fail(`guess: ${what}`));
+  settings(experiment, {}, "the defaults", fail);
   settings(experiment, brief, "brief", fail);
+  checkFiles(experiment, (what) => fail(`files: ${what}`));
   checkBeats(experiment, fail);
   if (!(Number.isInteger(steps(defaults)) && steps(defaults) >= 1))
     fail(`${steps(defaults)} steps at the defaults, wanted a whole number from 1`);

@@ -8,6 +8,7 @@
 import type { Key } from "../engine/random.ts";
 import type { ChapterName } from "../terms/chapters.ts";
 import type { InkName } from "../terms/inks.ts";
+import type { ReaderFiles } from "./files.ts";
 import type { Guess } from "./guess.ts";
 import type { FieldBand, Frame, Outputs, State, Summary, SweepPoint } from "./outcome.ts";
 import type { ParameterTable, Values, ValuesOf } from "./parameters.ts";
@@ -149,8 +150,10 @@ export interface Definition<T extends ParameterTable, S extends State, V = Value
   readonly every: (values: V) => number;
   /** Steps a second in a live figure, where the motion is worth watching; as fast as it goes if left out. */
   readonly pace?: (values: V) => number;
-  /** Data sets that a run at these settings needs, by their names in content/data; brought before it begins. */
+  /** Data sets that a run at these settings needs, by their names in content/data, or that of `files`; brought before it begins. */
   readonly data?: (values: V) => readonly string[];
+  /** One of those may be made of files that a reader brings: it is needed at no stored setting. */
+  readonly files?: ReaderFiles;
   /** `() => import("./motion.ts")`, loaded where it runs and nowhere else. */
   readonly motion: () => Promise<Motion<V, S>>;
   /** One or two sentences: what just happened, with its numbers. Also for half-finished runs. */

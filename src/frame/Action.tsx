@@ -1,5 +1,6 @@
 /** The button that matters first. It is one and the same throughout, so that the focus stays where it is. */
 import { useFigure, useFigureState } from "./context.ts";
+import { useMissing } from "./Files.tsx";
 import { usePress } from "./press.ts";
 import type { FigureState } from "./state.ts";
 
@@ -17,14 +18,15 @@ export function Action() {
     store.kind === "map" ? (figure.sweeping ? "running" : "idle") : figure.state,
   );
   const running = state === "running";
-  const press = usePress(alive ? (running ? "rest" : "go") : null, (meant) =>
+  const ready = useMissing() === null && alive;
+  const press = usePress(ready ? (running ? "rest" : "go") : null, (meant) =>
     meant === "go" ? store.act() : store.rest(),
   );
   return (
     <button
       type="button"
       className="action button"
-      aria-disabled={!alive}
+      aria-disabled={!ready}
       // a press that came before is marked on it
       suppressHydrationWarning
       onPointerEnter={() => store.anticipate()}

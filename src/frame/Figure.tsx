@@ -7,6 +7,7 @@ import { beginWhenSeen } from "./beginning.ts";
 import { Controls, MoreControls } from "./Controls.tsx";
 import { FigureContext, type FigureOptions, type FigureParts, isLight, prefixOf, useFigureState } from "./context.ts";
 import { DataTable } from "./DataTable.tsx";
+import { Files, useMissing } from "./Files.tsx";
 import { Guessed, GuessRow } from "./Guess.tsx";
 import { useGuessState } from "./guess-context.ts";
 import { Menu } from "./Menu.tsx";
@@ -62,7 +63,8 @@ function Root({ parts }: { readonly parts: FigureParts }) {
   const state = useFigureState((figure) => figure.state);
   const step = useFigureState((figure) => figure.summary.step);
   const guess = useGuessState(({ stage }) => stage);
-  const foreign = useFigureState((figure) => figure.awaited && !ownPicture(figure));
+  const missing = useMissing() !== null;
+  const foreign = useFigureState((figure) => (figure.awaited || missing) && !ownPicture(figure));
   const { onStore } = options;
   useLayoutEffect(() => {
     store.wake();
@@ -124,6 +126,7 @@ function Content({ parts }: { readonly parts: FigureParts }) {
       <div className="desk">
         <Transport />
         <Controls />
+        <Files />
         <BreakIt />
         <Again />
         {hero ? null : <MoreControls />}

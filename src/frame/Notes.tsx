@@ -1,5 +1,6 @@
 /** What the reader should know: a clamped link, a diverged run with its remedy, a lost worker, a failure. */
 import { useFigure, useFigureState } from "./context.ts";
+import { useMissing } from "./Files.tsx";
 import { cures, divergence } from "./trouble.ts";
 
 export function Notes() {
@@ -10,9 +11,18 @@ export function Notes() {
       {[...notes, ...messages].map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <Missing />
       <Divergence />
       <Failure />
     </div>
+  );
+}
+
+function Missing() {
+  const missing = useMissing();
+  if (!missing) return null;
+  return (
+    <p>{`These settings need ${missing.label}, which do not come with the essay: choose them below, or drop them on this figure.`}</p>
   );
 }
 

@@ -7,6 +7,7 @@ import { galleryAddress } from "./addresses.ts";
 import { Controls } from "./Controls.tsx";
 import { useFigure, useFigureState } from "./context.ts";
 import { DataTable } from "./DataTable.tsx";
+import { Files } from "./Files.tsx";
 import { GuessRow } from "./Guess.tsx";
 import { Menu } from "./Menu.tsx";
 import { Notes } from "./Notes.tsx";
@@ -52,6 +53,7 @@ export function Sketch() {
         {store.kind === "instant" ? null : <Action />}
         <Controls />
       </div>
+      <Files />
       <p className="without-script">Without JavaScript this figure shows its stored result and does not run.</p>
       <details className="figure-foot sketch-more">
         <summary>More</summary>

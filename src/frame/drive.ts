@@ -1,5 +1,6 @@
 /** What makes a figure go, at the settings that its state names: a session, a survey, or an answer at once. */
 import type { StoreApi } from "zustand/vanilla";
+import { filesMissing } from "../experiments/files.ts";
 import { type Kind, kindOf } from "../experiments/kinds.ts";
 import type { Experiment, Summary } from "../experiments/types.ts";
 import { someoneRuns } from "../runner/session.ts";
@@ -49,14 +50,21 @@ export class Drive {
 
   /** Workers start and prepare the first run. Once, and nothing of it is shown. */
   anticipate(): void {
-    if (this.#anticipated || this.#live) return;
+    if (this.#anticipated || this.#live || this.#lacking) return;
     this.#anticipated = true;
     if (this.kind === "instant") this.#prompt.warm(this.#state.values, this.#seeds());
     else this.#around.pool().warm(this.#experiment, this.#state.values, this.#seeds());
   }
 
-  /** The settings as they are, at step 0, at rest; an instant figure answers. */
+  /** The settings as they are, at step 0, at rest; an instant figure answers. Without the reader's files nothing opens. */
   open(): void {
+    if (this.#lacking) {
+      this.close();
+      this.#suspended = false;
+      const still = { failure: null, messages: [], awaited: false, sought: null, secondsLeft: null };
+      this.#set({ state: "idle", ...still });
+      return;
+    }
     if (this.kind === "instant") {
       this.#set({ failure: null, messages: [], awaited: true });
       this.#prompt.ask(this.#state.values, this.#seeds());
@@ -93,20 +101,21 @@ export class Drive {
   preview(): void {
     this.#live?.close();
     this.#live = null;
+    if (this.#lacking) return;
     this.#set({ state: "idle", failure: null, messages: [], sought: null, secondsLeft: null });
     this.#prompt.ask(this.#state.values, this.#seeds());
   }
 
   play(): void {
     const { state } = this.#state;
-    if (state === "running" || this.kind === "instant") return;
+    if (state === "running" || this.kind === "instant" || this.#lacking) return;
     if (this.kind !== "survey" && (!this.#live || state === "done" || state === "diverged")) this.open();
     this.start();
   }
 
   /** From where it is. */
   start(): void {
-    if (this.kind === "instant") return;
+    if (this.kind === "instant" || this.#lacking) return;
     this.#estimate.restart();
     this.#set({ state: "running", sought: null });
     if (this.kind === "survey") this.sweeper.survey();
@@ -135,7 +144,7 @@ export class Drive {
   }
 
   seek(step: number): void {
-    if (this.kind === "instant" || this.kind === "survey") return;
+    if (this.kind === "instant" || this.kind === "survey" || this.#lacking) return;
     const last = this.#experiment.steps(this.#state.values);
     const to = Math.min(last, Math.max(0, Math.trunc(step) || 0));
     if (to === last && hasEnded(this.#state) && this.#state.summary.step === last) return;
@@ -156,15 +165,20 @@ export class Drive {
     }
   }
 
-  /** It is seen, and nothing of the page runs. */
+  /** It is seen, has what it needs, and nothing of the page runs. */
   get free(): boolean {
-    return this.#visible && !someoneRuns();
+    return this.#visible && !someoneRuns() && !this.#lacking;
   }
 
   close(): void {
     this.#live?.close();
     this.#live = null;
     this.#prompt.close();
+  }
+
+  /** It needs files that only the reader has. */
+  get #lacking(): boolean {
+    return filesMissing(this.#experiment, this.#state.values) !== null;
   }
 
   get #state(): FigureState {

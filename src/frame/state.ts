@@ -12,6 +12,15 @@ export interface Sweeping {
   readonly secondsLeft: number | null;
 }
 
+/** A reader's own files, and what became of them. */
+export interface Brought {
+  readonly reading: boolean;
+  /** What is told of those that count; null if there are none. */
+  readonly said: string | null;
+  /** Why those that came last do not count. */
+  readonly refusal: string | null;
+}
+
 export interface FigureState extends LinkState {
   /** The page's script has taken over: controls answer. */
   readonly alive: boolean;
@@ -35,4 +44,5 @@ export interface FigureState extends LinkState {
   readonly sweeps: Readonly<Record<string, SweepResult>>;
   readonly sweeping: Sweeping | null;
   readonly beat: number | null;
+  readonly brought: Brought;
 }

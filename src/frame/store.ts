@@ -1,5 +1,7 @@
 /** The state of one figure and what can be done to it. No React, no page: both are around it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { saidOf } from "../experiments/datasets.ts";
+import { filesFor } from "../experiments/files.ts";
 import type { Kind } from "../experiments/kinds.ts";
 import { type LinkState, parseLink, printLink, seedRange } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
@@ -9,7 +11,7 @@ import { Drive } from "./drive.ts";
 import type { Surroundings } from "./live.ts";
 import { nextSeed, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
-import type { FigureState } from "./state.ts";
+import type { Brought, FigureState } from "./state.ts";
 
 type Settings = Partial<Pick<FigureState, "values" | "seed" | "seeds" | "beat">>;
 
@@ -55,6 +57,7 @@ export class FigureStore {
       sweeps: stored.sweeps,
       sweeping: null,
       beat: null,
+      brought: { reading: false, said: null, refusal: null },
     }));
     this.#drive = new Drive(experiment, around, this.store);
   }
@@ -85,6 +88,7 @@ export class FigureStore {
     const settings = withSoundSeeds(experiment, link);
     this.#linked = !this.#isStored(settings);
     this.#set({ alive: true, notes, ...settings });
+    if (experiment.files) this.tellFiles({ said: saidOf(experiment.files.name) });
     if (notes.length > 0) this.#writeLink();
     if (this.#linked) this.#drive.open();
   }
@@ -232,6 +236,23 @@ export class FigureStore {
     this.#settle(withSoundSeeds(this.experiment, link));
     if (step > 0) this.#drive.seek(step);
     return true;
+  }
+
+  /** News of the reader's files that changes no numbers. */
+  tellFiles(news: Partial<Brought>): void {
+    this.#set({ brought: { ...this.state.brought, ...news } });
+  }
+
+  /** The reader's files have been made a data set: what was made of others goes, and a run begins with these. */
+  takeFiles(): void {
+    const { files } = this.experiment;
+    if (!files) return;
+    this.#touched = true;
+    const { values } = this.state;
+    this.#set({ notes: [], sweeps: this.stored.sweeps });
+    this.tellFiles({ reading: false, said: saidOf(files.name), refusal: null });
+    this.#settle({ values: filesFor(this.experiment, values) ? values : { ...values, ...files.at } });
+    if (this.kind !== "survey") this.#drive.start();
   }
 
   startSweep(name: string): void {

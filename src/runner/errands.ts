@@ -1,4 +1,6 @@
 /** Whole runs in a given order, a few at a time: what sweeps, surveys and ensembles are made of. */
+import { editionOf } from "../experiments/datasets.ts";
+import { filesFor } from "../experiments/files.ts";
 import type { Experiment, RunResult, Values } from "../experiments/types.ts";
 import type { RunHandle } from "./follow.ts";
 import type { Pool } from "./pool.ts";
@@ -30,7 +32,10 @@ export interface Cancelable {
 /** Runs of sweeps that this page remembers: some thousands of draws, a few MB. */
 export const recentRuns = new Recent<RunResult>(4000);
 
-const keyOf = ({ experiment, values, seed }: Errand) => JSON.stringify([experiment.id, Object.entries(values), seed]);
+function keyOf({ experiment, values, seed }: Errand): string {
+  const files = filesFor(experiment, values);
+  return JSON.stringify([experiment.id, Object.entries(values), seed, files ? editionOf(files.name) : 0]);
+}
 
 /** While one run's end travels to the page, its worker is at the next. */
 const perWorker = 2;

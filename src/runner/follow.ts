@@ -46,6 +46,8 @@ export interface Crew {
   ready: boolean;
   readonly waiting: ToWorker[];
   readonly runs: Set<Follow>;
+  /** Which editions of which brought data sets it has been given. */
+  readonly given: Map<string, number>;
   /** Of its worker; at rest where it has none. */
   readonly heartbeat: Heartbeat;
   /** How often its code could not be loaded, and the way to call off the next attempt. */

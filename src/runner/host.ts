@@ -3,6 +3,7 @@
  * It is the only place that calls `advance`; worker and page are shells around it.
  */
 
+import { keepSet } from "../experiments/datasets.ts";
 import { Run } from "../experiments/run.ts";
 import type { Frame, RunnableExperiment, Values } from "../experiments/types.ts";
 import { bringData } from "./data.ts";
@@ -84,6 +85,10 @@ export class Host {
       this.#options.post({ kind: "pong" }, []);
       return;
     }
+    if (message.kind === "data") {
+      keepSet(message.name, message.set);
+      return;
+    }
     const waiting = this.#waiting.get(message.run);
     if (waiting) {
       waiting.push(message);
@@ -99,7 +104,7 @@ export class Host {
     this.#schedule(0);
   }
 
-  #apply(job: Job, message: Exclude<ToWorker, { kind: "open" | "ping" }>): void {
+  #apply(job: Job, message: Exclude<ToWorker, { kind: "open" | "ping" | "data" }>): void {
     switch (message.kind) {
       case "go":
         job.to = message.to ?? Number.POSITIVE_INFINITY;

@@ -3,6 +3,8 @@
  * few workers. A worker that dies or falls silent is replaced once and its runs repeat from their start, which gives the
  * same bits. Code that cannot be loaded is asked for again when the line is back.
  */
+import { broughtSet, editionOf } from "../experiments/datasets.ts";
+import { filesFor, filesMissing, missingInWords } from "../experiments/files.ts";
 import { resultFrom } from "../experiments/result.ts";
 import type { Experiment, Frame, RunnableExperiment, RunResult, RunState, Values } from "../experiments/types.ts";
 import { localPlace, type Place, type PlaceEvents, type WorkerLike, workerPlace } from "./crew.ts";
@@ -69,7 +71,9 @@ export class Pool {
     };
     this.#follows.set(follow.number, follow);
     crew.runs.add(follow);
-    this.#send(follow, this.#openMessage(follow));
+    const missing = filesMissing(follow.experiment, follow.values);
+    if (missing) queueMicrotask(() => this.#follows.has(follow.number) && this.#fail(follow, missingInWords(missing)));
+    else this.#begin(follow);
     this.#tend(crew);
     if (!this.#workers) queueMicrotask(() => this.#follows.has(follow.number) && follow.onMessage(withoutWorkers));
     const ask = (goal: Follow["goal"] & object) => {
@@ -110,8 +114,14 @@ export class Pool {
     this.#here = null;
   }
 
-  #openMessage({ number, experiment, values, seed, pace, quiet }: Follow): ToWorker {
-    return { kind: "open", run: number, id: experiment.id, values, seed, pace, quiet };
+  /** Opens a run where it is followed, once what a reader brought for it is there. */
+  #begin({ number, experiment, values, seed, pace, quiet, place: crew }: Follow): void {
+    const files = filesFor(experiment, values);
+    if (files && crew.given.get(files.name) !== editionOf(files.name)) {
+      crew.given.set(files.name, editionOf(files.name));
+      this.#post(crew, { kind: "data", name: files.name, set: broughtSet(files.name) });
+    }
+    this.#post(crew, { kind: "open", run: number, id: experiment.id, values, seed, pace, quiet });
   }
 
   #close(follow: Follow): void {
@@ -132,8 +142,11 @@ export class Pool {
     else if (!heartbeat.listening) heartbeat.listen(Math.ceil((this.#options.silenceMs ?? 10_000) / this.#tickMs));
   }
 
-  #send(follow: Follow, message: ToWorker): void {
-    const crew = follow.place;
+  #send({ place: crew }: Follow, message: ToWorker): void {
+    this.#post(crew, message);
+  }
+
+  #post(crew: Crew, message: ToWorker): void {
     if (crew.ready) crew.place.post(message);
     else crew.waiting.push(message);
   }
@@ -155,6 +168,7 @@ export class Pool {
       ready: false,
       waiting: [],
       runs: new Set(),
+      given: new Map(),
       heartbeat: new Heartbeat({
         tickMs: this.#tickMs,
         ask: () => crew.ready && crew.place.post({ kind: "ping" }),
@@ -196,10 +210,10 @@ export class Pool {
     });
     const here = this.#here;
     crew.place = { post: (message) => here.post(message), close: () => {} };
-    this.#begin(crew);
+    this.#ready(crew);
   }
 
-  #begin(crew: Crew): void {
+  #ready(crew: Crew): void {
     crew.ready = true;
     crew.heartbeat.rest();
     this.#tend(crew);
@@ -243,8 +257,9 @@ export class Pool {
     crew.place.close();
     crew.ready = false;
     crew.waiting.length = 0;
+    crew.given.clear();
     for (const follow of crew.runs) {
-      crew.waiting.push(this.#openMessage(follow));
+      this.#begin(follow);
       if (follow.goal) crew.waiting.push(follow.goal);
     }
     this.#man(crew);
@@ -276,7 +291,7 @@ export class Pool {
     if (message.kind === "pong") return;
     if (message.kind === "ready") {
       this.#proved = true;
-      this.#begin(crew);
+      this.#ready(crew);
       return;
     }
     const follow = this.#follows.get(message.run);

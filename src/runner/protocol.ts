@@ -1,4 +1,5 @@
 /** Everything that crosses between a page and a worker. Plain data; a run bears the same number on both sides. */
+import type { BroughtSet } from "../experiments/datasets.ts";
 import type { Point } from "../experiments/result.ts";
 import type { Frame, RunState, Values } from "../experiments/types.ts";
 
@@ -21,6 +22,8 @@ export type ToWorker =
   /** The last progress has been taken; the next may be sent. */
   | { readonly kind: "taken"; readonly run: number }
   | { readonly kind: "close"; readonly run: number }
+  /** A data set made of a reader's files, once before the first run that needs it. */
+  | { readonly kind: "data"; readonly name: string; readonly set: BroughtSet }
   /** Are you there? */
   | { readonly kind: "ping" };
 

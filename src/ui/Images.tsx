@@ -1,6 +1,6 @@
 /**
  * Small grey pictures in rows, each value between paper and ink, so that they follow the theme: inline PNGs, through
- * which ink is seen. They stand in a panel, outside any plot.
+ * which ink is seen; photographs are the same in all themes. They stand in a panel, outside any plot.
  *
  *   <Images pixels={field} side={28} count={10} width={width} captions={["shirt", …]} />
  */
@@ -12,7 +12,7 @@ import type { Values } from "./scales.ts";
 import { textWidth } from "./text.ts";
 
 export interface ImagesProps {
-  /** One picture after the other, each row-major from its top, 0 for paper to `full` for ink. */
+  /** One picture after the other, each row-major from its top, 0 for paper to `full` for ink; of photographs from black to white. */
   readonly pixels: Values;
   /** Pixels of a picture's side. */
   readonly side: number;
@@ -23,6 +23,7 @@ export interface ImagesProps {
   readonly columns?: number;
   readonly full?: number;
   readonly captions?: readonly string[];
+  readonly photographs?: boolean;
 }
 
 export interface ImageGrid {
@@ -40,7 +41,7 @@ const GAP = 8;
 
 /** How pictures are laid out, for a panel that must know its height. Captions stand side by side. */
 export function imageGrid(
-  { side, count, width, columns, captions }: Omit<ImagesProps, "pixels" | "full">,
+  { side, count, width, columns, captions }: Omit<ImagesProps, "pixels" | "full" | "photographs">,
   fontSize: number,
 ): ImageGrid {
   const caption = captions ? Math.round(fontSize * 1.4) : 0;
@@ -64,7 +65,7 @@ function addressOf(pixels: Values, side: number, i: number, full: number): strin
   return dataAddress(greyPng(grey, side));
 }
 
-export function Images({ pixels, side, count, width, columns, full = 1, captions }: ImagesProps) {
+export function Images({ pixels, side, count, width, columns, full = 1, captions, photographs = false }: ImagesProps) {
   const fontSize = useContext(PanelContext);
   const id = useId();
   const addresses = useMemo(
@@ -85,23 +86,30 @@ export function Images({ pixels, side, count, width, columns, full = 1, captions
     x: aside + (i % across) * pitch,
     y: Math.floor(i / across) * down,
   }));
+  const images = placed.map(({ i, href, x, y }) => (
+    <image
+      key={i}
+      href={href}
+      x={x}
+      y={y}
+      width={size}
+      height={size}
+      imageRendering="pixelated"
+      style={{ imageRendering: "pixelated" }}
+    />
+  ));
   return (
     <g className="images">
-      <mask id={id} maskUnits="userSpaceOnUse" x={0} y={0} width={width} height={Math.max(0, height)}>
-        {placed.map(({ i, href, x, y }) => (
-          <image
-            key={i}
-            href={href}
-            x={x}
-            y={y}
-            width={size}
-            height={size}
-            imageRendering="pixelated"
-            style={{ imageRendering: "pixelated" }}
-          />
-        ))}
-      </mask>
-      <rect width={width} height={Math.max(0, height)} fill={inks.law.variable} mask={`url(#${id})`} />
+      {photographs ? (
+        images
+      ) : (
+        <>
+          <mask id={id} maskUnits="userSpaceOnUse" x={0} y={0} width={width} height={Math.max(0, height)}>
+            {images}
+          </mask>
+          <rect width={width} height={Math.max(0, height)} fill={inks.law.variable} mask={`url(#${id})`} />
+        </>
+      )}
       {placed.map(({ i, x, y }) => (
         <g key={i}>
           <rect x={x} y={y} width={size} height={size} {...hairline} />

@@ -112,7 +112,10 @@ export function MovingImages({ pixels: given, places: to, ...rest }: MovingImage
     y: Math.floor(i / grid.columns) * grid.down,
   }));
   return (
-    <g className="images" fill={inks.law.variable} shapeRendering="crispEdges">
+    <g className="images" fill={rest.photographs ? "#fff" : inks.law.variable} shapeRendering="crispEdges">
+      {rest.photographs
+        ? frames.map(({ i, x, y }) => <rect key={i} x={x} y={y} width={grid.size} height={grid.size} fill="#000" />)
+        : null}
       {levels.map(({ alpha, d }) => (
         <path key={alpha} d={d} fillOpacity={alpha} />
       ))}

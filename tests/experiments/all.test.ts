@@ -1,6 +1,7 @@
 /** What every experiment must keep, whoever wrote it: the registry is walked, nothing is named here. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { filesMissing } from "../../src/experiments/files.ts";
 import { linkNames, parseLink, printLink, usualChance } from "../../src/experiments/link.ts";
 import { experimentIds, loadRunnable } from "../../src/experiments/registry.ts";
 import { Run } from "../../src/experiments/run.ts";
@@ -19,7 +20,9 @@ await bringData(dataNames);
 /** Two that need no figure stand with them: without chance, in one step and in a few. */
 const experiments = [...registered, plumb, halved];
 
-const settingsOf = (experiment: Experiment) => anyValues(experiment, true);
+/** Files of a reader are at no hand here. */
+const settingsOf = (experiment: Experiment) =>
+  anyValues(experiment, true).filter((values) => filesMissing(experiment, values) === null);
 
 function runAfter(experiment: RunnableExperiment, values: Values, seed: number, portions: readonly number[]) {
   const run = new Run(experiment, values, seed);

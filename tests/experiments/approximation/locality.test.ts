@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import stored from "../../../content/results/locality.json" with { type: "json" };
 import { fold, keyFromSeed } from "../../../src/engine/random.ts";
 import { dataOf, startContest, trainAll, trainerOf } from "../../../src/experiments/approximation/locality/contest.ts";
 import face from "../../../src/experiments/approximation/locality/face.ts";
@@ -11,7 +12,7 @@ import { bitsOf, GARMENTS, garmentNames, tasks } from "../../../src/experiments/
 import { textures } from "../../../src/experiments/approximation/locality/textures.ts";
 import { dataNamed } from "../../../src/experiments/datasets.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
-import type { RunnableExperiment } from "../../../src/experiments/types.ts";
+import type { RunnableExperiment, Summary } from "../../../src/experiments/types.ts";
 import { bringData } from "../../../src/runner/data.ts";
 
 await bringData([GARMENTS]);
@@ -265,6 +266,38 @@ describe("the share recognized", () => {
   it("takes labels as rows with a single 1", () => {
     const { y } = dataSet({ x: new Float32Array(2), labels: Uint8Array.of(2, 0), count: 2, side: 1, classes: 3 });
     expect([...y]).toEqual([0, 0, 1, 1, 0, 0]);
+  });
+});
+
+describe("the sentence", () => {
+  /** A finished summary with these shares of shallow, dense, local, convolution. */
+  function said(inPlace: readonly number[], shuffled: readonly number[], shuffle: "0" | "1"): string {
+    const { scalars } = stored.summary;
+    const own = learnerNames.flatMap((name, i) => {
+      const band = (value: number) => ({ median: value, low: value, high: value });
+      return [
+        [`accuracy.${name}`, band((shuffle === "1" ? shuffled : inPlace)[i]!)],
+        [`inPlace.${name}`, band(inPlace[i]!)],
+        [`shuffled.${name}`, band(shuffled[i]!)],
+      ];
+    });
+    const values = { ...face.defaults, shuffle };
+    const sentence = face.describe({
+      ...stored.summary,
+      values,
+      scalars: { ...scalars, ...Object.fromEntries(own) },
+    } as Summary);
+    return sentence.replace(/\s/g, " ");
+  }
+
+  it("tells who falls, who rises and who stays", () => {
+    expect(said([0.9, 0.9, 0.4, 0.7], [0.9, 0.89, 0.5, 0.2], "0")).toContain(
+      "the convolution falls to 20.0 % and the local net rises to 50.0 %, while the shallow net and the dense net stay within three points.",
+    );
+    expect(said([0.9, 0.9, 0.4, 0.7], [0.9, 0.89, 0.5, 0.2], "1")).toContain(
+      "With pixels as they are the convolution has 70.0 % and the local net 40.0 %; the shallow net and the dense net are within",
+    );
+    expect(said([0.5, 0.5, 0.5, 0.5], [0.5, 0.5, 0.5, 0.52], "0")).toContain("no net loses as much as three points.");
   });
 });
 

@@ -5,14 +5,16 @@
 import type { DataSet } from "../../../engine/data.ts";
 import { fold, type Key } from "../../../engine/random.ts";
 import { type Trainer, type TrainerState, trainer } from "../../../engine/trainer.ts";
+import { editionOf } from "../../datasets.ts";
 import type { State } from "../../types.ts";
 import { garments } from "./garments.ts";
 import { type LearnerName, learnerNames, learnerOf } from "./learners.ts";
 import { arms } from "./outputs.ts";
 import { BATCH } from "./parameters.ts";
+import { photographs } from "./photographs.ts";
 import { accuracyOf, dataSet, type Pictures, type Treatment, treated } from "./pictures.ts";
 import { everyOf, optimiserOf, type Settings, scheduleOf, stepsOf, treatmentOf } from "./settings.ts";
-import { PART, taskOf } from "./tasks.ts";
+import { PART, PHOTOGRAPHS, taskOf } from "./tasks.ts";
 import { textures } from "./textures.ts";
 
 /** Arms are compared at every so many recorded steps: tests cost as much as training. */
@@ -60,16 +62,20 @@ function kept<T>(what: readonly unknown[], make: () => T): T {
   return known.get(name) as T;
 }
 
+function picturesOf(settings: Settings, key: Key, role: "train" | "test", count: number): Pictures {
+  const { task, translation } = settings;
+  if (task === "fashion") return garments(key, role, count, translation);
+  return task === "cifar" ? photographs(key, role, count) : textures(fold(key, role), count, settings);
+}
+
 /** Pictures of a seed, treated. */
 export function dataOf(settings: Settings, treatment: Treatment, key: Key): Data {
   const { task, examples, translation, noise, hidden } = settings;
-  const what = [task, examples, translation, noise, hidden, key];
+  const what = [task, examples, translation, noise, hidden, key, task === "cifar" ? editionOf(PHOTOGRAPHS) : 0];
   return kept([...what, treatment], () => {
-    const of = (role: "train" | "test", count: number) =>
-      task === "fashion" ? garments(key, role, count, translation) : textures(fold(key, role), count, settings);
     const plain = kept([...what, "plain"], () => ({
-      train: of("train", examples),
-      test: of("test", taskOf(settings).test),
+      train: picturesOf(settings, key, "train", examples),
+      test: picturesOf(settings, key, "test", taskOf(settings).test),
     }));
     const pictures = treated(plain.train, treatment, key, "train");
     const test = treated(plain.test, treatment, key, "test");

@@ -32,19 +32,24 @@ const overlapping = (kind: Windowed): Layer[] =>
     { kind: "pool", by: "largest", size: 2 },
   ]);
 
-const hidden: Readonly<Record<TaskName, Readonly<Record<LearnerName, readonly Layer[]>>>> = {
+type Hidden = Readonly<Record<LearnerName, readonly Layer[]>>;
+
+const larger: Hidden = {
+  shallow: [relu(128)],
+  dense: [relu(128), relu(64)],
+  local: overlapping("local"),
+  conv: overlapping("convolution"),
+};
+
+const hidden: Readonly<Record<TaskName, Hidden>> = {
   texture: {
     shallow: [relu(128)],
     dense: [relu(64), relu(64)],
     local: sideBySide("local"),
     conv: sideBySide("convolution"),
   },
-  fashion: {
-    shallow: [relu(128)],
-    dense: [relu(128), relu(64)],
-    local: overlapping("local"),
-    conv: overlapping("convolution"),
-  },
+  fashion: larger,
+  cifar: larger,
 };
 
 /** On square pictures of one channel, with an output for each class. */

@@ -4,8 +4,10 @@ import { type Contest, dataOf, startContest, trainAll } from "./contest.ts";
 import { greyOf } from "./garments.ts";
 import { perLearner, weightsOf } from "./learners.ts";
 import { GREYS } from "./outputs.ts";
+import { photographGreyOf } from "./photographs.ts";
 import { movesOf } from "./pictures.ts";
 import { type Settings, treatmentOf } from "./settings.ts";
+import type { TaskName } from "./tasks.ts";
 
 export const init = startContest;
 
@@ -13,17 +15,21 @@ export function advance(contest: Contest, steps: number, settings: Settings): vo
   trainAll(contest, settings, steps);
 }
 
-/** The first test picture of each class in greys; at noise 1 few pixels of textures lie beyond them. */
+/** Steps of grey, from 0 for paper; of photographs 0 is black. At noise 1 few pixels of textures lie beyond them. */
+const greyIn: Readonly<Record<TaskName, (value: number) => number>> = {
+  texture: (value) => 8 + 3 * value,
+  fashion: (value) => GREYS * greyOf(value) + 0.5,
+  cifar: (value) => GREYS * photographGreyOf(value) + 0.5,
+};
+
+/** The first test picture of each class in greys. */
 function gallery(settings: Settings, { key }: Contest): number[] {
   const { test } = dataOf(settings, "0", key);
   const size = test.side * test.side;
   return Array.from({ length: test.classes }, (_, label) => {
     const at = Math.max(0, test.labels.indexOf(label)) * size;
     return Array.from(test.x.subarray(at, at + size), (value) =>
-      Math.max(
-        0,
-        Math.min(GREYS, Math.floor(settings.task === "fashion" ? GREYS * greyOf(value) + 0.5 : 8 + 3 * value)),
-      ),
+      Math.max(0, Math.min(GREYS, Math.floor(greyIn[settings.task](value)))),
     );
   }).flat();
 }

@@ -8,17 +8,18 @@ export const parameters = {
   task: {
     kind: "choice",
     label: "Pictures",
-    help: "What is to be recognized: which way stripes run in the quarters of a picture, or garments of Fashion-MNIST (0.3 MB are loaded).",
+    help: "Which way stripes run in four quarters, garments of Fashion-MNIST (0.3 MB), or photographs that you bring.",
     value: "texture",
     choices: [
       { value: "texture", label: "stripes in noise" },
       { value: "fashion", label: "garments" },
+      { value: "cifar", label: "your CIFAR-10 files" },
     ],
   },
   examples: {
     kind: "range",
     label: "Examples",
-    help: "How many labeled pictures all nets learn from. They are tested on 2,000 others, of garments on 1,000.",
+    help: "How many labeled pictures all nets learn from. They are tested on 2,000 others, of garments and photographs on 1,000.",
     min: BATCH,
     max: 4000,
     step: 0.1,
@@ -63,6 +64,7 @@ export const parameters = {
       { value: "0", label: "keeps its place" },
       { value: "1", label: "is moved about" },
     ],
+    when: { task: ["texture", "fashion"] },
   },
   noise: {
     kind: "range",
@@ -101,7 +103,7 @@ export const parameters = {
   rate: {
     kind: "range",
     label: "Learning rate",
-    help: "Of Adam, at the first step. On garments nets take four tenths of it.",
+    help: "Of Adam, at the first step. On garments and photographs nets take four tenths of it.",
     min: 0.0001,
     max: 10,
     step: 0.25,

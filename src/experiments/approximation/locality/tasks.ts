@@ -12,11 +12,13 @@ export interface Task {
 export const tasks = {
   texture: { side: 16, classes: 8, test: 2000 },
   fashion: { side: 20, classes: 10, test: 1000 },
+  cifar: { side: 16, classes: 10, test: 1000 },
 } as const satisfies Readonly<Record<string, Task>>;
 export type TaskName = keyof typeof tasks;
 
-/** The data set of the second. */
+/** The data sets of the second and the third, which a reader brings. */
 export const GARMENTS = "fashion-mnist";
+export const PHOTOGRAPHS = "cifar-10";
 
 /** While a run goes on nets are tested on the first of the test pictures. */
 export const PART = 500;
@@ -42,3 +44,24 @@ export const garmentNames = [
   "bag",
   "boot",
 ] as const;
+
+/** Of CIFAR-10, in the order of their numbers. */
+export const photographNames = [
+  "airplane",
+  "automobile",
+  "bird",
+  "cat",
+  "deer",
+  "dog",
+  "frog",
+  "horse",
+  "ship",
+  "truck",
+] as const;
+
+/** Of the classes; of stripes none, since they are what the stripes say. */
+export const classNames: Readonly<Record<TaskName, readonly string[] | null>> = {
+  texture: null,
+  fashion: garmentNames,
+  cifar: photographNames,
+};

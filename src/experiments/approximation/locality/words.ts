@@ -85,11 +85,19 @@ function contrast(summary: Summary): string {
   const arm: ArmName = shuffle === "inverted" ? "inverted" : "shuffled";
   const other = asTheyAre ? "With their pixels shuffled, all alike," : "With pixels as they are";
   const losers = losersIn(summary, arm);
-  const steady = learnerNames.filter((name) => !losers.includes(name));
+  // where there is no order of pixels to begin with, a shuffle may help
+  const winners = learnerNames.filter((name) => inArm(summary, arm, name) - inArm(summary, "inPlace", name) > LEVEL);
+  const steady = learnerNames.filter((name) => !losers.includes(name) && !winners.includes(name));
+  if (steady.length === learnerNames.length)
+    return ` ${other} no net ${asTheyAre ? "loses" : "gains"} as much as three points.`;
   const share = (name: LearnerName) => percent(inArm(summary, asTheyAre ? arm : "inPlace", name));
-  if (losers.length === 0) return ` ${other} no net ${asTheyAre ? "loses" : "gains"} as much as three points.`;
-  const verb = (i: number) => (asTheyAre ? (i === 0 ? " falls to" : " to") : i === 0 ? " has" : "");
-  const moved = listed(losers.map((name, i) => `${the(name)}${verb(i)} ${share(name)}`));
+  const told = (names: readonly LearnerName[], verb: string, later: string) =>
+    names.map((name, i) => `${the(name)} ${i === 0 ? verb : later}${share(name)}`);
+  const moved = listed(
+    asTheyAre
+      ? [...told(losers, "falls to ", "to "), ...told(winners, "rises to ", "to ")]
+      : told([...losers, ...winners], "has ", ""),
+  );
   if (steady.length === 0) return ` ${other} ${moved}.`;
   const one = steady.length === 1;
   return asTheyAre

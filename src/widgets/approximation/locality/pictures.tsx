@@ -1,6 +1,6 @@
 /** One picture of each class, with its pixels where the nets see them; below each, which way its stripes run, or its name. */
 import { GREYS, read } from "../../../experiments/approximation/locality/outputs.ts";
-import { bitsOf, garmentNames, taskOf } from "../../../experiments/approximation/locality/tasks.ts";
+import { bitsOf, classNames, type TaskName, taskOf } from "../../../experiments/approximation/locality/tasks.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { imageGrid } from "../../../ui/Images.tsx";
 import { inks } from "../../../ui/inks.ts";
@@ -33,8 +33,10 @@ export function Pictures({ summary }: { readonly summary: Summary }) {
 }
 
 /** What stands below the pictures. */
-export const classesInWords = ({ values }: Summary): string =>
-  `Below each picture stands its class: ${values.task === "fashion" ? garmentNames.join(", ") : "which way the stripes run in its four quarters"}.`;
+export const classesInWords = (summary: Summary): string =>
+  `Below each picture stands its class: ${namesIn(summary)?.join(", ") ?? "which way the stripes run in its four quarters"}.`;
+
+const namesIn = ({ values }: Summary) => classNames[values.task as TaskName];
 
 interface RowsProps {
   readonly summary: Summary;
@@ -59,7 +61,7 @@ export const rowHeight = (summary: Summary, width: number): number => arranged(s
 export function PictureRows({ summary, width, fontSize, one = false }: RowsProps) {
   const places = read.field(summary, "places");
   const greys = greysOf(summary);
-  const garments = summary.values.task === "fashion";
+  const names = namesIn(summary);
   const { side, count, columns, grid, down } = arranged(summary, width, one);
   const area = side * side;
   const rows = one ? 1 : Math.ceil(count / Math.max(1, columns));
@@ -75,12 +77,13 @@ export function PictureRows({ summary, width, fontSize, one = false }: RowsProps
           columns={columns}
           width={grid.pitch * here}
           full={GREYS}
+          photographs={summary.values.task === "cifar"}
         />
         {Array.from({ length: here }, (_, i) => first + i).map((label, i) => {
           const middle = Math.round(grid.aside + i * grid.pitch + grid.size / 2);
-          return garments ? (
+          return names ? (
             <text key={label} aria-hidden x={middle} y={Math.round(grid.size + fontSize * 1.2)} textAnchor="middle">
-              {garmentNames[label]}
+              {names[label]}
             </text>
           ) : (
             <Sign key={label} label={label} x={middle - SIGN / 2} y={Math.round(grid.size + ABOVE)} />
