@@ -1,0 +1,61 @@
+/** How the distance from the ridge fit falls with the number of noisy copies. */
+import { isDrawn } from "../../../experiments/questions/robust/laws.ts";
+import { read } from "../../../experiments/questions/robust/outputs.ts";
+import { copiesOf } from "../../../experiments/questions/robust/words.ts";
+import type { SeriesBand, Summary } from "../../../experiments/types.ts";
+import { grouped, wholePercent } from "../../../terms/numbers.ts";
+import { Band } from "../../../ui/Band.tsx";
+import { Line } from "../../../ui/Line.tsx";
+import { Note } from "../../../ui/Note.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Plot } from "../../../ui/Plot.tsx";
+import { log } from "../../../ui/scales.ts";
+
+const NOTHING: SeriesBand = { x: [], median: [], low: [], high: [] };
+
+export function Copies({ summary }: { readonly summary: Summary }) {
+  const drawn = isDrawn(String(summary.values.noise));
+  const miss = drawn ? (read.series(summary, "miss") ?? NOTHING) : NOTHING;
+  // at step 0 there is one copy
+  const copies = miss.x.map((step) => step + 1);
+  const most = Math.max(10, summary.steps + 1);
+  const first = miss.median[0] ?? Number.NaN;
+  const title = "Distance from the ridge fit";
+  const label = drawn
+    ? `${title} against the number of copies: after ${grouped(copiesOf(summary))} of them ${wholePercent(read.median(summary, "miss"))} of its length.`
+    : `${title}: the worst noise is not drawn.`;
+  return (
+    <Panel label={label} title={title} aspect={2.2} narrow={1.3} wide>
+      {({ width, height }) => (
+        <Plot
+          width={width}
+          height={height}
+          x={log([1, most])}
+          y={log([0.003, 2])}
+          xLabel="Noisy copies (log scale)"
+          yLabel="In lengths of the ridge fit (log scale)"
+          xTicks={[1, 10, 100, 1000].filter((tick) => tick <= most)}
+          yTicks={[0.01, 0.1, 1]}
+          ends={
+            drawn
+              ? [
+                  { ink: "law", text: "1 over the root", y: [first / Math.sqrt(most)] },
+                  { ink: "accent", text: "copies", x: copies, y: miss.median },
+                ]
+              : []
+          }
+        >
+          {drawn ? (
+            <>
+              <Line x={[1, most]} y={[first, first / Math.sqrt(most)]} ink="law" dash="4 3" mark={false} />
+              <Band x={copies} low={miss.low} high={miss.high} ink="accent" />
+              <Line x={copies} y={miss.median} ink="accent" />
+            </>
+          ) : (
+            <Note text="The worst noise is not drawn: its weights are known at once." />
+          )}
+        </Plot>
+      )}
+    </Panel>
+  );
+}
