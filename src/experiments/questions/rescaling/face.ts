@@ -46,7 +46,8 @@ export default defineExperiment({
     papers: ["dinh2017", "talk2017", "andriushchenko2023"],
     status: "theorem",
     limits: [
-      "One input, one hidden layer of twelve units without a bias at the output, one chosen start; the identities hold for every ReLU net.",
+      "One input, one hidden layer of twelve units without a bias at the output; the identities hold for every ReLU net.",
+      "The start is chosen: the first of those numbered from 1 whose net fits and has no kink within 0.001 of an example, since there is no curvature at a kink. From eight of the first twenty starts, training puts a kink exactly on an example.",
       "The function is the same but for rounding, a few parts in 10¹⁵; at factors that are powers of two, to the last bit.",
       "A direction counts as flat where no output at an example changes, as far as rounding can tell; at an exact fit these are the directions of no curvature.",
       "The measure that stays is blind to this rescaling of whole layers. That of single units moves it, and nothing is said of how well a net predicts.",

@@ -1,7 +1,7 @@
 /** `rescaling` computed: the trained net with its layers rescaled, its function and its sharpness. */
 import { valueAt } from "../../one-layer.ts";
 import type { Frame, State } from "../../types.ts";
-import { rescaled, startOf } from "./net.ts";
+import { CHOSEN, rescaled, startOf } from "./net.ts";
 import type { Settings } from "./parameters.ts";
 import { places } from "./places.ts";
 import { changeOf, flatOf, orbitOf, sharpnessOf, strayOf, trainedOnce } from "./sharpness.ts";
@@ -31,7 +31,7 @@ export function observe(state: State, { alpha, bend }: Settings): Frame {
       "flat.before": flat,
       loss,
       stray: strayOf(bend, weights, alpha),
-      orbit: orbitOf(bend, startOf(1)),
+      orbit: orbitOf(bend, startOf(CHOSEN)),
     },
     fields: {
       before: values,
