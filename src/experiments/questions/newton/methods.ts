@@ -13,7 +13,7 @@ interface Named {
 export const methods: Readonly<Record<MethodName, Named>> = {
   gd: { label: "gradient descent", short: "gradient descent" },
   sgd: { label: "descent in small batches", short: "in small batches" },
-  newton: { label: "Newton’s method, damped", short: "Newton, damped" },
+  newton: { label: "Newton’s method", short: "Newton, damped" },
   lm: { label: "Levenberg and Marquardt’s method", short: "Levenberg–Marq." },
   lbfgs: { label: "L-BFGS", short: "L-BFGS" },
   scaled: { label: "a scaled descent", short: "scaled descent" },

@@ -1,5 +1,5 @@
 /** What `newton` says: its sentence, its titles, and how two methods compare. */
-import { counted, listed } from "../../../terms/words.ts";
+import { capital, counted, listed } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { type MethodName, methodNames, methods } from "./methods.ts";
 import { read } from "./outputs.ts";
@@ -57,14 +57,14 @@ export function describe(summary: Summary): string {
     return `Six methods go down from ${summary.values.starts === "own" ? "starts of their own" : "the same start"}: after ${counted(summary.step, "step")} the median test error is ${errorOf(summary, "gd")} by gradient descent and ${errorOf(summary, "newton")} by Newton’s method.`;
   const left = read.members(summary, "unfitted").reduce((sum, count) => sum + count, 0);
   const late = left > 0 ? ` In ${counted(left, "case")} of all, steps ran out before the fit was exact.` : "";
-  const errors = `Median test error of ${seeds}: ${errorOf(summary, "gd")} by gradient descent, ${errorOf(summary, "sgd")} in small batches, ${errorOf(summary, "newton")} by Newton’s method, ${errorOf(summary, "lbfgs")} by L-BFGS, ${errorOf(summary, "scaled")} by scaled descent.`;
+  const errors = `Median test error of ${seeds}: ${errorOf(summary, "gd")} by gradient descent, ${errorOf(summary, "sgd")} in small batches, ${errorOf(summary, "newton")} by Newton’s method, ${errorOf(summary, "lm")} by Levenberg and Marquardt’s and ${errorOf(summary, "lbfgs")} by L-BFGS.`;
   if (!isNet(summary)) {
     const same = together(summary);
     const where =
       same.length > 1
-        ? `Gradient descent, ${listed(same.map((name) => methods[name].label))} end at the same exact fit; scaled descent ends ${short(read.median(summary, "apart.scaled"))} away.`
+        ? `${capital(listed(["gradient descent", ...same.map((name) => methods[name].label)]))} end at the same exact fit; scaled descent ends ${short(read.median(summary, "apart.scaled"))} away.`
         : "Each method ends at the exact fit nearest to its own start.";
-    return `${where} ${errors}${late}`;
+    return `${where} Median test error of ${seeds}: ${errorOf(summary, "newton")} by Newton’s method, ${errorOf(summary, "scaled")} by scaled descent.${late}`;
   }
   return `${errors} Newton’s net lies ${short(read.median(summary, "apart.newton"))} from that of gradient descent, which has come ${short(read.median(summary, "moved"))} from its start.${late}`;
 }

@@ -21,6 +21,7 @@ export function functionTitle(summary: Summary): string {
 
 export function sharpnessTitle(summary: Summary): string {
   const top = read.median(summary, "top.ratio");
+  if (!stays(summary)) return "No minimum any more";
   return summary.values.alpha === 1 ? "The minimum as it was found" : `${times(top)} times as sharp`;
 }
 
@@ -44,5 +45,7 @@ export function describe(summary: Summary): string {
     return `${how} the function changes by up to ${times(read.median(summary, "change"))} times its largest value: a tanh cannot be rescaled.`;
   const kept =
     flat === read.median(summary, "flat.before") ? "as before" : `after ${read.median(summary, "flat.before")}`;
-  return `${how} the function is the same to rounding, the largest curvature is ${top} times what it was, and curvature times squared weights ${times(read.median(summary, "scaled.ratio"))} times. ${flat} directions are flat, ${kept}.`;
+  const drift = Math.abs(read.median(summary, "scaled.ratio") - 1);
+  const measure = drift < ROUNDING ? "does not move" : `is ${times(1 + drift)} times what it was`;
+  return `${how} the function is the same to rounding, and the largest curvature ${top} times what it was. Curvature times squared weights, layer by layer, ${measure}. ${flat} directions are flat, ${kept}.`;
 }

@@ -5,7 +5,7 @@
 import { defineExperiment } from "../../define.ts";
 import { COLUMNS, claims, GAIN, knownAnswers, WHOLE } from "./claims.ts";
 import { outputs } from "./outputs.ts";
-import { parameters } from "./parameters.ts";
+import { isDrawn, parameters } from "./parameters.ts";
 import { describe, verdictOf } from "./words.ts";
 
 const MOST_FRAMES = 100;
@@ -20,7 +20,7 @@ export default defineExperiment({
   outputs,
   brief: { draws: 10 },
   // the first copy is there at once
-  steps: ({ draws }) => draws - 1,
+  steps: ({ draws, noise }) => (isDrawn(noise) ? draws - 1 : 1),
   every: ({ draws }) => Math.ceil(draws / MOST_FRAMES),
   pace: ({ draws }) => draws / SECONDS,
   motion: () => import("./motion.ts"),

@@ -6,8 +6,6 @@ import { bestAgainstColumns, bestAgainstWhole } from "./worst.ts";
 
 export const moments = momentsOf(table);
 
-export const isDrawn = (noise: string): boolean => noise === "random" || noise === "gain";
-
 /** How long the worst noise may be: as long as random noise of that deviation is, of the whole table or of a column. */
 export const reachOf = (noise: "whole" | "columns", sigma: number): number =>
   sigma * Math.sqrt(noise === "whole" ? 2 * EXAMPLES : EXAMPLES);

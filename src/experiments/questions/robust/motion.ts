@@ -2,9 +2,9 @@
 import { fillNormal, fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State } from "../../types.ts";
 import { EXAMPLES, table } from "./examples.ts";
-import { isDrawn, lawAt, moments, ridgeAt } from "./laws.ts";
+import { lawAt, moments, ridgeAt } from "./laws.ts";
 import { lengthOf, type Moments, momentsOf, type Pair, ridge } from "./moments.ts";
-import type { Settings } from "./parameters.ts";
+import { isDrawn, type Settings } from "./parameters.ts";
 
 interface CopiesState extends State {
   readonly key: Key;

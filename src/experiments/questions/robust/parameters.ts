@@ -39,6 +39,7 @@ export const parameters = {
     scale: "log",
     integer: true,
     value: 100,
+    when: { noise: ["random", "gain"] },
     marks: [
       { value: 1, label: "1" },
       { value: 10, label: "10" },
@@ -47,5 +48,8 @@ export const parameters = {
     ],
   },
 } as const satisfies ParameterTable;
+
+/** Whether that noise is random; the worst one is not, and its weights are known at once. */
+export const isDrawn = (noise: string): boolean => noise === "random" || noise === "gain";
 
 export type Settings = ValuesOf<typeof parameters>;

@@ -1,8 +1,8 @@
 /** What `robust` says: its sentence, its titles, and what noise did to the length of the weights. */
 import { grouped, wholePercent } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
-import { isDrawn } from "./laws.ts";
 import { read } from "./outputs.ts";
+import { isDrawn } from "./parameters.ts";
 
 /** Whether the weights came out shorter than without noise, in the middle seed. */
 export function verdictOf(summary: Summary): string {
@@ -17,6 +17,8 @@ export const short = (value: number): string =>
 
 const sigmaOf = (summary: Summary) => Number(summary.values.sigma);
 export const copiesOf = (summary: Summary): number => summary.step + 1;
+export const copiesTitle = (summary: Summary): string =>
+  copiesOf(summary) === 1 ? "one noisy copy" : `${grouped(copiesOf(summary))} noisy copies`;
 
 export function planeTitle(summary: Summary): string {
   if (sigmaOf(summary) === 0) return "No noise: least squares";
@@ -49,5 +51,5 @@ export function describe(summary: Summary): string {
     return `The weights that are safest against ${WORST[which]} have ${share} of the length without noise${zero}. ${ridge}`;
   }
   const what = noise === "gain" ? "a random gain" : "random noise";
-  return `Least squares over ${copiesOf(summary) === 1 ? "one copy" : `${grouped(copiesOf(summary))} copies`} with ${what} gives weights of ${share} of the length without noise, ${short(100 * read.median(summary, "miss"))} % away from the ridge fit.`;
+  return `Least squares over ${copiesTitle(summary)}, with ${what}, gives weights of ${share} of the length without noise, ${short(100 * read.median(summary, "miss"))} % away from the ridge fit.`;
 }

@@ -61,12 +61,13 @@ export function Plane({ summary }: { readonly summary: Summary }) {
               <Label x={plain?.x[0] ?? 0} y={plain?.y[0] ?? 0} dx={4} dy={20} anchor="middle" text="start" />
               {summary.step < summary.steps ? null : (
                 <>
-                  <Label x={end(plain?.x)} y={end(plain?.y)} dx={10} dy={4} text="five methods" />
+                  <Label x={end(plain?.x)} y={end(plain?.y)} dx={10} dy={-8} text="five methods" />
                   <Label
                     x={end(scaled?.x)}
                     y={end(scaled?.y)}
-                    dx={10}
-                    dy={4}
+                    dx={4}
+                    dy={20}
+                    anchor="end"
                     text={methods.scaled.short}
                     ink="accent"
                   />

@@ -11,17 +11,19 @@ import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
-import { Rule } from "../../../ui/Rule.tsx";
 import { log } from "../../../ui/scales.ts";
 
 const { min, max } = parameters.alpha;
+/** Lower end of the axis of times. */
+const LEAST = 0.3;
 const POWERS: Readonly<Record<string, string>> = { "0.01": "1/100", "0.1": "1/10" };
 
 export function Sharpness({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
   const title = asking ? "How sharp is its minimum then?" : sharpnessTitle(summary);
   const [top, trace, scaled] = (["top.along", "trace.along", "scaled.along"] as const).map((name) =>
-    Array.from(read.field(summary, name)),
+    // below the axis, and below zero, where the net is no minimum
+    Array.from(read.field(summary, name), (ratio) => (ratio >= LEAST ? ratio : null)),
   );
   return (
     <Panel
@@ -36,14 +38,13 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
           width={width}
           height={height}
           x={log([min, max])}
-          y={log([0.3, 30_000])}
+          y={log([LEAST, 30_000])}
           xLabel="Weights in times, weights out over (log scale)"
           yLabel="Times of what it was (log scale)"
           xTicks={[0.01, 0.1, 1, 10, 100]}
           xFormat={(value) => POWERS[String(value)] ?? String(value)}
           yTicks={[1, 10, 100, 1000, 10_000]}
         >
-          <Rule x={1} dashed />
           <Answer>
             <Line x={alphas} y={trace ?? []} ink="law" dash="5 3" mark={false} />
             <Line x={alphas} y={top ?? []} ink="law" mark={false} />

@@ -1,6 +1,6 @@
 /** How the distance from the ridge fit falls with the number of noisy copies. */
-import { isDrawn } from "../../../experiments/questions/robust/laws.ts";
 import { read } from "../../../experiments/questions/robust/outputs.ts";
+import { isDrawn } from "../../../experiments/questions/robust/parameters.ts";
 import { copiesOf } from "../../../experiments/questions/robust/words.ts";
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
 import { grouped, wholePercent } from "../../../terms/numbers.ts";
@@ -35,7 +35,7 @@ export function Copies({ summary }: { readonly summary: Summary }) {
           xLabel="Noisy copies (log scale)"
           yLabel="In lengths of the ridge fit (log scale)"
           xTicks={[1, 10, 100, 1000].filter((tick) => tick <= most)}
-          yTicks={[0.01, 0.1, 1]}
+          yTicks={drawn ? [0.01, 0.1, 1] : []}
           ends={
             drawn
               ? [

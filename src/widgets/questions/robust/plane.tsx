@@ -1,7 +1,8 @@
 /** The plane of the two weights: the ridge path, the path of the chosen noise, and where the noisy copies have led. */
-import { isDrawn, lawAt, ridgeAt } from "../../../experiments/questions/robust/laws.ts";
+import { lawAt, ridgeAt } from "../../../experiments/questions/robust/laws.ts";
 import { read } from "../../../experiments/questions/robust/outputs.ts";
-import { describe, planeTitle } from "../../../experiments/questions/robust/words.ts";
+import { isDrawn } from "../../../experiments/questions/robust/parameters.ts";
+import { copiesTitle, describe, planeTitle } from "../../../experiments/questions/robust/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Dots } from "../../../ui/Dots.tsx";
@@ -60,8 +61,15 @@ function Found({ summary }: { readonly summary: Summary }) {
       {own ? <Line x={path.map(([x]) => x)} y={path.map(([, y]) => y)} ink="accent" dash="5 3" mark={false} /> : null}
       {isDrawn(noise) ? <Dots x={first} y={second} ink="accent" size={6} alpha={0.55} /> : null}
       <Points x={[ridge[0]]} y={[ridge[1]]} ink="law" r={6} hollow />
-      <Label x={ridge[0]} y={ridge[1]} dx={10} dy={-7} text="ridge" ink="law" />
-      {isDrawn(noise) ? null : <Points x={[law[0]]} y={[law[1]]} ink="accent" r={5} />}
+      <Label x={ridge[0]} y={ridge[1]} dx={-11} dy={-3} anchor="end" text="ridge" ink="law" />
+      {isDrawn(noise) ? (
+        <Label x={law[0]} y={law[1]} dx={14} dy={22} text={copiesTitle(summary)} ink="accent" />
+      ) : (
+        <>
+          <Points x={[law[0]]} y={[law[1]]} ink="accent" r={5} />
+          <Label x={law[0]} y={law[1]} dx={10} dy={-9} text="safest" ink="accent" />
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** Both weights against the noise: the ridge path, the law of the chosen noise, and what the copies have given. */
-import { isDrawn, lawAt, ridgeAt } from "../../../experiments/questions/robust/laws.ts";
+import { lawAt, ridgeAt } from "../../../experiments/questions/robust/laws.ts";
 import { read } from "../../../experiments/questions/robust/outputs.ts";
-import { parameters } from "../../../experiments/questions/robust/parameters.ts";
+import { isDrawn, parameters } from "../../../experiments/questions/robust/parameters.ts";
 import { describe } from "../../../experiments/questions/robust/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -23,7 +23,7 @@ export function Weights({ summary }: { readonly summary: Summary }) {
   const noise = noiseOf(summary.values.noise);
   const sigma = Number(summary.values.sigma);
   const path = pathOf(noise);
-  const title = asking ? "What will noise do to them?" : "Both weights against the noise";
+  const title = asking ? "What will noise do to them?" : "What noise makes of both weights";
   const seen = [read.members(summary, "first"), read.members(summary, "second")];
   return (
     <Panel
