@@ -100,10 +100,10 @@ export function observe(state: NewtonState, settings: Settings): Frame {
       miss: net ? Number.NaN : missOf(state, plane, settings),
     },
     fields: {
-      inputs: net ? pairs.x : [],
-      labels: net ? pairs.y : [],
-      truth: net ? places.map((x) => thousandths(target(x))) : [...plane.truth],
-      line: net ? [] : [...plane.across, plane.label],
+      inputs: pairs.x,
+      labels: pairs.y,
+      truth: places.map((x) => thousandths(target(x))),
+      plane: [...plane.across, plane.label, ...plane.truth],
       ...Object.fromEntries(methodNames.map((name) => [name, net ? curve(name) : way(name)])),
     },
   };

@@ -24,8 +24,8 @@ export const outputs = {
   fields: {
     inputs: { label: "Inputs", pool: "first" },
     labels: { label: "Labels", pool: "first", x: "inputs" },
-    truth: { label: "The true function, or the true weights", pool: "first" },
-    line: { label: "Direction of the inputs, and the label of one of length 1", pool: "first" },
+    truth: { label: "The true function", pool: "first" },
+    plane: { label: "In the plane: direction of the inputs, label of one of length 1, true weights", pool: "first" },
     ...(Object.fromEntries(
       methodNames.map((name) => [name, { label: `Net or way of ${methods[name].label}`, pool: "first" }]),
     ) as Record<MethodName, FieldOutput>),

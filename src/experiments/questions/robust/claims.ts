@@ -15,7 +15,7 @@ const median = medianOf(read);
 /** How many times nearer the ridge fit is after all copies than after ten of them. */
 function nearer(summary: Summary): number {
   const series = read.series(summary, "miss");
-  const ten = series?.median[series.x.findIndex((step) => step >= 9)] ?? Number.NaN;
+  const ten = series?.median[series.x.findIndex((step) => step >= 10)] ?? Number.NaN;
   return ten / read.median(summary, "miss");
 }
 

@@ -19,8 +19,7 @@ export default defineExperiment({
   parameters,
   outputs,
   brief: { draws: 10 },
-  // the first copy is there at once
-  steps: ({ draws, noise }) => (isDrawn(noise) ? draws - 1 : 1),
+  steps: ({ draws, noise }) => (isDrawn(noise) ? draws : 1),
   every: ({ draws }) => Math.ceil(draws / MOST_FRAMES),
   pace: ({ draws }) => draws / SECONDS,
   motion: () => import("./motion.ts"),

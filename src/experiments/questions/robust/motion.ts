@@ -30,10 +30,10 @@ function copyOf({ noise, sigma }: Settings, key: Key): Moments {
   return momentsOf({ x, y: table.y });
 }
 
-export const init = (settings: Settings, key: Key): CopiesState => ({
+export const init = (_: Settings, key: Key): CopiesState => ({
   step: 0,
   key,
-  sums: copyOf(settings, fold(key, 0)),
+  sums: NOTHING,
 });
 
 export function advance(state: CopiesState, steps: number, settings: Settings): void {
@@ -48,7 +48,9 @@ const apart = (a: Pair, b: Pair) => lengthOf([a[0] - b[0], a[1] - b[1]]);
 export function observe({ step, sums }: CopiesState, { noise, sigma }: Settings): Frame {
   const law = lawAt(noise, sigma);
   const [free, shrunk] = [ridge(moments, 0), ridgeAt(sigma)];
-  const found = isDrawn(noise) ? ridge(added(NOTHING, sums), 0) : law;
+  // before the first copy, the fit without noise
+  const drawn = step > 0 ? ridge(sums, 0) : free;
+  const found = isDrawn(noise) ? drawn : law;
   const size = lengthOf(shrunk);
   return {
     step,

@@ -16,7 +16,7 @@ export const short = (value: number): string =>
   value < 1e-9 ? "0" : String(Number(value.toPrecision(2))).replace("-", "−");
 
 const sigmaOf = (summary: Summary) => Number(summary.values.sigma);
-export const copiesOf = (summary: Summary): number => summary.step + 1;
+export const copiesOf = (summary: Summary): number => summary.step;
 export const copiesTitle = (summary: Summary): string =>
   copiesOf(summary) === 1 ? "one noisy copy" : `${grouped(copiesOf(summary))} noisy copies`;
 
@@ -33,6 +33,7 @@ export function planeTitle(summary: Summary): string {
     case "gain":
       return "A random gain leaves the ridge path";
     default:
+      if (copiesOf(summary) === 0) return "No noisy copy yet: least squares";
       return "Noisy inputs lead to ridge regression";
   }
 }
@@ -50,6 +51,7 @@ export function describe(summary: Summary): string {
     const zero = read.median(summary, "smaller") < 1e-9 ? ", and one of them is exactly zero" : "";
     return `The weights that are safest against ${WORST[which]} have ${share} of the length without noise${zero}. ${ridge}`;
   }
+  if (copiesOf(summary) === 0) return "No noisy copy is drawn yet: these are the weights of least squares.";
   const what = noise === "gain" ? "a random gain" : "random noise";
   return `Least squares over ${copiesTitle(summary)}, with ${what}, gives weights of ${share} of the length without noise, ${short(100 * read.median(summary, "miss"))} % away from the ridge fit.`;
 }

@@ -29,8 +29,7 @@ function wayOf(summary: Summary, name: MethodName) {
 }
 
 export function Plane({ summary }: { readonly summary: Summary }) {
-  const [a = 1, b = 0, label = 0] = read.field(summary, "line");
-  const [trueX = 0, trueY = 0] = read.field(summary, "truth");
+  const [a = 1, b = 0, label = 0, trueX = 0, trueY = 0] = read.field(summary, "plane");
   const foot = { x: label * a, y: label * b };
   const ways = methodNames.map((name) => ({ name, ...wayOf(summary, name) }));
   const own = summary.values.starts === "own";

@@ -16,10 +16,12 @@ const NOTHING: SeriesBand = { x: [], median: [], low: [], high: [] };
 export function Copies({ summary }: { readonly summary: Summary }) {
   const drawn = isDrawn(String(summary.values.noise));
   const miss = drawn ? (read.series(summary, "miss") ?? NOTHING) : NOTHING;
-  // at step 0 there is one copy
-  const copies = miss.x.map((step) => step + 1);
-  const most = Math.max(10, summary.steps + 1);
-  const first = miss.median[0] ?? Number.NaN;
+  // step 0 has no copy, and no place on the axis
+  const copies = miss.x.map((step) => (step > 0 ? step : Number.NaN));
+  const most = Math.max(10, summary.steps);
+  // through the first recorded number of copies
+  const [from, first] = [copies[1] ?? Number.NaN, miss.median[1] ?? Number.NaN];
+  const law = (number: number) => first * Math.sqrt(from / number);
   const title = "Distance from the ridge fit";
   const label = drawn
     ? `${title} against the number of copies: after ${grouped(copiesOf(summary))} of them ${wholePercent(read.median(summary, "miss"))} of its length.`
@@ -39,7 +41,7 @@ export function Copies({ summary }: { readonly summary: Summary }) {
           ends={
             drawn
               ? [
-                  { ink: "law", text: "1 over the root", y: [first / Math.sqrt(most)] },
+                  { ink: "law", text: "1 over the root", y: [law(most)] },
                   { ink: "accent", text: "copies", x: copies, y: miss.median },
                 ]
               : []
@@ -47,7 +49,7 @@ export function Copies({ summary }: { readonly summary: Summary }) {
         >
           {drawn ? (
             <>
-              <Line x={[1, most]} y={[first, first / Math.sqrt(most)]} ink="law" dash="4 3" mark={false} />
+              <Line x={[1, most]} y={[law(1), law(most)]} ink="law" dash="4 3" mark={false} />
               <Band x={copies} low={miss.low} high={miss.high} ink="accent" />
               <Line x={copies} y={miss.median} ink="accent" />
             </>
