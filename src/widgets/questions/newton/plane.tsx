@@ -65,7 +65,7 @@ export function Plane({ summary }: { readonly summary: Summary }) {
                     x={end(scaled?.x)}
                     y={end(scaled?.y)}
                     dx={4}
-                    dy={20}
+                    dy={36}
                     anchor="end"
                     text={methods.scaled.short}
                     ink="accent"

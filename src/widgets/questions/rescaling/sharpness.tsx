@@ -49,13 +49,7 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
             <Line x={alphas} y={trace ?? []} ink="law" dash="5 3" mark={false} />
             <Line x={alphas} y={top ?? []} ink="law" mark={false} />
             <Line x={alphas} y={scaled ?? []} ink="accent" mark={false} />
-            {summary.values.bend === "relu" ? (
-              <>
-                <Label x={1} y={6000} anchor="middle" text="— largest curvature" />
-                <Label x={1} y={2500} anchor="middle" text="- - sum of curvatures" />
-                <Label x={1} y={0.45} anchor="middle" text="curvature × weights², by layer" ink="accent" />
-              </>
-            ) : null}
+            <Names relu={summary.values.bend === "relu"} />
           </Answer>
           {asking ? null : (
             <Handle label="Factor" x="alpha" at={[Number(summary.values.alpha), read.median(summary, "top.ratio")]} />
@@ -63,5 +57,18 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
         </Plot>
       )}
     </Panel>
+  );
+}
+
+/** In the middle of the valley, or where the curves of a tanh net leave room. */
+function Names({ relu }: { readonly relu: boolean }) {
+  const anchor = relu ? "middle" : "start";
+  const left = relu ? 1 : 1.3;
+  return (
+    <>
+      <Label x={left} y={7000} anchor={anchor} text="— largest curvature" />
+      <Label x={left} y={2800} anchor={anchor} text="- - sum of curvatures" />
+      <Label x={left} y={relu ? 0.45 : 1100} anchor={anchor} text="curvature × weights², by layer" ink="accent" />
+    </>
   );
 }

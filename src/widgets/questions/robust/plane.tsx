@@ -1,5 +1,6 @@
 /** The plane of the two weights: the ridge path, the path of the chosen noise, and where the noisy copies have led. */
 import { lawAt, ridgeAt } from "../../../experiments/questions/robust/laws.ts";
+import { lengthOf } from "../../../experiments/questions/robust/moments.ts";
 import { read } from "../../../experiments/questions/robust/outputs.ts";
 import { isDrawn } from "../../../experiments/questions/robust/parameters.ts";
 import { copiesTitle, describe, planeTitle } from "../../../experiments/questions/robust/words.ts";
@@ -67,7 +68,9 @@ function Found({ summary }: { readonly summary: Summary }) {
       ) : (
         <>
           <Points x={[law[0]]} y={[law[1]]} ink="accent" r={5} />
-          <Label x={law[0]} y={law[1]} dx={10} dy={-9} text="safest" ink="accent" />
+          {lengthOf(law) > 0 ? (
+            <Label x={law[0]} y={law[1]} dx={10} dy={noise === "whole" ? 17 : -9} text="safest" ink="accent" />
+          ) : null}
         </>
       )}
     </>

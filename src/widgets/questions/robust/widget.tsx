@@ -1,5 +1,6 @@
 /** Weights that must stand noise on the inputs: where they lie, how they change with it, how many copies it takes. */
 import experiment from "../../../experiments/questions/robust/face.ts";
+import { isDrawn } from "../../../experiments/questions/robust/parameters.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Copies } from "./copies.tsx";
@@ -15,13 +16,16 @@ function Pair({ summary }: DrawingProps) {
   );
 }
 
+/** The worst noise takes no copies. */
 function Drawing(props: DrawingProps) {
   return (
     <>
       <Pair {...props} />
-      <Answer>
-        <Copies summary={props.summary} />
-      </Answer>
+      {isDrawn(String(props.summary.values.noise)) ? (
+        <Answer>
+          <Copies summary={props.summary} />
+        </Answer>
+      ) : null}
     </>
   );
 }
