@@ -12,7 +12,7 @@ import {
   WEIGHTS,
 } from "../../../src/experiments/questions/rescaling/net.ts";
 import { pairs, places } from "../../../src/experiments/questions/rescaling/places.ts";
-import { flatOf, sharpnessOf } from "../../../src/experiments/questions/rescaling/sharpness.ts";
+import { flatOf, sharpnessAlong, sharpnessOf } from "../../../src/experiments/questions/rescaling/sharpness.ts";
 
 const starts = [1, 2, 3, 4, 5, 6];
 
@@ -97,6 +97,15 @@ it("the chosen start is the first that fits without a kink at an example", () =>
 it("from eight of the first twenty starts a kink comes to lie on an example, as the limits say", () => {
   const numbers = Array.from({ length: 20 }, (_, i) => i + 1);
   expect(numbers.filter((number) => kinks(trained("relu", number)) < 1e-9)).toHaveLength(8);
+});
+
+it("the curves along the factors are those of the whole Hessian", () => {
+  const weights = trained("relu");
+  const factors = [0.01, 0.5, 1, 8, 100];
+  for (const [i, short] of sharpnessAlong(weights, factors).entries()) {
+    const whole = sharpnessOf("relu", rescaled(weights, factors[i]!));
+    for (const name of ["top", "trace", "scaled"] as const) expect(short[name] / whole[name]).toBeCloseTo(1, 10);
+  }
 });
 
 it("along the rescaling of one unit the Hessian gives the gradient with signs turned, by differences, off a minimum", () => {

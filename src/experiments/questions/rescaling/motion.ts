@@ -3,8 +3,8 @@ import { valueAt } from "../../one-layer.ts";
 import type { Frame, State } from "../../types.ts";
 import { CHOSEN, rescaled, startOf } from "./net.ts";
 import type { Settings } from "./parameters.ts";
-import { places } from "./places.ts";
-import { changeOf, flatOf, orbitOf, sharpnessOf, strayOf, trainedOnce } from "./sharpness.ts";
+import { alphas, places } from "./places.ts";
+import { changeOf, flatOf, orbitOf, type Sharpness, sharpnessOf, strayOf, trainedOnce } from "./sharpness.ts";
 
 export const init = (): State => ({ step: 0 });
 
@@ -17,6 +17,8 @@ export function observe(state: State, { alpha, bend }: Settings): Frame {
   const moved = rescaled(weights, alpha);
   const now = places.map((x) => valueAt(bend, moved, x));
   const after = sharpnessOf(bend, moved);
+  // a tanh net is no minimum along the way: nothing is known of it
+  const times = (name: keyof Sharpness) => alphas.map((_, i) => (along[i]?.[name] ?? 0) / before[name]);
   return {
     step: state.step,
     scalars: {
@@ -36,9 +38,9 @@ export function observe(state: State, { alpha, bend }: Settings): Frame {
     fields: {
       before: values,
       now,
-      "top.along": along.map(({ top }) => top / before.top),
-      "trace.along": along.map(({ trace }) => trace / before.trace),
-      "scaled.along": along.map(({ scaled }) => scaled / before.scaled),
+      "top.along": times("top"),
+      "trace.along": times("trace"),
+      "scaled.along": times("scaled"),
     },
   };
 }

@@ -31,6 +31,33 @@ export function sharpnessOf(bend: Bend, weights: Float64Array): Sharpness {
   };
 }
 
+/**
+ * The same of an exact fit of a ReLU net, rescaled by each factor, in little time: its Hessian is 2 / N Jᵀ J, which has the
+ * eigenvalues of 2 / N J Jᵀ, and that is a part of each layer, over alpha² and times alpha².
+ */
+export function sharpnessAlong(weights: Float64Array, factors: readonly number[]): Sharpness[] {
+  const { jacobian } = residualsOf("relu", weights, pairs);
+  const n = pairs.x.length;
+  const [into, out] = [new Float64Array(n * n), new Float64Array(n * n)];
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++)
+      for (let k = 0; k < WEIGHTS; k++)
+        (k < OUT_FROM ? into : out)[i * n + j]! += (2 / n) * jacobian[i * WEIGHTS + k]! * jacobian[j * WEIGHTS + k]!;
+  const traceOf = (gram: Float64Array) => gram.reduce((sum, entry, i) => (i % (n + 1) === 0 ? sum + entry : sum), 0);
+  const squares = (from: number, to: number) => weights.subarray(from, to).reduce((sum, w) => sum + w * w, 0);
+  const [first, second] = [traceOf(into), traceOf(out)];
+  const [norm, normOut] = [squares(0, OUT_FROM), squares(OUT_FROM, WEIGHTS)];
+  return factors.map((alpha) => {
+    const [over, by] = [1 / (alpha * alpha), alpha * alpha];
+    const gram = into.map((entry, i) => entry * over + out[i]! * by);
+    return {
+      top: eigenvalues(gram, n)[n - 1]!,
+      trace: first * over + second * by,
+      scaled: first * over * (norm * by) + second * by * (normOut * over),
+    };
+  });
+}
+
 /** Directions in which no output at an example changes: at an exact fit, those of no curvature. */
 export function flatOf(bend: Bend, weights: Float64Array): number {
   const { jacobian, values } = residualsOf(bend, weights, pairs);
@@ -45,7 +72,7 @@ export interface Trained {
   readonly values: readonly number[];
   readonly sharpness: Sharpness;
   readonly flat: number;
-  /** At each of `alphas`. */
+  /** At each of `alphas`; none for a tanh net, which is no minimum there. */
   readonly along: readonly Sharpness[];
 }
 
@@ -62,7 +89,7 @@ export function trainedOnce(bend: Bend): Trained {
     values: places.map((x) => valueAt(bend, weights, x)),
     sharpness: sharpnessOf(bend, weights),
     flat: flatOf(bend, weights),
-    along: alphas.map((alpha) => sharpnessOf(bend, rescaled(weights, alpha))),
+    along: bend === "relu" ? sharpnessAlong(weights, alphas) : [],
   };
   known.set(bend, made);
   return made;

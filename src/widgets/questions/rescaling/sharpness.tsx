@@ -9,21 +9,20 @@ import { useGuess } from "../../../ui/guess.ts";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
+import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { log } from "../../../ui/scales.ts";
 
 const { min, max } = parameters.alpha;
-/** Lower end of the axis of times. */
-const LEAST = 0.3;
 const POWERS: Readonly<Record<string, string>> = { "0.01": "1/100", "0.1": "1/10" };
 
 export function Sharpness({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
+  const relu = summary.values.bend === "relu";
   const title = asking ? "How sharp is its minimum then?" : sharpnessTitle(summary);
   const [top, trace, scaled] = (["top.along", "trace.along", "scaled.along"] as const).map((name) =>
-    // below the axis, and below zero, where the net is no minimum
-    Array.from(read.field(summary, name), (ratio) => (ratio >= LEAST ? ratio : null)),
+    Array.from(read.field(summary, name)),
   );
   return (
     <Panel
@@ -38,7 +37,7 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
           width={width}
           height={height}
           x={log([min, max])}
-          y={log([LEAST, 30_000])}
+          y={log([0.3, 30_000])}
           xLabel="Weights in times, weights out over (log scale)"
           yLabel="Times of what it was (log scale)"
           xTicks={[0.01, 0.1, 1, 10, 100]}
@@ -49,7 +48,15 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
             <Line x={alphas} y={trace ?? []} ink="law" dash="5 3" mark={false} />
             <Line x={alphas} y={top ?? []} ink="law" mark={false} />
             <Line x={alphas} y={scaled ?? []} ink="accent" mark={false} />
-            <Names relu={summary.values.bend === "relu"} />
+            {relu ? (
+              <>
+                <Label x={1} y={7000} anchor="middle" text="— largest curvature" />
+                <Label x={1} y={2800} anchor="middle" text="- - sum of curvatures" />
+                <Label x={1} y={0.45} anchor="middle" text="curvature × weights², by layer" ink="accent" />
+              </>
+            ) : (
+              <Note text="Rescaled, a tanh net is another function, and at no minimum." />
+            )}
           </Answer>
           {asking ? null : (
             <Handle label="Factor" x="alpha" at={[Number(summary.values.alpha), read.median(summary, "top.ratio")]} />
@@ -57,18 +64,5 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
         </Plot>
       )}
     </Panel>
-  );
-}
-
-/** In the middle of the valley, or where the curves of a tanh net leave room. */
-function Names({ relu }: { readonly relu: boolean }) {
-  const anchor = relu ? "middle" : "start";
-  const left = relu ? 1 : 1.3;
-  return (
-    <>
-      <Label x={left} y={7000} anchor={anchor} text="— largest curvature" />
-      <Label x={left} y={2800} anchor={anchor} text="- - sum of curvatures" />
-      <Label x={left} y={relu ? 0.45 : 1100} anchor={anchor} text="curvature × weights², by layer" ink="accent" />
-    </>
   );
 }
