@@ -5,6 +5,7 @@ import { mountFigure } from "../frame/mount.tsx";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
 import { embedOptions, forSlide, slideHeight } from "./options.ts";
+import { passOnKeys } from "./remote.ts";
 import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
 
 /** The share of the figure that must be seen before it starts by itself. */
@@ -25,6 +26,8 @@ export function start(widget: Widget, stored: StoredResult): void {
     onStore: (store) => startWhenSeen(island, store, settings),
   });
   hideParts(island, settings.hide);
+  // a page in a frame is read and scrolled; a slide is shown
+  if (settings.ui !== "full") passOnKeys();
 }
 
 function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void {

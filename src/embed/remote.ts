@@ -1,0 +1,107 @@
+/**
+ * The presenter's remote: a press in the figure leaves the focus with the deck around the frame, and keys that nothing
+ * here uses go on to it. Speaks the message interface of reveal.js; another host has the focus back for the next key.
+ */
+
+/** What a key does in a deck, in the words of reveal.js. */
+const methods: Readonly<Record<string, string>> = {
+  PageDown: "next",
+  PageUp: "prev",
+  " ": "next",
+  ArrowRight: "right",
+  ArrowLeft: "left",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  b: "togglePause",
+  B: "togglePause",
+  ".": "togglePause",
+};
+
+/** What only a remote sends; nothing here may have these, whatever has the focus. */
+const ofRemote: readonly string[] = ["PageDown", "PageUp", "b", "B", "."];
+
+const arrows: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+
+/** What has the focus and the keys that it has use for without a handler, the first that fits. */
+const uses: readonly (readonly [selector: string, keys: readonly string[]])[] = [
+  ["input[type=range], [role=slider]", [...arrows, "Home", "End"]],
+  ["input[type=radio]", [...arrows, " "]],
+  ["select", [...arrows, " "]],
+  ["input[type=checkbox], input[type=file], button, summary, [role=button], [role=switch]", [" "]],
+];
+
+/** Text is typed here; a number has no use for letters. */
+const takesText = "textarea, input:not([type]), input[type=text]";
+const takesNumbers = "input[inputmode=decimal]";
+
+/** A press leaves the focus here: arrows tune it, or something is typed into it. */
+const keepsFocus = `input[type=range], select, ${takesText}`;
+const control = "input, select, textarea, button, summary, a, label";
+
+const elementOf = (event: Event): Element | null => (event.target instanceof Element ? event.target : null);
+
+function isTyped(target: Element | null, key: string): boolean {
+  if (key.length > 1 || !target?.matches(takesText)) return false;
+  return !(target.matches(takesNumbers) && key.toLowerCase() === "b");
+}
+
+function isUsed(target: Element | null, key: string): boolean {
+  if (target?.matches(takesText)) return true;
+  return uses.find(([selector]) => target?.matches(selector))?.[1].includes(key) ?? false;
+}
+
+/** Without a host around the frame nothing is done. */
+export function passOnKeys(): void {
+  const host = window.parent;
+  if (host === window) return;
+  const giveBack = () => host.focus();
+  const leave = () => {
+    if (document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement)
+      document.activeElement.blur();
+    giveBack();
+  };
+  const pass = (event: KeyboardEvent) => {
+    const method = event.key === " " && event.shiftKey ? "prev" : methods[event.key];
+    if (method === undefined) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // nothing in it is secret, and a host without an origin has no other address
+    host.postMessage(JSON.stringify({ method }), "*");
+    leave();
+  };
+  const plain = ({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent) =>
+    !(ctrlKey || altKey || metaKey || isComposing);
+
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (plain(event) && ofRemote.includes(event.key) && !isTyped(elementOf(event), event.key)) pass(event);
+    },
+    true,
+  );
+  // after everything else: what has been used says so
+  addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || !plain(event)) return;
+    if (event.key === "Escape") leave();
+    else if ((!event.shiftKey || event.key === " ") && !isUsed(elementOf(event), event.key)) pass(event);
+  });
+
+  let pressed: Element | null = null;
+  addEventListener("pointerdown", (event) => (pressed = elementOf(event)), true);
+  addEventListener(
+    "mousedown",
+    (event) => {
+      if (!elementOf(event)?.closest(control)) event.preventDefault();
+    },
+    true,
+  );
+  addEventListener(
+    "pointerup",
+    () => {
+      // the click comes first: what is pressed acts while it has the focus
+      if (!pressed?.closest(keepsFocus)) setTimeout(giveBack);
+      pressed = null;
+    },
+    true,
+  );
+}

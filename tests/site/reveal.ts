@@ -1,0 +1,75 @@
+/** A deck of reveal.js on another origin, with figures in frames. */
+import type { FrameLocator, Locator, Page } from "@playwright/test";
+import { deck, site } from "./figure.ts";
+
+export interface Slide {
+  /** Widget and query, "two-wells/?play=click"; several stand beside each other. */
+  readonly frames: readonly string[];
+}
+
+interface Deck {
+  readonly slides: readonly Slide[];
+  /** Tokens of the frames' sandbox; none at all if left out. */
+  readonly sandbox?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** The query of the deck itself. */
+  readonly query?: string;
+}
+
+type Reveal = {
+  initialize: () => Promise<void>;
+  getIndices: () => { h: number };
+  isPaused: () => boolean;
+  isOverview: () => boolean;
+} & Record<"next" | "prev" | "toggleOverview" | "togglePause", () => void>;
+
+/** Opens it at its first slide. The frames load by their `src`. */
+export async function openDeck(page: Page, { slides, sandbox, options = {}, query = "" }: Deck): Promise<void> {
+  await page.goto(`${deck()}${query}`);
+  await page.addStyleTag({ url: "reveal/reveal.css" });
+  await page.addScriptTag({ url: "reveal/reveal.js" });
+  const addresses = slides.map(({ frames }) => frames.map((frame) => site(`embed/v1/${frame}`)));
+  await page.evaluate(
+    async ({ addresses, sandbox, options }) => {
+      const sections = addresses.map((frames) => {
+        const section = document.createElement("section");
+        for (const address of frames) {
+          const frame = document.createElement("iframe");
+          if (sandbox !== undefined) frame.setAttribute("sandbox", sandbox);
+          frame.width = String(960 / frames.length);
+          frame.height = "540";
+          frame.src = address;
+          section.append(frame);
+        }
+        if (frames.length === 0) section.append("Words");
+        return section;
+      });
+      const holder = document.createElement("div");
+      holder.className = "reveal";
+      holder.innerHTML = '<div class="slides"></div>';
+      holder.firstElementChild?.append(...sections);
+      document.body.append(holder);
+      const { Reveal } = window as unknown as { Reveal: new (element: Element, options: object) => Reveal };
+      const made = new Reveal(holder, { transition: "none", ...options });
+      Object.assign(window, { made });
+      await made.initialize();
+    },
+    { addresses, sandbox, options },
+  );
+}
+
+export const frameOf = (page: Page, widget: string): FrameLocator =>
+  page.frameLocator(`iframe[src*="/embed/v1/${widget}/"]`);
+
+export const figureIn = (page: Page, widget: string): Locator =>
+  frameOf(page, widget).locator(`figure[data-widget="${widget}"]`);
+
+/** What the deck shows: the number of the slide, and whether it is black. */
+export const shown = (page: Page) =>
+  page.evaluate(() => {
+    const { made } = window as unknown as { made: Reveal };
+    return { slide: made.getIndices().h, black: made.isPaused() };
+  });
+
+export const tellDeck = (page: Page, what: "next" | "prev" | "toggleOverview" | "togglePause") =>
+  page.evaluate((name) => (window as unknown as { made: Reveal }).made[name](), what);
