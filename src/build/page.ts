@@ -30,8 +30,8 @@ const marked = `document.documentElement.classList.add("js");addEventListener("c
  */
 const early = `${slash}addEventListener("beforeprint",()=>document.documentElement.style.setProperty("--address",JSON.stringify(location.href)));try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(location.protocol!=="file:"){${marked}}`;
 
-/** The same for an embed, whose script is classic and runs from disk too. */
-const earlyEmbed = `${slash}${marked}`;
+/** The same for an embed, whose script is classic and runs from disk too. A frame is light, as the slides around it are. */
+const earlyEmbed = `${slash}${marked};if(parent!==window)document.documentElement.dataset.theme="light"`;
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
