@@ -7,9 +7,7 @@ import type { Widget } from "../frame/widget.ts";
 import { embedOptions, forSlide, slideHeight } from "./options.ts";
 import { passOnKeys } from "./remote.ts";
 import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
-
-/** The share of the figure that must be seen before it starts by itself. */
-const seen = 0.25;
+import { watchHost } from "./shown.ts";
 
 export function start(widget: Widget, stored: StoredResult): void {
   const island = document.querySelector<HTMLElement>("[data-island]");
@@ -23,7 +21,7 @@ export function start(widget: Widget, stored: StoredResult): void {
   if (!slide) island.replaceChildren();
   mountFigure(island, slide ? forSlide(widget) : widget, stored, {
     ...embedOptions(sources),
-    onStore: (store) => startWhenSeen(island, store, settings),
+    onStore: (store) => startWhenShown(island, store, settings),
   });
   hideParts(island, settings.hide);
   // a page in a frame is read and scrolled; a slide is shown
@@ -31,6 +29,7 @@ export function start(widget: Widget, stored: StoredResult): void {
 }
 
 function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void {
+  // what the page's first script chose stays otherwise
   if (theme !== "auto") root.dataset.theme = theme;
   root.dataset.ui = ui;
   root.dataset.bg = bg;
@@ -52,16 +51,8 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
     if (names.includes(control.dataset.parameter ?? "")) control.hidden = true;
 }
 
-/** Starts once, when enough is seen; from then on the figure itself rests while it is out of sight. */
-function startWhenSeen(island: HTMLElement, store: FigureStore, { play }: EmbedSettings): void {
-  if (play !== "visible" && play !== "once") return;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      store.play();
-    },
-    { threshold: seen },
-  );
-  observer.observe(island);
+/** Starts once, when it is shown; from then on it rests while it is not. */
+function startWhenShown(island: HTMLElement, store: FigureStore, { play }: EmbedSettings): void {
+  const starts = play === "visible" || play === "once";
+  watchHost(island, store, () => starts && store.play());
 }

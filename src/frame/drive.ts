@@ -12,6 +12,9 @@ import { hasEnded, ownPicture, seedsFrom } from "./settings.ts";
 import type { FigureState } from "./state.ts";
 import { Sweeper } from "./sweeping.ts";
 
+/** Out of sight as far as the page knows, or not shown as its host says. */
+export type Hiding = "unseen" | "unshown";
+
 export class Drive {
   readonly kind: Kind;
   readonly sweeper: Sweeper;
@@ -22,9 +25,12 @@ export class Drive {
   readonly #prompt: Prompt;
   readonly #estimate = new Estimate();
   #live: Live | null = null;
-  #visible = true;
+  /** Why it may not run now. */
+  readonly #hidden = new Set<Hiding>();
   /** It ran when it went out of sight. */
   #suspended = false;
+  /** The sweep that went on beside it when its host put it away. */
+  #sweptBefore: string | null = null;
   #anticipated = false;
 
   constructor(experiment: Experiment, around: Surroundings, store: StoreApi<FigureState>) {
@@ -120,7 +126,7 @@ export class Drive {
     this.#set({ state: "running", sought: null });
     if (this.kind === "survey") this.sweeper.survey();
     else this.#live?.play();
-    if (!this.#visible) this.setVisible(false);
+    if (this.#hidden.size > 0) this.#suspend();
   }
 
   /** What has come of it stays. */
@@ -153,13 +159,15 @@ export class Drive {
     this.#leap((live) => live.seek(to));
   }
 
-  /** What cannot be seen does not run. */
-  setVisible(visible: boolean): void {
-    this.#visible = visible;
-    if (!visible && this.#state.state === "running") {
-      this.pause();
-      this.#suspended = true;
-    } else if (visible && this.#suspended) {
+  /** What cannot be seen does not run; it goes on once nothing hides it any more. */
+  hide(why: Hiding, hidden: boolean): void {
+    if (hidden) {
+      this.#hidden.add(why);
+      this.#suspend();
+    }
+    if (why === "unshown") this.#hideSweep(hidden);
+    if (hidden) return;
+    if (this.#hidden.delete(why) && this.#hidden.size === 0 && this.#suspended) {
       this.#suspended = false;
       if (!someoneRuns()) this.play();
     }
@@ -167,7 +175,7 @@ export class Drive {
 
   /** It is seen, has what it needs, and nothing of the page runs. */
   get free(): boolean {
-    return this.#visible && !someoneRuns() && !this.#lacking;
+    return this.#hidden.size === 0 && !someoneRuns() && !this.#lacking;
   }
 
   close(): void {
@@ -187,6 +195,24 @@ export class Drive {
 
   #set(changes: Partial<FigureState>): void {
     this.#store.setState(changes);
+  }
+
+  /** A reader may scroll away from a sweep that goes on; a deck shows something else meanwhile. */
+  #hideSweep(hidden: boolean): void {
+    const { sweeping } = this.#state;
+    if (hidden) {
+      this.#sweptBefore = sweeping?.name ?? this.#sweptBefore;
+      if (sweeping) this.sweeper.cancel();
+    } else if (this.#sweptBefore !== null) {
+      this.sweeper.sweep(this.#sweptBefore);
+      this.#sweptBefore = null;
+    }
+  }
+
+  #suspend(): void {
+    if (this.#state.state !== "running") return;
+    this.pause();
+    this.#suspended = true;
   }
 
   #seeds(): number[] {

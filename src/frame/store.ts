@@ -266,7 +266,12 @@ export class FigureStore {
 
   /** What cannot be seen does not run. */
   setVisible(visible: boolean): void {
-    this.#drive.setVisible(visible);
+    this.#drive.hide("unseen", !visible);
+  }
+
+  /** The same of what a host says that it does not show, whatever the page itself sees. */
+  setShown(shown: boolean): void {
+    this.#drive.hide("unshown", !shown);
   }
 
   destroy(): void {

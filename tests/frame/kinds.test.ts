@@ -198,6 +198,19 @@ describe("a map", () => {
     await until(() => one.figure.state.state === "done");
     expect(heldBy(one)).toBe(8);
   });
+
+  it("lies still while its host shows something else", () => {
+    const { figure } = figureOf(mapped);
+    figure.act();
+    figure.setShown(false);
+    expect(figure.state.sweeping).toBe(null);
+    figure.setShown(true);
+    expect(figure.state.sweeping).toMatchObject({ name: "powers" });
+    figure.cancelSweep();
+    figure.setShown(false);
+    figure.setShown(true);
+    expect(figure.state.sweeping).toBe(null);
+  });
 });
 
 describe("a hand in the picture of a figure that runs in steps", () => {

@@ -310,6 +310,25 @@ describe("out of sight", () => {
   });
 });
 
+describe("put away by its host", () => {
+  it("rests until it is both shown and seen", async () => {
+    const { figure, drawn } = figureOf({ link: "length=20000" });
+    figure.play();
+    await until(() => drawn.some(({ step }) => step > 0));
+    figure.setShown(false);
+    expect(figure.state.state).toBe("paused");
+    figure.setVisible(false);
+    figure.setShown(true);
+    expect(figure.state.state).toBe("paused");
+    figure.setShown(false);
+    figure.setVisible(true);
+    expect(figure.state.state).toBe("paused");
+    figure.setShown(true);
+    expect(figure.state.state).toBe("running");
+    figure.destroy();
+  });
+});
+
 describe("two figures", () => {
   it("never run at once", async () => {
     const [one, two] = [figureOf({ link: "length=20000" }), figureOf({ link: "length=20000" })];

@@ -1,5 +1,7 @@
 /** A deck of reveal.js on another origin, with figures in frames. */
+import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
+import { root } from "./dist.ts";
 import { deck, site } from "./figure.ts";
 
 export interface Slide {
@@ -12,8 +14,10 @@ interface Deck {
   /** Tokens of the frames' sandbox; none at all if left out. */
   readonly sandbox?: string;
   readonly options?: Readonly<Record<string, unknown>>;
-  /** The query of the deck itself. */
+  /** Query and hash of the deck itself. */
   readonly query?: string;
+  /** On the origin of its figures. */
+  readonly atHome?: boolean;
 }
 
 type Reveal = {
@@ -24,10 +28,13 @@ type Reveal = {
 } & Record<"next" | "prev" | "toggleOverview" | "togglePause", () => void>;
 
 /** Opens it at its first slide. The frames load by their `src`. */
-export async function openDeck(page: Page, { slides, sandbox, options = {}, query = "" }: Deck): Promise<void> {
-  await page.goto(`${deck()}${query}`);
-  await page.addStyleTag({ url: "reveal/reveal.css" });
-  await page.addScriptTag({ url: "reveal/reveal.js" });
+export async function openDeck(page: Page, { slides, sandbox, options = {}, query = "", atHome }: Deck): Promise<void> {
+  const home = site("deck");
+  if (atHome) await page.route(home, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+  await page.goto(`${atHome ? home : deck()}${query}`);
+  const made = join(root, "node_modules/reveal.js/dist");
+  await page.addStyleTag({ path: join(made, "reveal.css") });
+  await page.addScriptTag({ path: join(made, "reveal.js") });
   const addresses = slides.map(({ frames }) => frames.map((frame) => site(`embed/v1/${frame}`)));
   await page.evaluate(
     async ({ addresses, sandbox, options }) => {

@@ -1,5 +1,5 @@
-/** Serves dist from a sub-path for all specs, and of another origin a page that holds frames, and reveal.js. */
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** Serves dist from a sub-path for all specs, and a page of another origin that holds frames. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../src/commands/serve.mjs";
@@ -10,7 +10,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   const site = await serve({ folder: dist, base: "/some/where/", port: 0 });
   const folder = mkdtempSync(join(tmpdir(), "deck-"));
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>A deck</title><body>");
-  cpSync(join(import.meta.dirname, "../../node_modules/reveal.js/dist"), join(folder, "reveal"), { recursive: true });
   const deck = await serve({ folder, port: 0 });
   process.env.SITE = site.url;
   // another origin: the same machine by its number

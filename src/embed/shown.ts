@@ -1,0 +1,73 @@
+/**
+ * Whether the host shows this frame now. A deck keeps the frames of its other slides in place, and they count as in view
+ * there. What tells: the messages of reveal.js; that the browser draws nothing of a frame that is hidden; and, where the
+ * deck is of the same origin, the deck itself.
+ */
+import type { FigureStore } from "../frame/store.ts";
+
+/** The share of the figure that must be seen before it starts by itself. */
+const seen = 0.25;
+
+/** Between one picture that is asked for and the next, and how long one is waited for, twice. */
+const firstMs = 120;
+const betweenMs = 400;
+const patienceMs = 300;
+
+/** A deck over which another picture lies, or that shows all of its slides at once. */
+const away = ".reveal.overview, .reveal.paused";
+
+/** What a deck of the same origin says of this frame; of another origin nothing is known. */
+function isHiddenByDeck(): boolean {
+  const frame = window.frameElement;
+  if (!frame) return false;
+  return frame.closest(away) !== null || !frame.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** Asks for a picture now and then. While none comes nothing else is done: no timer runs in a hidden frame. */
+function watchDrawing(tell: (drawn: boolean) => void): void {
+  const ask = () => {
+    let timer = setTimeout(() => {
+      // a long task would be taken for a hidden frame; after it the picture comes before the second timer
+      timer = setTimeout(() => tell(false), patienceMs);
+    }, patienceMs);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      tell(true);
+      setTimeout(ask, betweenMs);
+    });
+  };
+  setTimeout(ask, firstMs);
+}
+
+/** @param onSeen  called once, when enough is seen for the first time */
+export function watchHost(element: Element, store: FigureStore, onSeen: () => void): void {
+  /** What the deck said last. */
+  let told: boolean | null = null;
+  let drawn: boolean | null = null;
+  let near = false;
+  let waits = true;
+  const look = () => {
+    const shown = told !== false && drawn !== false && !isHiddenByDeck();
+    store.setShown(shown);
+    if (!waits || !shown || !near || !(told || drawn)) return;
+    waits = false;
+    onSeen();
+  };
+  addEventListener("message", ({ source, data }) => {
+    if (source !== window.parent || (data !== "slide:start" && data !== "slide:stop")) return;
+    told = data === "slide:start";
+    look();
+  });
+  watchDrawing((is) => {
+    drawn = is;
+    look();
+  });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      near = entries.at(-1)?.isIntersecting === true;
+      look();
+    },
+    { threshold: seen },
+  );
+  observer.observe(element);
+}
