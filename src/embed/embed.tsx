@@ -4,7 +4,8 @@ import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
-import { embedOptions, forSlide, slideHeight } from "./options.ts";
+import { keepPictureFirst } from "./fit.ts";
+import { embedOptions, forSlide } from "./options.ts";
 import { passOnKeys } from "./remote.ts";
 import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
 import { watchHost } from "./shown.ts";
@@ -16,7 +17,7 @@ export function start(widget: Widget, stored: StoredResult): void {
   for (const warning of settings.warnings) console.warn(`${widget.experiment.id}: ${warning}`);
   dress(document.documentElement, settings);
   const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;
-  const slide = settings.ui !== "full" && isSlide();
+  const slide = settings.ui !== "full";
   // what the build drew is for a slide; another drawing starts from nothing, at once
   if (!slide) island.replaceChildren();
   mountFigure(island, slide ? forSlide(widget) : widget, stored, {
@@ -25,7 +26,9 @@ export function start(widget: Widget, stored: StoredResult): void {
   });
   hideParts(island, settings.hide);
   // a page in a frame is read and scrolled; a slide is shown
-  if (settings.ui !== "full") passOnKeys();
+  if (!slide) return;
+  passOnKeys();
+  if (settings.ui === "auto" || settings.ui === "compact") keepPictureFirst(document.body);
 }
 
 function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void {
@@ -33,15 +36,7 @@ function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void
   if (theme !== "auto") root.dataset.theme = theme;
   root.dataset.ui = ui;
   root.dataset.bg = bg;
-  if (scale !== 1) {
-    root.style.fontSize = `${100 * scale}%`;
-    root.style.setProperty("--scale", String(scale));
-  }
-}
-
-function isSlide(): boolean {
-  const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
-  return document.body.clientHeight <= slideHeight * em;
+  if (scale !== 1) root.style.setProperty("--scale", String(scale));
 }
 
 function hideParts(island: HTMLElement, names: readonly string[]): void {

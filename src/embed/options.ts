@@ -8,8 +8,5 @@ export const embedOptions = (sources: Sources) => ({
   sources,
 });
 
-/** For a box as low as a slide: the panel that can stand alone. The build draws this one, since most boxes are slides. */
+/** On a slide: the panel that can stand alone. The build draws this one, since most frames are slides. */
 export const forSlide = (widget: Widget): Widget => (widget.compact ? { ...widget, Drawing: widget.compact } : widget);
-
-/** Height of a slide in em of its own type, at most; the style sheet changes its layout there too. */
-export const slideHeight = 42;

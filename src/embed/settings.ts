@@ -42,8 +42,8 @@ export const hideable: Readonly<Record<string, string>> = {
 
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 const scaleRange = { min: 0.5, max: 4 };
-/** `scale=projector`: what reads at the far end of a lecture hall. */
-const projectorScale = 1.75;
+/** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
+const projectorScale = 4 / 3;
 
 export function parseSettings(search: string, experiment: Pick<Experiment, "id" | "parameters">): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));

@@ -15,15 +15,29 @@ export function Sentence() {
   );
 }
 
+/** A clause shorter than this does not stand alone, letters. */
+const leastClause = 24;
+
+/** Where the first clause ends that can stand alone: its length, without the mark behind it. */
+function firstEnd(text: string): number {
+  const at = text.slice(leastClause).search(/[.;] /);
+  return at < 0 ? text.length : leastClause + at;
+}
+
 function Words() {
   const { widget, options, ids } = useFigure();
   const summary = useFigureState((figure) => figure.summary);
   const { describe = widget.experiment.describe } = (isLight(options.place) && widget.sketch) || {};
   const text = describe(summary);
+  const inked = (words: string) => inkedWords(widget.experiment, summary.values, words);
+  const end = firstEnd(text);
   return (
     <>
       <p className="sentence" id={ids.sentence}>
-        <span className="answer">{inkedWords(widget.experiment, summary.values, text)}</span>
+        <span className="answer">
+          <span>{inked(text.slice(0, end))}</span>
+          {end < text.length ? <span className="further">{inked(text.slice(end))}</span> : null}
+        </span>
       </p>
       <Heard text={text} />
     </>

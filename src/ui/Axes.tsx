@@ -64,7 +64,8 @@ export function XAxis({ ticks, words, title }: AxisProps & { readonly title: str
       {title ? (
         <text
           className="axis-title"
-          x={width}
+          // longer than its axis, it begins where the axis does
+          x={Math.max(width, Math.round(textWidth(title, fontSize)))}
           y={Math.round(height + 6 + fontSize * (ticks.length > 0 ? 2.4 : 1))}
           textAnchor="end"
         >

@@ -6,7 +6,8 @@
  *   </Panel>
  *
  * Prerendered and on the first render it is 480 wide (720 if `wide`) and scaled by the browser; then it measures itself.
- * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves. A panel that holds
+ * `aspect` is width over height (`narrow` on a phone) and is kept by CSS, so nothing on the page moves; a
+ * slide squeezes it into its box. A panel that holds
  * a plane takes the plot's axes in its place. `label` is its accessible name.
  *
  *   <Panel label="The two weights" plane={axes}>{(size) => <Plot {...size} {...axes} equal />}</Panel>
@@ -43,6 +44,8 @@ export interface PanelProps {
 
 const FIRST = { width: 480, height: 0, fontSize: 13 };
 const WIDE = 720;
+/** What a box squeezes below its own height is drawn this high, in em, and smaller; a style sheet may ask for more. */
+const LEAST_HIGH = 15;
 /** Of a phone. */
 const NARROW = 358;
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
@@ -75,10 +78,16 @@ export function Panel({
       const box = element.getBoundingClientRect();
       const width = Math.round(box.width);
       const height = Math.round(box.height);
-      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || FIRST.fontSize;
+      const style = getComputedStyle(element);
+      const fontSize = Number.parseFloat(style.fontSize) || FIRST.fontSize;
       if (width < 40 || height < 40) return;
+      const usual = width / Number(style.getPropertyValue("--aspect"));
+      const asked = Number(style.getPropertyValue("--least-high"));
+      const least = asked > 0 ? asked * fontSize : Math.min(LEAST_HIGH * fontSize, usual);
+      const shrunk = Math.max(1, least / height);
+      const next = { width: Math.round(width * shrunk), height: Math.round(height * shrunk), fontSize };
       setSize((old) =>
-        old.width === width && old.height === height && old.fontSize === fontSize ? old : { width, height, fontSize },
+        old.width === next.width && old.height === next.height && old.fontSize === fontSize ? old : next,
       );
     };
     measure();

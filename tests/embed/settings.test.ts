@@ -39,7 +39,7 @@ describe("an embed's address", () => {
   });
 
   it("reads at the far end of a hall: larger, in black and white unless told otherwise", () => {
-    expect(parseSettings("?scale=projector", figure)).toMatchObject({ scale: 1.75, theme: "contrast" });
-    expect(parseSettings("?scale=projector&theme=dark", figure)).toMatchObject({ scale: 1.75, theme: "dark" });
+    expect(parseSettings("?scale=projector", figure)).toMatchObject({ scale: 4 / 3, theme: "contrast" });
+    expect(parseSettings("?scale=projector&theme=dark", figure)).toMatchObject({ scale: 4 / 3, theme: "dark" });
   });
 });

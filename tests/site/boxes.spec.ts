@@ -1,0 +1,118 @@
+/** A figure in every box that a slide may give it: the picture first, text that is read from the last row, nothing cut. */
+import type { Page } from "@playwright/test";
+import { sample } from "./dist.ts";
+import { expect, site, test } from "./figure.ts";
+
+const boxes = [
+  [320, 180],
+  [640, 360],
+  [600, 560],
+  [960, 540],
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
+interface Measured {
+  /** The picture's part of the box. */
+  readonly share: number;
+  /** By how many pixels the page is larger than its window. */
+  readonly scrolls: number;
+  readonly smallest: { readonly px: number; readonly text: string };
+  /** Words that lie partly outside the box, or beyond what their column shows. */
+  readonly cut: readonly string[];
+}
+
+const measure = (page: Page): Promise<Measured> =>
+  page.evaluate(() => {
+    const { innerWidth: width, innerHeight: height } = window;
+    const within = (from: number, to: number, size: number) => Math.max(0, Math.min(to, size) - Math.max(from, 0));
+    const seen = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
+    const area = [...document.querySelectorAll(".panels svg.panel")].filter(seen).reduce((sum, panel) => {
+      const box = panel.getBoundingClientRect();
+      return sum + within(box.left, box.right, width) * within(box.top, box.bottom, height);
+    }, 0);
+    const own = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const texts = [...document.querySelectorAll(".embed *")].filter(
+      // help is shown to who holds a control; exponents are smaller than what they are raised over
+      (element) => own(element) && seen(element) && !element.closest(".sr-only, .help, option, sup, tspan"),
+    );
+    /** As it is on the screen: a picture may be drawn smaller than its own units. */
+    const shrunk = (element: Element) => {
+      const panel = element.closest<SVGSVGElement>("svg.panel");
+      return panel ? panel.getBoundingClientRect().width / panel.viewBox.baseVal.width : 1;
+    };
+    const sizes = texts.map((element) => ({
+      px: Number.parseFloat(getComputedStyle(element).fontSize) * shrunk(element),
+      text: `${element.closest("[class]")?.getAttribute("class")}: ${element.textContent?.slice(0, 30)}`,
+    }));
+    // the words alone: what is pressed may be larger
+    const boxesOf = (element: Element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE) return [];
+        const words = document.createRange();
+        words.selectNodeContents(node);
+        return [words.getBoundingClientRect()];
+      });
+    const cut = texts.filter((element) =>
+      boxesOf(element).some(
+        ({ left, top, right, bottom }) => left < -1 || top < -1 || right > width + 1 || bottom > height + 1,
+      ),
+    );
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return {
+      share: area / (width * height),
+      scrolls: Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight, width - clientWidth),
+      smallest: sizes.reduce((least, size) => (size.px < least.px ? size : least), { px: 1e9, text: "" }),
+      cut: cut.map((element) => `${element.closest("[class]")?.getAttribute("class")}: ${element.textContent}`),
+    };
+  });
+
+/** The figure has drawn itself at the size that its box has now. */
+async function drawn(page: Page): Promise<void> {
+  // a picture or two for what watches sizes
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<SVGSVGElement>(".panels svg.panel")].every((panel) => {
+      const { width, height } = panel.getBoundingClientRect();
+      const { baseVal } = panel.viewBox;
+      return width < 40 || Math.abs(baseVal.width / baseVal.height - width / height) < 0.01 * (width / height);
+    }),
+  );
+}
+
+for (const { id } of sample)
+  for (const scale of ["1", "projector"])
+    test(`${id}, scale ${scale}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(site(`embed/v1/${id}/?play=off&scale=${scale}`));
+      await expect(page.locator("html[data-drop]")).toBeAttached();
+      for (const [width, height] of boxes) {
+        await page.setViewportSize({ width, height });
+        await drawn(page);
+        const { share, scrolls, smallest, cut } = await measure(page);
+        const where = `${id} in ${width} x ${height}`;
+        expect.soft(share, where).toBeGreaterThanOrEqual(0.55);
+        expect.soft(scrolls, where).toBeLessThanOrEqual(0);
+        const least = scale === "projector" ? height / 30 : height / 40;
+        expect.soft(smallest.px, `${where}: ${smallest.text}`).toBeGreaterThanOrEqual(least * 0.998);
+        expect.soft(cut, where).toEqual([]);
+      }
+    });
+
+for (const { id } of sample)
+  test(`${id} on paper: the picture in all of its frame`, async ({ page }) => {
+    await page.setViewportSize({ width: 960, height: 540 });
+    await page.goto(site(`embed/v1/${id}/?play=off`));
+    await expect(page.locator("html[data-drop]")).toBeAttached();
+    await page.emulateMedia({ media: "print" });
+    await drawn(page);
+    const panel = await page.locator(".panels svg.panel").first().boundingBox();
+    expect(panel?.width).toBeGreaterThan(0.9 * 960);
+    const { share, cut } = await measure(page);
+    expect(share).toBeGreaterThanOrEqual(0.55);
+    expect(cut).toEqual([]);
+  });
