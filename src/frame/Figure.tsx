@@ -39,7 +39,8 @@ export function Figure({ widget, stored, options }: FigureProps) {
   const { experiment } = widget;
   const [store] = useState(() => {
     const prefix = prefixOf(experiment.id, options.place);
-    return new FigureStore(experiment, stored, pageSurroundings(prefix, Object.keys(experiment.parameters)));
+    const names = Object.keys(experiment.parameters);
+    return new FigureStore(experiment, stored, pageSurroundings(prefix, names, options.place === "embed"));
   });
   const base = useId();
   const parts = useMemo<FigureParts>(() => {

@@ -2,6 +2,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { filesMissing } from "../experiments/files.ts";
 import { type Kind, kindOf } from "../experiments/kinds.ts";
+import { summarise } from "../experiments/summary.ts";
 import type { Experiment, Summary } from "../experiments/types.ts";
 import { someoneRuns } from "../runner/session.ts";
 import { surveyAtRest } from "../runner/survey.ts";
@@ -101,6 +102,27 @@ export class Drive {
       },
       this.#around,
     );
+  }
+
+  /**
+   * The same, with its picture before any worker has started: step 0 is computed on this thread, the same numbers as a
+   * worker's. What is printed, or lies on another slide, gets no picture of the display to wait for.
+   */
+  async openAtOnce(): Promise<void> {
+    this.open();
+    const live = this.#live;
+    const { values } = this.#state;
+    const seeds = this.#seeds();
+    // only workers wait for data
+    if (!live || (this.#experiment.data?.(values).length ?? 0) > 0) return;
+    try {
+      const [{ near }, motion] = await Promise.all([import("../runner/near.ts"), this.#experiment.motion()]);
+      if (this.#live !== live || !this.#state.awaited) return;
+      const runs = near({ ...this.#experiment, ...motion }, values, seeds, false);
+      this.#draw(summarise(this.#experiment, values, runs));
+    } catch {
+      // the workers have it, or will say why not
+    }
   }
 
   /** How a run would begin at the settings as they are, as soon as can be: the newest of many. */

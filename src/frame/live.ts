@@ -20,6 +20,8 @@ export interface Surroundings {
   /** Calls back before the next picture; gives the means to call it off. */
   readonly frame: (callback: () => void) => () => void;
   readonly reducedMotion: () => boolean;
+  /** Code is at hand here, and the first picture may not wait for workers. */
+  readonly atOnce?: boolean;
 }
 
 export interface LiveOptions {

@@ -90,7 +90,9 @@ export class FigureStore {
     this.#set({ alive: true, notes, ...settings });
     if (experiment.files) this.tellFiles({ said: saidOf(experiment.files.name) });
     if (notes.length > 0) this.#writeLink();
-    if (this.#linked) this.#drive.open();
+    if (!this.#linked) return;
+    if (this.#around.atOnce) void this.#drive.openAtOnce();
+    else this.#drive.open();
   }
 
   /** One parameter; text as a link or an entry brings it. Out of range becomes the nearest allowed, with a note. */

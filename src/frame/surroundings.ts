@@ -13,7 +13,8 @@ const belongsTo =
         !(name === "seed" || name === "seeds" || figure.querySelector(`[data-parameter="${CSS.escape(name)}"]`)),
     );
 
-export function pageSurroundings(prefix: string, names: readonly string[]): Surroundings {
+/** @param atOnce  the page is one figure with its code, as an embed is */
+export function pageSurroundings(prefix: string, names: readonly string[], atOnce = false): Surroundings {
   const flat = belongsTo(prefix.slice(0, -1));
   const address = typeof location === "undefined" ? null : addressOf(prefix, [...names, "seed", "seeds"], flat);
   return {
@@ -27,6 +28,7 @@ export function pageSurroundings(prefix: string, names: readonly string[]): Surr
       const request = requestAnimationFrame(callback);
       return () => cancelAnimationFrame(request);
     },
+    atOnce,
     reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
   };
 }

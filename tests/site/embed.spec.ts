@@ -51,3 +51,25 @@ test("a figure many times as tall as its frame runs there, on another origin too
   const before = await stepOf(figure);
   await expect.poll(() => stepOf(figure)).toBeGreaterThan(before);
 });
+
+test("the first picture is of the settings asked for, without a worker and without a frame of the display", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // a slide that is printed, or not shown: workers have not started, and nothing is drawn
+    Object.assign(window, {
+      requestAnimationFrame: () => 0,
+      Worker: class extends EventTarget {
+        postMessage() {}
+        terminate() {}
+      },
+    });
+  });
+  for (const dimension of [3, 7]) {
+    await page.goto(site(`embed/v1/two-wells/?play=off&dimension=${dimension}&seeds=2`));
+    const figure = page.locator("figure[data-widget]");
+    await expect(figure).toHaveAttribute("data-step", "0");
+    await expect(figure).not.toHaveAttribute("data-foreign");
+    await expect(figure.locator(".panel")).toContainText(`First of ${dimension} coordinates`);
+  }
+});
