@@ -6,8 +6,8 @@ export const HEIGHT = 0.6;
 export const PACE = 5;
 export const truthAt = (x: number): number => HEIGHT * sin(PACE * x);
 
-/** Even, as Simpson's rule wants it. */
-const INTERVALS = 200;
+/** Even, as Simpson's rule wants it, and several for each wave of the highest degree. */
+const INTERVALS = 400;
 export const grid: readonly number[] = Array.from({ length: INTERVALS + 1 }, (_, i) => -1 + (2 * i) / INTERVALS);
 export const truth = Float64Array.from(grid, truthAt);
 

@@ -9,22 +9,16 @@ export const far = (distance: number): string =>
 
 /** The curve runs through its points, as far as can be seen. */
 const THROUGH = 0.002;
-export const exact = (summary: Summary): boolean => read.median(summary, "miss") < THROUGH;
+const exact = (summary: Summary): boolean => read.median(summary, "miss") < THROUGH;
 
 export const curveTitle = (summary: Summary): string =>
   `${counted(read.median(summary, "weights"), "weight")}: ${far(read.median(summary, "error"))} from the truth`;
 
-/** A peak is one that twenty draws would show: higher by half than both ends. */
+/** A peak is higher by half than both ends. */
 function peaked(summary: Summary): boolean {
   const errors = read.field(summary, "middle");
   const peak = read.median(summary, "peak.error");
   return peak > 1.5 * (errors[0] ?? 0) && peak > 1.5 * read.median(summary, "widest.error");
-}
-
-export function errorsTitle(summary: Summary): string {
-  if (!peaked(summary)) return "No peak";
-  const off = Math.abs(read.median(summary, "peak.weights") - read.median(summary, "points"));
-  return off <= 1 ? "Worst with a weight for each point" : "A peak";
 }
 
 /** Of few weights and of the most of them, the middle of other draws. */

@@ -23,15 +23,15 @@ export interface Draw {
 export const bySign = (rule: Rule, places: Float64Array): Float64Array =>
   Float64Array.from({ length: places.length / 2 }, (_, i) => signOf(rules[rule](places[2 * i]!, places[2 * i + 1]!)));
 
-function drawn(key: Key, dots: number, units: number, rule: Rule): Draw {
-  const layer = drawLayer(fold(key, "net"), units);
+function drawn(key: Key, dots: number, weights: number, rule: Rule): Draw {
+  const layer = drawLayer(fold(key, "net"), weights - 1);
   const [own, fresh] = [drawPlaces(fold(key, "dots"), dots), drawPlaces(fold(key, "new"), NEW)];
   const [inside, outside] = [hidden(layer, own), hidden(layer, fresh)];
   const errors = (labels: Float64Array, truth: Float64Array): Errors => {
-    const weights = solve(inside, units, labels);
+    const solution = solve(inside, labels);
     return {
-      own: wrongOf(outputs(inside, weights), labels) / dots,
-      fresh: wrongOf(outputs(outside, weights), truth) / NEW,
+      own: wrongOf(outputs(inside, solution), labels) / dots,
+      fresh: wrongOf(outputs(outside, solution), truth) / NEW,
     };
   };
   return {
@@ -42,9 +42,9 @@ function drawn(key: Key, dots: number, units: number, rule: Rule): Draw {
 
 const known = new Remembered<Draw[]>();
 
-export const otherDraws = (key: Key, dots: number, units: number, rule: Rule): readonly Draw[] =>
-  known.of([key, dots, units, rule], () =>
-    Array.from({ length: DRAWS }, (_, i) => drawn(fold(fold(key, "others"), i), dots, units, rule)),
+export const otherDraws = (key: Key, dots: number, weights: number, rule: Rule): readonly Draw[] =>
+  known.of([key, dots, weights, rule], () =>
+    Array.from({ length: DRAWS }, (_, i) => drawn(fold(fold(key, "others"), i), dots, weights, rule)),
   );
 
 export interface Spread {

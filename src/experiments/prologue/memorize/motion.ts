@@ -1,13 +1,13 @@
 /** `memorize` computed: the weights that fit the dots, the map that they make of the plane, and what it says of new dots. */
-import { fold, type Key, keyFromSeed } from "../../../engine/random.ts";
+import { fold, keyFromSeed } from "../../../engine/random.ts";
 import { type Point, pointsOf } from "../../points.ts";
 import { Remembered } from "../../remember.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
 import { bySign, type Draw, otherDraws, spreadOf } from "./draws.ts";
-import { drawLayer, hidden, outputs, solve, wrongOf } from "./net.ts";
+import { drawLayer, type FirstLayer, hidden, outputs, solve, wrongOf } from "./net.ts";
 import type { parameters } from "./parameters.ts";
-import { drawApart, EDGE, openingPlaces, tossed } from "./places.ts";
-import { isRule, ruleOf, rules, signOf } from "./rules.ts";
+import { drawApart, openingPlaces, tossed } from "./places.ts";
+import { EDGE, isRule, ruleOf, rules, signOf } from "./rules.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 
@@ -27,7 +27,7 @@ const cells = Float64Array.from({ length: 2 * CELLS * CELLS }, (_, at) => {
 });
 
 interface Net {
-  readonly layer: ReturnType<typeof drawLayer>;
+  readonly layer: FirstLayer;
   /** Hidden values at the cells of the map, and at the new dots. */
   readonly map: Float64Array;
   readonly fresh: Float64Array;
@@ -38,7 +38,6 @@ interface Fresh {
   readonly coins: Float64Array;
 }
 
-const netKey = (key: Key) => fold(key, "net");
 const freshDots = new Remembered<Fresh>();
 const nets = new Remembered<Net>();
 
@@ -66,31 +65,31 @@ function overDraws(name: "any" | "true", draws: readonly Draw[]) {
 
 const held = (value: number) => Math.floor(Math.max(-HELD, Math.min(HELD, value)) * 100 + 0.5) / 100;
 
-export function observe({ step }: State, { dots, labels, weights: units, draw }: Settings): Frame {
+export function observe({ step }: State, { dots, labels, weights: count, draw }: Settings): Frame {
   const key = keyFromSeed(draw);
   const fresh = freshDots.of(key, () => ({
     places: drawApart(fold(key, "new"), NEW, APART, openingPlaces(key, OPENING)),
     coins: tossed(fold(key, "new coins"), NEW),
   }));
-  const net = nets.of([key, units], () => {
-    const layer = drawLayer(netKey(key), units);
+  const net = nets.of([key, count], () => {
+    const layer = drawLayer(fold(key, "net"), count - 1);
     return { layer, map: hidden(layer, cells), fresh: hidden(layer, fresh.places) };
   });
   const points = pointsOf(dots);
   const wanted = labelsOf(points, labels);
   const values = hidden(net.layer, Float64Array.from(points.flatMap(({ x, y }) => [x, y])));
-  const weights = solve(values, units, wanted);
+  const weights = solve(values, wanted);
   const given = outputs(values, weights);
   const truth = isRule(labels) ? bySign(labels, fresh.places) : fresh.coins;
   const said = outputs(net.fresh, weights);
   const miss = given.reduce((sum, value, i) => sum + (value - wanted[i]!) * (value - wanted[i]!), 0);
-  const others = otherDraws(key, points.length, units, ruleOf(labels));
+  const others = otherDraws(key, points.length, count, ruleOf(labels));
   return {
     step,
     scalars: {
       dots: points.length,
-      weights: units,
-      drawn: 3 * units,
+      weights: count,
+      drawn: 3 * (count - 1),
       wrong: wrongOf(given, wanted),
       miss: Math.sqrt(miss / points.length),
       new: NEW,

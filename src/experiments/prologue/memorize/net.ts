@@ -1,6 +1,6 @@
 /**
- * A net with one hidden layer: f(x) = sum of w_j max(0, a_j . x - b_j) over units j. The first layer is drawn by chance and
- * stays: directions a_j of length 1, offsets b_j uniform within ±1.4, which is about as far as the plane reaches. Only the
+ * A net with one hidden layer: f(x) = w_0 + sum of w_j max(0, a_j . x - b_j) over units j. The first layer is drawn by chance
+ * and stays: directions a_j of length 1, offsets b_j uniform within ±1.4, which is about as far as the plane reaches. Only the
  * weights w_j are fitted, and exactly: of all that come nearest to the labels in mean square, the shortest.
  */
 import { shortestLeastSquares } from "../../../engine/least-squares.ts";
@@ -29,15 +29,17 @@ export function drawLayer(key: Key, units: number): FirstLayer {
   return { units, directions, offsets };
 }
 
-/** What the units make of these places, x and y in turn: places x units, row-major. */
+/** What a weight is multiplied with at these places, x and y in turn: 1, and what each unit makes of them; places x weights, row-major. */
 export function hidden({ units, directions, offsets }: FirstLayer, places: Float64Array): Float64Array {
   const count = places.length / 2;
-  const out = new Float64Array(count * units);
+  const out = new Float64Array(count * (units + 1));
+  let at = 0;
   for (let i = 0; i < count; i++) {
     const [x, y] = [places[2 * i]!, places[2 * i + 1]!];
+    out[at++] = 1;
     for (let j = 0; j < units; j++) {
       const sum = directions[2 * j]! * x + directions[2 * j + 1]! * y - offsets[j]!;
-      out[i * units + j] = sum > 0 ? sum : 0;
+      out[at++] = sum > 0 ? sum : 0;
     }
   }
   return out;
@@ -45,19 +47,19 @@ export function hidden({ units, directions, offsets }: FirstLayer, places: Float
 
 /** The output at places whose hidden values are given. */
 export function outputs(values: Float64Array, weights: Float64Array): Float64Array {
-  const units = weights.length;
-  const out = new Float64Array(values.length / units);
+  const columns = weights.length;
+  const out = new Float64Array(values.length / columns);
   for (let i = 0; i < out.length; i++) {
     let sum = 0;
-    const from = i * units;
-    for (let j = 0; j < units; j++) sum += values[from + j]! * weights[j]!;
+    const from = i * columns;
+    for (let j = 0; j < columns; j++) sum += values[from + j]! * weights[j]!;
     out[i] = sum;
   }
   return out;
 }
 
-export const solve = (values: Float64Array, units: number, labels: Float64Array): Float64Array =>
-  shortestLeastSquares(values, labels.length, units, labels).x;
+export const solve = (values: Float64Array, labels: Float64Array): Float64Array =>
+  shortestLeastSquares(values, labels.length, values.length / labels.length, labels).x;
 
 /** How many outputs are on the wrong side of 0, or on it. */
 export function wrongOf(given: Float64Array, labels: Float64Array): number {

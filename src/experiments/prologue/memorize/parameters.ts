@@ -1,8 +1,7 @@
 /** The controls of `memorize`. */
 import type { ParameterTable } from "../../types.ts";
 import { tossedDots } from "./examples.ts";
-import { EDGE } from "./places.ts";
-import { kinds } from "./rules.ts";
+import { EDGE, kinds } from "./rules.ts";
 
 /** Other sets of dots, with other nets, which the bars are made of. */
 export const DRAWS = 11;
@@ -35,7 +34,7 @@ export const parameters = {
   weights: {
     kind: "range",
     label: "Weights",
-    help: "How many weights are fitted, one for each unit. What comes before them is drawn by chance and stays.",
+    help: "How many weights are fitted: one for each unit, and one that is added. What comes before them is drawn by chance and stays.",
     min: 4,
     max: 400,
     step: 0.02,

@@ -2,8 +2,6 @@
 import { fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { kinds } from "./rules.ts";
 
-/** How far from the middle places lie, either way. */
-export const EDGE = 1;
 /** New dots keep a little away from the frame, where they are seen whole. */
 const INSIDE = 0.96;
 

@@ -4,10 +4,13 @@ import { sin } from "../../../engine/functions.ts";
 export const kinds = ["red", "blue"] as const;
 export type Kind = (typeof kinds)[number];
 
+/** How far from its middle the plane reaches, either way. */
+export const EDGE = 1;
+
 /** The edge between red, above, and blue: a wave from side to side. */
 export const wave = { height: 0.5, pace: Math.PI } as const;
 export const waveAt = (x: number): number => wave.height * sin(wave.pace * x);
-/** Red within this distance of the middle: half of the plane, -1 to 1 both ways. */
+/** Red within this distance of the middle: half of the plane. */
 export const RADIUS = Math.sqrt(2 / Math.PI);
 
 export const rules = {

@@ -10,15 +10,10 @@ const scores = (summary: Summary) => {
   return { dots: of("dots"), wrong: of("wrong"), fresh: of("new"), missed: of("new.wrong"), weights: of("weights") };
 };
 
-/** Of the plane. */
 export function mapTitle(summary: Summary): string {
   const { dots, wrong, fresh, missed } = scores(summary);
   return `Right: ${dots - wrong} of ${dots} dots, ${fresh - missed} of ${fresh} new ones`;
 }
-
-/** Of the bars: new dots under either kind of label. */
-export const newTitle = (summary: Summary): string =>
-  `New dots wrong: ${wholePercent(read.median(summary, "any.new"))} and ${wholePercent(read.median(summary, "true.new"))}`;
 
 export function describe(summary: Summary): string {
   const { dots, wrong, fresh, missed, weights } = scores(summary);

@@ -7,7 +7,6 @@ import { Band } from "../../../ui/Band.tsx";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
-import type { PanelSize } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Rule } from "../../../ui/Rule.tsx";
 import { log, positiveExtentOf, type Scale } from "../../../ui/scales.ts";
@@ -23,7 +22,15 @@ function heightScale(...errors: readonly ArrayLike<number | null | undefined>[])
 
 const TICKS = [1e-6, 1e-4, 1e-2, 0.1, 1, 10, 100, 1000, 1e5];
 
-export function Distances({ summary, width, height }: { readonly summary: Summary } & Omit<PanelSize, "fontSize">) {
+interface DistancesProps {
+  readonly summary: Summary;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it stands beside the curve, at one height with it. */
+  readonly beside: boolean;
+}
+
+export function Distances({ summary, width, height, beside }: DistancesProps) {
   const ladder = Array.from(read.field(summary, "ladder"));
   const errors = Array.from(read.field(summary, "errors"));
   const [low, high] = [read.field(summary, "low"), read.field(summary, "high")];
@@ -44,14 +51,14 @@ export function Distances({ summary, width, height }: { readonly summary: Summar
       yLabel="Distance from the truth (log scale)"
       xTicks={[3, points, max].filter((tick, i, all) => all.indexOf(tick) === i)}
       yTicks={TICKS}
-      tools
+      tools={beside}
     >
       <Rule x={points} dashed />
       <Band x={ladder} low={low} high={high} ink="plain" />
       <Line x={ladder} y={read.field(summary, "middle")} ink="plain" />
       <Line x={x} y={y} ink="accent" mark={false} />
-      <Label atX={width} atY={0} dy={14} anchor="end" text="your points" ink="accent" />
-      <Label atX={width} atY={0} dy={32} anchor="end" text={`${DRAWS} other draws`} ink="plain" />
+      <Label x={max} atY={0} dy={14} anchor="end" text="your points" ink="accent" />
+      <Label x={max} atY={0} dy={32} anchor="end" text={`${DRAWS} other draws`} ink="plain" />
       <Handle label="Number of weights" x="weights" at={[weights, error]} format={(value) => far(value)} />
     </Plot>
   );

@@ -8,7 +8,6 @@ import type { Summary } from "../../../experiments/types.ts";
 import { inks } from "../../../ui/inks.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
-import type { PanelSize } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
 import { pixels, usePlot } from "../../../ui/plot-context.ts";
@@ -22,7 +21,13 @@ const FAR = 3;
 /** Where the name of the truth stands: on its second hill. */
 const HILL = Math.PI / (2 * PACE);
 
-export function Fitted({ summary, width, height }: { readonly summary: Summary } & Omit<PanelSize, "fontSize">) {
+interface FittedProps {
+  readonly summary: Summary;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function Fitted({ summary, width, height }: FittedProps) {
   const places = read.field(summary, "x");
   const truth = Array.from(places, truthAt);
   const curve = Array.from(read.field(summary, "curve"), (value) => Math.max(-FAR, Math.min(FAR, value)));

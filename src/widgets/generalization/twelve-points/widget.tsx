@@ -7,7 +7,7 @@ import { Distances } from "./distances.tsx";
 import { Fitted } from "./fitted.tsx";
 
 /** Narrower than this the two stand one above the other. */
-const STACKED = 560;
+const STACKED = 576;
 /** Part of the width, or of the height, that the curve takes, and pixels between both. */
 const FIRST = 0.58;
 const GAP = 20;
@@ -17,7 +17,7 @@ function Drawing({ summary }: DrawingProps) {
     <Panel
       label={`Points and the curve through them; and its distance from the truth, against the number of weights. ${describe(summary)}`}
       title={curveTitle(summary)}
-      aspect={1.9}
+      aspect={2.1}
       narrow={0.62}
       wide
       interactive
@@ -31,7 +31,7 @@ function Drawing({ summary }: DrawingProps) {
           <>
             <Fitted summary={summary} {...first} />
             <g transform={stacked ? `translate(0 ${share + GAP})` : `translate(${share + GAP} 0)`}>
-              <Distances summary={summary} {...second} />
+              <Distances summary={summary} beside={!stacked} {...second} />
             </g>
           </>
         );

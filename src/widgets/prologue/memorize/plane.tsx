@@ -4,13 +4,11 @@ import { type Point, pointsOf } from "../../../experiments/points.ts";
 import { read } from "../../../experiments/prologue/memorize/outputs.ts";
 import { parameters } from "../../../experiments/prologue/memorize/parameters.ts";
 import { isRule, kinds, RADIUS, type Rule, rules, waveAt } from "../../../experiments/prologue/memorize/rules.ts";
-import { describe, mapTitle } from "../../../experiments/prologue/memorize/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Contours } from "../../../ui/Contours.tsx";
 import { HeatMap } from "../../../ui/HeatMap.tsx";
 import { inks, paper } from "../../../ui/inks.ts";
 import { Line } from "../../../ui/Line.tsx";
-import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
@@ -18,7 +16,7 @@ import { pixels, usePlot } from "../../../ui/plot-context.ts";
 import { linear } from "../../../ui/scales.ts";
 
 const { x, y } = parameters.dots;
-const axes = {
+export const axes = {
   x: linear([x.min, x.max]),
   y: linear([y.min, y.max]),
   xLabel: x.label,
@@ -35,35 +33,32 @@ const FULL = 3.6;
 const inkOf = (kind: string) => (kind === kinds[0] ? ("shallow" as const) : ("local" as const));
 const look = (kind: string) => ({ ink: inkOf(kind) });
 
-export function Plane({ summary }: { readonly summary: Summary }) {
+interface PlaneProps {
+  readonly summary: Summary;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function Plane({ summary, width, height }: PlaneProps) {
   const map = read.field(summary, "map");
   const rows = Math.round(Math.sqrt(map.length));
   const points = pointsOf(String(summary.values.dots));
   const labels = String(summary.values.labels);
   return (
-    <Panel
-      label={`The plane of the two inputs, red where the net says red. ${describe(summary)}`}
-      title={mapTitle(summary)}
-      plane={axes}
-      interactive
-    >
-      {(size) => (
-        <Plot {...size} {...axes} equal>
-          <HeatMap values={map} rows={rows} {...edges} signed full={FULL} smooth />
-          <Contours values={map} rows={rows} {...edges} levels={[0]} ink="law" />
-          {isRule(labels) ? <Edge rule={labels} /> : null}
-          <New summary={summary} />
-          <Rims points={points} />
-          <PointsEditor
-            name="dots"
-            label="Dot"
-            points={points}
-            look={look}
-            classOf={isRule(labels) ? ({ x: left, y: top }) => rules[labels](left, top) : undefined}
-          />
-        </Plot>
-      )}
-    </Panel>
+    <Plot width={width} height={height} {...axes} equal>
+      <HeatMap values={map} rows={rows} {...edges} signed full={FULL} smooth />
+      <Contours values={map} rows={rows} {...edges} levels={[0]} ink="law" />
+      {isRule(labels) ? <Edge rule={labels} /> : null}
+      <New summary={summary} />
+      <Rims points={points} />
+      <PointsEditor
+        name="dots"
+        label="Dot"
+        points={points}
+        look={look}
+        classOf={isRule(labels) ? ({ x: left, y: top }) => rules[labels](left, top) : undefined}
+      />
+    </Plot>
   );
 }
 
