@@ -2,19 +2,20 @@
 import { Matrix, pseudoInverse, solve } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import { keyFromSeed } from "../../../src/engine/random.ts";
+import { places as axis, meanProduct, truth } from "../../../src/experiments/generalization/twelve-points/axis.ts";
 import { noiseOf, othersOf, placesOf } from "../../../src/experiments/generalization/twelve-points/draws.ts";
 import { clean, noisy, twelve } from "../../../src/experiments/generalization/twelve-points/examples.ts";
 import { featuresAt, type Kind, unitsKey } from "../../../src/experiments/generalization/twelve-points/features.ts";
 import {
+  along,
   atPoints,
   designOf,
   type Learner,
-  onGrid,
   weightsFor,
 } from "../../../src/experiments/generalization/twelve-points/fit.ts";
 import { ladderFor } from "../../../src/experiments/generalization/twelve-points/motion.ts";
 import { read } from "../../../src/experiments/generalization/twelve-points/outputs.ts";
-import { grid, meanProduct, truth, truthAt } from "../../../src/experiments/generalization/twelve-points/truth.ts";
+import { truthAt } from "../../../src/experiments/generalization/twelve-points/truth.ts";
 import { curveTitle, far, describe as inWords } from "../../../src/experiments/generalization/twelve-points/words.ts";
 import { pointsOf } from "../../../src/experiments/points.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
@@ -66,8 +67,8 @@ describe("the fit", () => {
         return sum + y[i]! * basis;
       }, 0);
     for (const kind of ["dear", "alike"] as const) {
-      const curve = onGrid(learner(kind), weightsFor(learner(kind), designOf(learner(kind), x, 12), 12, y));
-      for (const i of [0, 20, 199, 300, 400]) expect(curve[i]).toBeCloseTo(lagrange(grid[i]!), 8);
+      const curve = along(learner(kind), weightsFor(learner(kind), designOf(learner(kind), x, 12), 12, y), "drawn");
+      for (const i of [0, 20, 199, 300, 400]) expect(curve[i]).toBeCloseTo(lagrange(axis.drawn[i]!), 8);
     }
   });
 
@@ -123,11 +124,11 @@ describe("the fit", () => {
 
 describe("distances", () => {
   it("are means over the axis: of a line, a square, and the truth", () => {
-    const line = Float64Array.from(grid);
+    const line = Float64Array.from(axis.nodes);
     const square = line.map((value) => value * value);
     expect(meanProduct(line, line)).toBeCloseTo(1 / 3, 12);
-    expect(meanProduct(square, square)).toBeCloseTo(1 / 5, 6);
-    expect(meanProduct(truth, truth)).toBeCloseTo(0.18 * (1 - Math.sin(10) / 10), 7);
+    expect(meanProduct(square, square)).toBeCloseTo(1 / 5, 12);
+    expect(meanProduct(truth, truth)).toBeCloseTo(0.18 * (1 - Math.sin(10) / 10), 12);
   });
 
   it("of other draws are those of fits to their labels, drawn and fitted one by one", () => {
@@ -137,7 +138,8 @@ describe("distances", () => {
       const places = placesOf(keyFromSeed(seed), 12);
       const noise = noiseOf(keyFromSeed(seed), 12);
       const labels = Float64Array.from(places, (place, i) => truthAt(place) + 0.2 * noise[i]!);
-      const miss = onGrid(one, weightsFor(one, designOf(one, places, 12), 12, labels)).map((v, i) => v - truth[i]!);
+      const w = weightsFor(one, designOf(one, places, 12), 12, labels);
+      const miss = along(one, w, "nodes").map((v, i) => v - truth[i]!);
       return Math.sqrt(meanProduct(miss, miss));
     }).sort((a, b) => a - b);
     // the middle of eleven lies within these shares of the law in all but one case of 2,000
@@ -173,8 +175,8 @@ describe("the points", () => {
 
 describe("the ladder", () => {
   it("stands close about the number of points, and begins at one", () => {
-    expect(ladderFor(12)).toEqual([1, 2, 3, 4, 6, 8, 10, 11, 12, 13, 14, 16, 20, 28, 40, 64, 110, 200]);
-    expect(ladderFor(2)).toEqual([1, 2, 3, 4, 6, 8, 16, 20, 28, 40, 64, 110, 200]);
+    expect(ladderFor(12)).toEqual([1, 2, 3, 4, 6, 8, 10, 11, 12, 13, 14, 16, 24, 50, 100, 200]);
+    expect(ladderFor(2)).toEqual([1, 2, 3, 4, 6, 8, 16, 24, 50, 100, 200]);
   });
 });
 

@@ -1,9 +1,10 @@
 /** The same with other points: places and noise drawn anew, as many points, and as much noise as the reader's have. */
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { Remembered } from "../../remember.ts";
-import { designOf, type Learner, onGrid, weightsFor } from "./fit.ts";
+import { meanProduct, truth } from "./axis.ts";
+import { along, designOf, type Learner, weightsFor } from "./fit.ts";
 import { DRAWS } from "./parameters.ts";
-import { meanProduct, truth, truthAt } from "./truth.ts";
+import { truthAt } from "./truth.ts";
 
 /** Part of its stripe within which a place is drawn. */
 const WITHIN = 0.8;
@@ -24,7 +25,7 @@ export function noiseOf(key: Key, points: number): Float64Array {
 
 /**
  * A fit is linear in its labels, truth + σ noise, so what it is for any σ follows from two of them. Mean squares of the error
- * on the grid and of the weights: c0 + c1 σ + c2 σ².
+ * along the axis and of the weights: c0 + c1 σ + c2 σ².
  */
 interface Parts {
   readonly error: readonly [number, number, number];
@@ -39,8 +40,8 @@ function partsOf(learner: Learner, key: Key, points: number, ladder: readonly nu
   const [clean, noise] = [Float64Array.from(x, truthAt), noiseOf(key, points)];
   return ladder.map((weights) => {
     const [a, b] = [clean, noise].map((y) => weightsFor(learner, design, weights, y)) as [Float64Array, Float64Array];
-    const miss = onGrid(learner, a).map((value, i) => value - truth[i]!);
-    const stir = onGrid(learner, b);
+    const miss = along(learner, a, "nodes").map((value, i) => value - truth[i]!);
+    const stir = along(learner, b, "nodes");
     return {
       error: [meanProduct(miss, miss), 2 * meanProduct(miss, stir), meanProduct(stir, stir)],
       length: [dot(a, a), 2 * dot(a, b), dot(b, b)],

@@ -8,8 +8,8 @@
 import { tanh } from "../../../engine/functions.ts";
 import { fillNormal, fillUniform, fold, type Key, keyFromSeed } from "../../../engine/random.ts";
 import { Remembered } from "../../remember.ts";
+import { places, type Where } from "./axis.ts";
 import { MOST_WEIGHTS } from "./parameters.ts";
-import { grid } from "./truth.ts";
 
 export type Kind = "dear" | "alike" | "units";
 
@@ -38,27 +38,31 @@ export function featuresAt(kind: Kind, key: Key, x: readonly number[], weights: 
   const units = kind === "units" ? unitsOf.of(key, () => drawUnits(key)) : null;
   for (const [i, place] of x.entries()) {
     // P_k and P_k+1, by (k + 2) P_k+2 = (2 k + 3) x P_k+1 - (k + 1) P_k
-    let [now, next] = [1, place];
+    let now = 1;
+    let next = place;
     for (let k = 0; k < weights; k++) {
       if (units) out[i * weights + k] = tanh(units.slopes[k]! * (place - units.places[k]!));
       else {
         out[i * weights + k] = (now * Math.sqrt(2 * k + 1)) / (kind === "dear" ? k + 1 : 1);
-        [now, next] = [next, ((2 * k + 3) * place * next - (k + 1) * now) / (k + 2)];
+        const after = ((2 * k + 3) * place * next - (k + 1) * now) / (k + 2);
+        now = next;
+        next = after;
       }
     }
   }
   return out;
 }
 
-const onGrid = new Remembered<Float64Array>();
+const tables = new Remembered<Float64Array>();
 
-/** All functions on the grid, one after the other: MOST_WEIGHTS x places. */
-export function featuresOnGrid(kind: Kind, key: Key): Float64Array {
-  return onGrid.of([kind, kind === "units" ? key : 0], () => {
-    const rows = featuresAt(kind, key, grid, MOST_WEIGHTS);
+/** All functions at the places of the axis, one after the other: MOST_WEIGHTS x places. */
+export function featureTable(kind: Kind, key: Key, where: Where): Float64Array {
+  return tables.of([kind, kind === "units" ? key : 0, where], () => {
+    const x = places[where];
+    const rows = featuresAt(kind, key, x, MOST_WEIGHTS);
     const columns = new Float64Array(rows.length);
-    for (let i = 0; i < grid.length; i++)
-      for (let k = 0; k < MOST_WEIGHTS; k++) columns[k * grid.length + i] = rows[i * MOST_WEIGHTS + k]!;
+    for (let i = 0; i < x.length; i++)
+      for (let k = 0; k < MOST_WEIGHTS; k++) columns[k * x.length + i] = rows[i * MOST_WEIGHTS + k]!;
     return columns;
   });
 }

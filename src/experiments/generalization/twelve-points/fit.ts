@@ -5,8 +5,8 @@
 import { shortestLeastSquares } from "../../../engine/least-squares.ts";
 import { dampedStep } from "../../../engine/levenberg-marquardt.ts";
 import type { Key } from "../../../engine/random.ts";
-import { featuresAt, featuresOnGrid, type Kind } from "./features.ts";
-import { grid } from "./truth.ts";
+import { places, type Where } from "./axis.ts";
+import { featuresAt, featureTable, type Kind } from "./features.ts";
 
 export interface Learner {
   readonly features: Kind;
@@ -56,10 +56,10 @@ export function atPoints({ rows, columns, values }: Design, w: Float64Array): Fl
   });
 }
 
-/** What they make of the grid. */
-export function onGrid({ features, units }: Learner, w: Float64Array): Float64Array {
-  const table = featuresOnGrid(features, units);
-  const out = new Float64Array(grid.length);
+/** What they make of the axis. */
+export function along({ features, units }: Learner, w: Float64Array, where: Where): Float64Array {
+  const table = featureTable(features, units, where);
+  const out = new Float64Array(places[where].length);
   for (let k = 0; k < w.length; k++) {
     const weight = w[k]!;
     const from = k * out.length;

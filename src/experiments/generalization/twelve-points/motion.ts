@@ -1,16 +1,17 @@
 /** `twelve-points` computed: the curve for the weights that are set, and how far from the truth it is for every number of them. */
 import { pointsOf } from "../../points.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
+import { meanProduct, places, truth } from "./axis.ts";
 import { othersOf } from "./draws.ts";
 import { unitsKey } from "./features.ts";
-import { atPoints, type Design, designOf, type Learner, onGrid, weightsFor } from "./fit.ts";
+import { along, atPoints, designOf, type Learner, weightsFor } from "./fit.ts";
 import { MOST_WEIGHTS, type parameters } from "./parameters.ts";
-import { grid, meanProduct, truth, truthAt } from "./truth.ts";
+import { truthAt } from "./truth.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 
 /** Numbers of weights at which the distance is drawn: dense about as many as points, then ever wider apart. */
-const RUNGS = [1, 2, 3, 4, 6, 8, 16, 20, 28, 40, 64, 110, MOST_WEIGHTS];
+const RUNGS = [1, 2, 3, 4, 6, 8, 16, 24, 50, 100, MOST_WEIGHTS];
 
 /** Ascending, whole, without repetition. */
 export function ladderFor(points: number): number[] {
@@ -21,8 +22,9 @@ export function ladderFor(points: number): number[] {
 const rootMeanSquare = (values: readonly number[]) =>
   Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
 
-function distanceOf(curve: Float64Array): number {
-  const miss = curve.map((value, i) => value - truth[i]!);
+/** Of the curve with these weights from the truth. */
+function distanceOf(learner: Learner, w: Float64Array): number {
+  const miss = along(learner, w, "nodes").map((value, i) => value - truth[i]!);
   return Math.sqrt(meanProduct(miss, miss));
 }
 
@@ -52,12 +54,6 @@ function shapeOf(ladder: readonly number[], middle: readonly number[], lengths: 
   };
 }
 
-function own(learner: Learner, design: Design, y: Float64Array, weights: number) {
-  const w = weightsFor(learner, design, weights, y);
-  const curve = onGrid(learner, w);
-  return { w, curve, error: distanceOf(curve) };
-}
-
 export function observe({ step }: State, values: Settings): Frame {
   const points = pointsOf(values.points);
   const { features, ridge } = values;
@@ -70,7 +66,8 @@ export function observe({ step }: State, values: Settings): Frame {
     points.map(({ x }) => x),
     MOST_WEIGHTS,
   );
-  const { w, curve, error } = own(learner, design, y, values.weights);
+  const w = weightsFor(learner, design, values.weights, y);
+  const error = distanceOf(learner, w);
   const fitted = atPoints(design, w);
   const others = othersOf(learner, points.length, noise, ladder);
   const middle = others.errors.map((spread) => spread.middle);
@@ -87,11 +84,13 @@ export function observe({ step }: State, values: Settings): Frame {
       ...shapeOf(ladder, middle, lengths, points.length),
     },
     fields: {
-      x: grid,
-      curve,
+      x: places.drawn,
+      curve: along(learner, w, "drawn"),
       fitted,
       ladder,
-      errors: ladder.map((weights) => (weights === values.weights ? error : own(learner, design, y, weights).error)),
+      errors: ladder.map((weights) =>
+        weights === values.weights ? error : distanceOf(learner, weightsFor(learner, design, weights, y)),
+      ),
       low: others.errors.map(({ low }) => low),
       middle,
       high: others.errors.map(({ high }) => high),
