@@ -53,7 +53,7 @@ export interface Spread {
   readonly high: number;
 }
 
-/** The middle one of eleven, and those a quarter in from either end. */
+/** The middle one, and those a quarter in from either end. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const quarter = Math.floor(sorted.length / 4);

@@ -4,7 +4,7 @@ import { tossedDots } from "./examples.ts";
 import { EDGE, kinds } from "./rules.ts";
 
 /** Other sets of dots, with other nets, which the bars are made of. */
-export const DRAWS = 11;
+export const DRAWS = 9;
 
 const side = { min: -EDGE, max: EDGE, step: 0.02 } as const;
 

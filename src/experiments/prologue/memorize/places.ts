@@ -12,7 +12,7 @@ export function drawPlaces(key: Key, count: number): Float64Array {
 }
 
 /** So often chance may try before it takes a place that is too near. */
-const TRIES = 60;
+const TRIES = 24;
 
 /** The same, each as far from all others, and from those that are `given`, as `apart`, while there is room. */
 export function drawApart(
