@@ -10,7 +10,7 @@ export const signs = {
   quadrants: (x: Float32Array, at: number): number => x[at]! * x[at + 1]!,
 };
 
-export interface Labelling {
+export interface Labeling {
   readonly of: keyof typeof signs;
   /** At least three. */
   readonly inputs: number;
@@ -19,7 +19,7 @@ export interface Labelling {
 }
 
 /** Labels are 1 or -1. Under one key a larger share draws more labels anew, of the same examples. */
-export function labelledExamples({ of, inputs, anew }: Labelling, examples: number, key: Key): DataSet {
+export function labelledExamples({ of, inputs, anew }: Labeling, examples: number, key: Key): DataSet {
   const x = new Float32Array(examples * inputs);
   fillNormal(fold(key, "inputs"), x);
   const y = Float32Array.from({ length: examples }, (_, i) => (signs[of](x, i * inputs) > 0 ? 1 : -1));

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { countParameters } from "../../src/engine/count.ts";
 import { keyFromSeed } from "../../src/engine/random.ts";
 import type { TrainerState } from "../../src/engine/trainer.ts";
-import { labelLearner, labelTrainer, weightsOf, wrongShare } from "../../src/experiments/label-nets.ts";
+import { labelLearner, weightsOf } from "../../src/experiments/label-nets.ts";
+import { labelTrainer, wrongShare } from "../../src/experiments/label-training.ts";
 import { labelledExamples } from "../../src/experiments/labelled-examples.ts";
 
 const shareOf = (values: ArrayLike<number>, is: (value: number, i: number) => boolean) =>

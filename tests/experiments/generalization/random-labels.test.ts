@@ -1,5 +1,5 @@
 /**
- * Random labels: against Cover’s count, every labelling tried one by one; a line, on which it can be seen what is separable;
+ * Random labels: against Cover’s count, every labeling tried one by one; a line, on which it can be seen what is separable;
  * errors measured in PyTorch beforehand; and words against curves that are made up.
  */
 import fc from "fast-check";
@@ -41,7 +41,7 @@ describe("Cover’s count", () => {
       for (let w = 2; w < 12; w++) expect(count(n + 1, w)).toBeCloseTo(count(n, w) + count(n, w - 1), 6);
   });
 
-  it("is what comes out when every labelling is tried", () => {
+  it("is what comes out when every labeling is tried", () => {
     for (const [examples, weights] of [
       [8, 3],
       [7, 4],

@@ -27,7 +27,7 @@ export default defineExperiment({
   describe,
   guess: {
     kind: "choice",
-    question: "Beyond what the net can fit: what does its test error do?",
+    question: "Beyond the line, what does the error on new examples do?",
     choices: [
       { value: "jumps", label: "it jumps up" },
       { value: "stops", label: "it stops falling" },

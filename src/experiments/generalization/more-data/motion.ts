@@ -1,7 +1,7 @@
 /** One draw: examples and first weights at random, a net that is trained, and its errors at the end. */
 import { fold, type Key } from "../../../engine/random.ts";
 import type { DataSet, TrainerState } from "../../../engine/trainer.ts";
-import { labelTrainer, wrongShare } from "../../label-nets.ts";
+import { labelTrainer, wrongShare } from "../../label-training.ts";
 import { labelledExamples } from "../../labelled-examples.ts";
 import { Remembered } from "../../remember.ts";
 import { bandOf } from "../../summary.ts";
@@ -23,10 +23,10 @@ const sets = new Remembered<{ readonly train: DataSet; readonly test: DataSet }>
 function dataOf(key: Key, { examples, target, noise }: Settings) {
   return sets.of([key, examples, target, noise], () => {
     // half of the labels that are drawn anew come out right
-    const labelling = { of: target, inputs: INPUTS, anew: 2 * noise };
+    const labeling = { of: target, inputs: INPUTS, anew: 2 * noise };
     return {
-      train: labelledExamples(labelling, examples, fold(key, "examples")),
-      test: labelledExamples(labelling, TESTS, fold(key, "tests")),
+      train: labelledExamples(labeling, examples, fold(key, "examples")),
+      test: labelledExamples(labeling, TESTS, fold(key, "tests")),
     };
   });
 }

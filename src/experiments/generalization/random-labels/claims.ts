@@ -53,12 +53,12 @@ export const claims: readonly Claim[] = [
 
 const cover = (examples: number, tolerance: number): KnownAnswer => ({
   id: `cover-${examples}`,
-  sentence: `Twenty weights in one layer meet as many labellings of ${examples} examples as Cover counted.`,
+  sentence: `Twenty weights in one layer meet as many labelings of ${examples} examples as Cover counted.`,
   at: LAYER,
   measure: at("shares", examples),
   expected: coversShare(examples, 20),
   tolerance,
-  because: "three standard errors of a share of 600 labellings",
+  because: "three standard errors of a share of 600 labelings",
 });
 
 export const knownAnswers: readonly KnownAnswer[] = [

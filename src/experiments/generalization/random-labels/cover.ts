@@ -1,5 +1,5 @@
 /**
- * The share of all labellings of examples in general position that one layer of weights can meet (a bias counts as a
+ * The share of all labelings of examples in general position that one layer of weights can meet (a bias counts as a
  * weight): 2 Σ C(N - 1, k) of 2^N, k from 0 to W - 1 (Cover 1965). One half at N = 2 W.
  */
 export function coversShare(examples: number, weights: number): number {

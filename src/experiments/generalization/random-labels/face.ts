@@ -6,10 +6,19 @@ import { defineExperiment } from "../../define.ts";
 import { labelLearner, labelOptimiser } from "../../label-nets.ts";
 import { claims, knownAnswers, LAYER, LONG, SHORT, TRUE } from "./claims.ts";
 import { gather, outputs } from "./outputs.ts";
-import { BATCH, examplesFor, examplesForLayer, INPUTS, LABELLINGS, parameters, type Settings } from "./parameters.ts";
+import {
+  BATCH,
+  examplesFor,
+  examplesForLayer,
+  INPUTS,
+  LABELINGS,
+  parameters,
+  type Settings,
+  usualNet,
+} from "./parameters.ts";
 import { describe, verdictOf } from "./words.ts";
 
-const stepsOf = ({ learner, steps }: Pick<Settings, "learner" | "steps">) => (learner === "net" ? steps : LABELLINGS);
+const stepsOf = ({ learner, steps }: Pick<Settings, "learner" | "steps">) => (learner === "net" ? steps : LABELINGS);
 
 export default defineExperiment({
   id: "random-labels",
@@ -48,11 +57,11 @@ export default defineExperiment({
       scalars: ["train", "test", "true.train", "true.test", "met"],
     },
     layer: {
-      label: "Share of labellings that one layer of weights meets, against examples",
+      label: "Share of labelings that one layer of weights meets, against examples",
       question: "And one layer of weights?",
       over: "examples",
       values: ({ weights }) => examplesForLayer(Number(weights)),
-      at: LAYER,
+      at: { ...usualNet, ...LAYER },
       seeds: 2,
       scalars: ["met"],
       stored: true,

@@ -1,15 +1,15 @@
 /**
  * One draw: a net is trained on the same examples twice, with labels partly or wholly from coins and with the true ones. Or, of one
- * layer of weights, a labelling at each step, and whether it can be met.
+ * layer of weights, a labeling at each step, and whether it can be met.
  */
 import { fold, type Key } from "../../../engine/random.ts";
 import type { DataSet, TrainerState } from "../../../engine/trainer.ts";
-import { labelTrainer, wrongShare } from "../../label-nets.ts";
+import { labelTrainer, wrongShare } from "../../label-training.ts";
 import { labelledExamples } from "../../labelled-examples.ts";
 import { Remembered } from "../../remember.ts";
 import { bandOf } from "../../summary.ts";
 import type { Frame, State } from "../../types.ts";
-import { meets } from "./labellings.ts";
+import { meets } from "./labelings.ts";
 import { curveOf, type ErrorName, errorNames } from "./outputs.ts";
 import { BATCH, INPUTS, type Settings } from "./parameters.ts";
 
@@ -21,7 +21,7 @@ interface LabelsState extends State {
   key: Key;
   /** With labels as set and with true ones; none where one layer of weights is asked about. */
   nets: Record<"coins" | "truth", TrainerState> | null;
-  /** Labellings that one layer met. */
+  /** Labelings that one layer met. */
   met: number;
 }
 

@@ -36,7 +36,7 @@ export type ErrorName = (typeof errorNames)[number];
 export interface Point {
   readonly examples: number;
   readonly errors: Readonly<Record<ErrorName, Band>>;
-  /** Share of the draws, or of the labellings, that are met to the last example. */
+  /** Share of the draws, or of the labelings, that are met to the last example. */
   readonly met: number;
 }
 

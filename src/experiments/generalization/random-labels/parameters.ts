@@ -5,8 +5,8 @@ import type { ParameterTable, ValuesOf } from "../../types.ts";
 /** Of the net. */
 export const INPUTS = 10;
 export const BATCH = 100;
-/** Labellings that a single run asks one layer of weights about. */
-export const LABELLINGS = 100;
+/** Labelings that a single run asks one layer of weights about. */
+export const LABELINGS = 100;
 
 const forNet = { learner: ["net"] } as const;
 
@@ -113,8 +113,16 @@ export type Settings = ValuesOf<typeof parameters>;
 export const weightsFor = ({ learner, units, weights }: Pick<Settings, "learner" | "units" | "weights">): number =>
   learner === "net" ? weightsOf({ inputs: INPUTS, units }) : weights;
 
+/** Of no meaning to one layer of weights: so that its shares are known whatever the net’s settings are. */
+export const usualNet = {
+  random: parameters.random.value,
+  steps: parameters.steps.value,
+  units: parameters.units.value,
+  draws: parameters.draws.value,
+};
+
 const USUAL = [50, 100, 200, 300, 400, 500, 600, 700, 800, 1000, 1200, 1600, 2400, 3200];
-/** Examples for each weight of one layer; at two of them half of all labellings can be met. */
+/** Examples for each weight of one layer; at two of them half of all labelings can be met. */
 const RATIOS = [0.5, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 4];
 
 export const examplesForLayer = (weights: number): number[] => RATIOS.map((ratio) => Math.floor(ratio * weights + 0.5));

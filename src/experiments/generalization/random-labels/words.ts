@@ -80,7 +80,7 @@ function describeLayer(summary: Summary): string {
   const weights = grouped(read.median(summary, "weights"));
   if (known === 0) return `One layer of ${weights} weights, and it has not been asked yet.`;
   const examples = grouped(read.median(summary, "examples"));
-  const met = `of all labellings of ${examples} examples it meets ${short(read.median(summary, "met"))}`;
+  const met = `of all labelings of ${examples} examples it meets ${short(read.median(summary, "met"))}`;
   if (known === 1) return `One layer of ${weights} weights: ${met}.`;
   return `One layer of ${weights} weights: ${met}. From Cover’s count its shares are at most ${farthest(summary).toFixed(2)} away.`;
 }

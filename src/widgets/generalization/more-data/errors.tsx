@@ -7,6 +7,7 @@ import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
 import { useGuess } from "../../../ui/guess.ts";
+import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -42,13 +43,13 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           height={height}
           {...EXAMPLES}
           {...ERRORS}
-          yLabel={`Share of wrong answers, median and middle half of ${summary.values.draws} draws`}
+          yLabel={`Share of wrong answers, middle half of ${summary.values.draws} draws`}
           ends={
             asking
-              ? [{ ink: "plain", text: "its own examples", x, y: own }]
+              ? [{ ink: "plain", text: "its own", x, y: own }]
               : [
-                  { ink: "accent", text: "new examples", x, y: fresh },
-                  { ink: "plain", text: "its own examples", x, y: own },
+                  { ink: "accent", text: "new ones", x, y: fresh },
+                  { ink: "plain", text: "its own", x, y: own },
                   ...(before ? [runBefore(before.x, before.y)] : []),
                 ]
           }
@@ -58,7 +59,12 @@ export function Errors({ summary, ghost }: ErrorsProps) {
             label={width < 420 ? `${grouped(weights)} weights` : `as many as weights: ${grouped(weights)}`}
             dashed
           />
-          {noise > 0 && noise < 0.5 && !asking ? <Rule y={noise} label="nobody does better" dashed /> : null}
+          {noise > 0 && !asking ? (
+            <>
+              <Rule y={noise} dashed />
+              <Label x={10} y={noise} dy={-6} text="the wrong labels" ink="plain" />
+            </>
+          ) : null}
           <Answer>
             {before ? <Line x={before.x} y={before.y} ink="accent" ghost /> : null}
             <Band x={x} low={own} high={fresh} ink="accent" />

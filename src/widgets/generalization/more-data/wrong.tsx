@@ -39,7 +39,12 @@ export function Wrong({ summary, sweep }: WrongProps) {
           {...EXAMPLES}
           {...ERRORS}
           yLabel="Share of wrong answers, new examples"
-          ends={curves.map(({ noise, x, y }) => ({ ink: "accent", text: `${short(noise)} wrong`, x, y }))}
+          ends={curves.map(({ noise, x, y }) => ({
+            ink: "accent",
+            text: noise === 0 ? "none wrong" : `${short(noise)} wrong`,
+            x,
+            y,
+          }))}
         >
           <Rule x={read.median(summary, "weights")} dashed />
           {curves.map(({ noise, x, y }) => (

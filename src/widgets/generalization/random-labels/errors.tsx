@@ -1,6 +1,6 @@
 /** Errors against examples, with labels from coins and with true ones; filled on new examples, hollow on those learned from. */
 import { read } from "../../../experiments/generalization/random-labels/outputs.ts";
-import { errorsTitle, labelsOf, short } from "../../../experiments/generalization/random-labels/words.ts";
+import { errorsTitle, short } from "../../../experiments/generalization/random-labels/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { grouped } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -52,22 +52,17 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const x = Array.from(read.field(summary, "at"));
   const weights = read.median(summary, "weights");
   const random = Number(summary.values.random);
-  const labels = labelsOf(summary);
+  const coinsText = random === 1 ? "coins" : `${short(random)} coins`;
   const truth: readonly Curve[] = [
-    { name: "true.tests", text: "true labels, new", ink: "plain", hollow: false },
-    { name: "true.trains", text: "true, its own", ink: "plain", hollow: true },
+    { name: "true.tests", text: "true, new", ink: "plain", hollow: false },
+    { name: "true.trains", text: "true, own", ink: "plain", hollow: true },
   ];
   const coins: readonly Curve[] =
     random === 0
       ? []
       : [
-          { name: "tests", text: `${labels}, new`, ink: "accent", hollow: false },
-          {
-            name: "trains",
-            text: `${random === 1 ? "coins" : "coins and true"}, its own`,
-            ink: "accent",
-            hollow: true,
-          },
+          { name: "tests", text: `${coinsText}, new`, ink: "accent", hollow: false },
+          { name: "trains", text: `${coinsText}, own`, ink: "accent", hollow: true },
         ];
   const shown = asking ? truth : [...coins, ...truth];
   const said = shown.map(({ name, text }) => `${text}: ${Array.from(read.field(summary, name), short).join(", ")}`);
@@ -83,7 +78,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           height={height}
           {...EXAMPLES}
           {...ERRORS}
-          yLabel={`Share of wrong answers, median and middle half of ${summary.values.draws} draws`}
+          yLabel={`Share of wrong answers, ${summary.values.draws} draws`}
           ends={[
             ...shown.map(({ name, text, ink, hollow }) => ({
               ink,

@@ -46,7 +46,7 @@ export function Shares({ summary, sweep }: SharesProps) {
   ];
   return (
     <Panel
-      label={`${title}. Share of labellings that are met to the last example, against examples for each weight. ${said.join("; ")}.`}
+      label={`${title}. Share of labelings that are met to the last example, against examples for each weight. ${said.join("; ")}.`}
       title={title}
       aspect={layer ? 1.9 : 1.35}
       narrow={1}

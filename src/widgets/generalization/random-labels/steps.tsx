@@ -42,7 +42,7 @@ export function Steps({ summary, sweep }: StepsProps) {
           xTicks={[100, 200, 400, 800]}
           y={linear([0, 0.5])}
           {...SHARES}
-          yLabel={`Share of wrong answers on its own examples, ${labelsOf(summary)}`}
+          yLabel={`Share of its own examples wrong, ${labelsOf(summary)}`}
           ends={curves.map(({ steps, x, y }) => ({ ink: "accent", text: `${grouped(steps)} steps`, x, y }))}
         >
           <Rule x={read.median(summary, "weights")} dashed />

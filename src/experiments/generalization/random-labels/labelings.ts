@@ -1,4 +1,4 @@
-/** Labellings by coins of examples in general position, and whether one layer of weights can meet them. */
+/** Labelings by coins of examples in general position, and whether one layer of weights can meet them. */
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { separating } from "./separable.ts";
 
