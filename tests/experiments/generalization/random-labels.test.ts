@@ -184,6 +184,16 @@ describe("words", () => {
     );
   });
 
+  it("say of one layer what it met of twice as many examples as weights", () => {
+    const layer = { learner: "linear" };
+    const met = (examples: number, share: number) => ({ ...point(examples, 0, 0), met: share });
+    expect(tell(summaryOf([], layer))).toContain("has not been asked yet");
+    expect(tell(summaryOf([met(20, 1), met(40, 0.53)], layer))).toBe(
+      "One layer of 20 weights meets 53 % of the labelings of 40 examples. From Cover’s count its shares are at most 0.03 away.",
+    );
+    expect(tell(summaryOf([met(10, 1), met(20, 1)], layer))).toContain("asked about 10 and 20 examples");
+  });
+
   it("compare steps only where all of them fitted something", () => {
     expect(stepsTitle([])).toBe("Training error for few and many steps");
     expect(stepsTitle([100, 400, 600])).toBe("More steps, more fitted: 100, 400 and 600 examples");

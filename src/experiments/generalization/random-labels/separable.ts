@@ -22,13 +22,15 @@ function solvedOn(gram: Float64Array, n: number, chosen: readonly number[]): Flo
 
 /**
  * Shares, none negative, with least |sum of shares times vectors|² + (sum of shares - 1)²: the point of least length but for
- * a factor. Non-negative least squares by active sets (Lawson and Hanson 1974, chapter 23): every set that is solved has a
- * smaller sum than the one before, so none comes twice.
+ * a factor. Non-negative least squares by active sets (Lawson and Hanson 1974, chapter 23). What is made least falls
+ * from set to set, and is then 1 - the sum of the shares: where that sum no longer grows, only rounding is left.
  */
 function nearestShares(gram: Float64Array, n: number): Float64Array {
   const shares = new Float64Array(n);
   let chosen: number[] = [];
+  let total = 0;
   for (;;) {
+    const before = shares.slice();
     const gain = Float64Array.from({ length: n }, (_, i) => {
       let sum = 1;
       for (const j of chosen) sum -= gram[i * n + j]! * shares[j]!;
@@ -40,8 +42,7 @@ function nearestShares(gram: Float64Array, n: number): Float64Array {
     if (!(gain[next]! > NOTHING)) return shares;
     chosen.push(next);
     let solution = solvedOn(gram, n, chosen);
-    // what is gained is gained by the newcomer; if rounding says otherwise, all is gained that can be
-    if (!solution || !(solution[chosen.length - 1]! > 0)) return shares;
+    if (!solution) return before;
     while (solution?.some((share) => share <= 0)) {
       const found: Float64Array = solution;
       let part = 1;
@@ -57,10 +58,10 @@ function nearestShares(gram: Float64Array, n: number): Float64Array {
       chosen = chosen.filter((i) => shares[i]! > 0);
       solution = solvedOn(gram, n, chosen);
     }
-    if (!solution) return shares;
-    chosen.forEach((i, k) => {
-      shares[i] = solution[k]!;
-    });
+    const sum = solution?.reduce((all, share) => all + share, 0) ?? 0;
+    if (!solution || !(sum > total)) return before;
+    total = sum;
+    for (const [k, i] of chosen.entries()) shares[i] = solution[k]!;
   }
 }
 

@@ -76,13 +76,16 @@ export function stepsTitle(exacts: readonly number[]): string {
 }
 
 function describeLayer(summary: Summary): string {
-  const known = read.field(summary, "at").length;
-  const weights = grouped(read.median(summary, "weights"));
-  if (known === 0) return `One layer of ${weights} weights, and it has not been asked yet.`;
-  const examples = grouped(read.median(summary, "examples"));
-  const met = `of all labelings of ${examples} examples it meets ${short(read.median(summary, "met"))}`;
-  if (known === 1) return `One layer of ${weights} weights: ${met}.`;
-  return `One layer of ${weights} weights: ${met}. From Cover’s count its shares are at most ${farthest(summary).toFixed(2)} away.`;
+  const at = Array.from(read.field(summary, "at"));
+  const weights = read.median(summary, "weights");
+  const layer = `One layer of ${grouped(weights)} weights`;
+  if (at.length === 0) return `${layer}, and it has not been asked yet.`;
+  // twice as many as weights, where these have been asked about
+  const place = Math.max(at.indexOf(2 * weights), at.length === 1 ? 0 : -1);
+  const away = `From Cover’s count its shares are at most ${farthest(summary).toFixed(2)} away.`;
+  if (place < 0) return `${layer}, asked about ${listed(at.map(grouped))} examples. ${away}`;
+  const met = short(read.field(summary, "shares")[place] ?? Number.NaN);
+  return `${layer} meets ${met} of the labelings of ${grouped(at[place] ?? Number.NaN)} examples. ${away}`;
 }
 
 export function describe(summary: Summary): string {

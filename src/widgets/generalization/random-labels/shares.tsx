@@ -68,7 +68,7 @@ export function Shares({ summary, sweep }: SharesProps) {
           <Rule x={2} dashed />
           <Line x={law.x} y={law.y} ink="law" mark={false} />
           <Points x={asked.x} y={asked.y} ink="law" r={4} />
-          <Label x={2.12} y={0.62} text="one layer: Cover’s count" ink="law" />
+          <Label x={2.15} y={0.62} text="Cover’s count" ink="law" />
           {layer ? null : (
             <>
               <Line x={x} y={y} ink="accent" mark={false} />
