@@ -63,7 +63,9 @@ export function noiseTitle(curves: readonly (readonly number[])[]): string {
 export function describe(summary: Summary): string {
   const found = (name: Parameters<typeof read.median>[1]) => read.median(summary, name);
   const weights = grouped(found("weights"));
-  if (pointsOf(summary) === 0) return `A net of ${weights} weights, and it has not seen any examples yet.`;
+  const noise = Number(summary.values.noise);
+  const labels = noise > 0 ? `${short(noise)} of whose labels are wrong` : "all of whose labels are right";
+  if (pointsOf(summary) === 0) return `A net of ${weights} weights, and it has not seen any examples yet, ${labels}.`;
   const errors = `of ${most(summary)} examples it gets ${short(found("train.largest"))} wrong, of new ones ${short(found("test.largest"))}`;
   if (pointsOf(summary) === 1) return `A net of ${weights} weights: ${errors}.`;
   const exact = found("exact");

@@ -93,9 +93,9 @@ export function describe(summary: Summary): string {
   const found = (name: Parameters<typeof read.median>[1]) => read.median(summary, name);
   const known = read.field(summary, "at").length;
   const weights = grouped(found("weights"));
-  if (known === 0) return `A net of ${weights} weights, and it has not seen any examples yet.`;
-  const random = Number(summary.values.random);
   const labels = labelsOf(summary);
+  if (known === 0) return `A net of ${weights} weights, and it has not seen any examples with ${labels} yet.`;
+  const random = Number(summary.values.random);
   const errors = `With ${grouped(found("examples"))} examples and ${labels} it gets ${short(found("train"))} of them wrong, and ${short(found("test"))} of new ones`;
   const beside = random > 0 ? `; with true labels ${short(found("true.train"))} and ${short(found("true.test"))}` : "";
   if (known === 1) return `A net of ${weights} weights. ${errors}${beside}.`;
