@@ -1,17 +1,25 @@
-/** What a run of `nearest-neighbour` reports, and the reader of it: names are checked when the code is compiled. */
+/** What `nearest-neighbour` reports. */
 import { readerOf } from "../../reader.ts";
 import type { Outputs } from "../../types.ts";
 
-/** The numbers are uniform on [-1, 1]: mean 0, variance 1/3. */
-export const DEVIATION = Math.sqrt(1 / 3);
-
 export const outputs = {
   scalars: {
-    spread: { label: "Spread of the averages", ink: "accent", series: true },
-    law: { label: "Deviation of one number over √n", ink: "law", series: true },
-    gain: { label: "Spread of single numbers over that of averages" },
+    examples: { label: "Examples", format: "integer", series: true },
+    test: { label: "Error on new points", format: "percent", ink: "accent", series: true },
+    train: { label: "Error on the examples", format: "percent", ink: "plain", series: true },
+    best: { label: "Smallest possible error", format: "percent", ink: "law" },
+    limit: { label: "Error in the limit of many examples", format: "percent", ink: "law" },
+    bound: { label: "What one neighbor’s limit cannot exceed", format: "percent", ink: "law" },
+    gap: { label: "Error on new points less that on the examples", format: "percent" },
+    toLimit: { label: "Distance from the limit", format: "percent" },
+    overBound: { label: "Error on new points over the bound" },
   },
-  fields: { averages: { label: "Averages", pool: "first", ink: "accent" } },
+  fields: {
+    "shown.x": { label: "First input of the first examples", pool: "first" },
+    "shown.y": { label: "Second input of the first examples", pool: "first" },
+    "shown.kind": { label: "Their class, 1 or −1", pool: "first" },
+    votes: { label: "Votes on a grid, from −1 to 1", pool: "first" },
+  },
 } as const satisfies Outputs;
 
 export const read = readerOf(outputs);
