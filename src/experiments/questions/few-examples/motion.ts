@@ -1,49 +1,43 @@
-/** `few-examples` in motion: many averages, one more number in each of them at every step. */
-import { fillUniform, fold, type Key } from "../../../engine/random.ts";
+/** One draw of `few-examples`: its examples, both nets of one width, their errors; or one net on the function of eight variables. */
+import { fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { DEVIATION } from "./outputs.ts";
+import { graphError } from "./graphs.ts";
+import { compare, type Errors } from "./nets.ts";
+import { curveOf } from "./outputs.ts";
 import type { parameters } from "./parameters.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 
-interface AveragesState extends State {
+interface DrawState extends State {
   key: Key;
-  first: Float64Array;
-  sums: Float64Array;
+  whole: Errors;
+  last: Errors;
+  graph: number;
 }
 
-const AVERAGES = 200;
+const NOTHING: Errors = { test: Number.NaN, train: Number.NaN };
 
-/** One number for each average, uniform on [-1, 1]; the same for a step however the steps are divided. */
-function drawn(key: Key, step: number): Float64Array {
-  const numbers = new Float64Array(AVERAGES);
-  fillUniform(fold(key, step), numbers, -1, 1);
-  return numbers;
+export const init = (_: Settings, key: Key): DrawState => ({
+  step: 0,
+  key: fold(key, "draw"),
+  whole: NOTHING,
+  last: NOTHING,
+  graph: Number.NaN,
+});
+
+export function advance(state: DrawState, steps: number, settings: Settings): void {
+  const { graph, examples } = settings;
+  if (graph === "layer") Object.assign(state, compare(settings, state.key));
+  else state.graph = graphError(graph, examples, state.key);
+  state.step += steps;
 }
 
-/** Root of the mean square: the mean is known to be 0. */
-const spreadOf = (values: Float64Array) =>
-  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
-
-export function init(_: Settings, key: Key): AveragesState {
-  const first = drawn(key, 0);
-  return { step: 0, key, first, sums: first.slice() };
-}
-
-export function advance(state: AveragesState, steps: number, { draws }: Settings): void {
-  for (let i = 0; i < steps; i++) {
-    state.step++;
-    const numbers = draws === "new" ? drawn(state.key, state.step) : state.first;
-    for (let j = 0; j < AVERAGES; j++) state.sums[j]! += numbers[j]!;
-  }
-}
-
-export function observe({ step, first, sums }: AveragesState): Frame {
-  const averages = sums.map((sum) => sum / (step + 1));
-  const spread = spreadOf(averages);
+export function observe({ step, whole, last, graph }: DrawState, { units, examples }: Settings): Frame {
+  const point = { units, whole: [whole.test], train: [whole.train], last: [last.test] };
+  const { scalars, fields } = curveOf([point], examples);
   return {
     step,
-    scalars: { spread, law: DEVIATION / Math.sqrt(step + 1), gain: spreadOf(first) / spread },
-    fields: { averages },
+    scalars: { ...scalars, "graph.error": graph },
+    fields: Object.fromEntries(Object.entries(fields).map(([name, band]) => [name, band.values])),
   };
 }
