@@ -1,24 +1,52 @@
-/** What is said about `trail`, and what is known about it beforehand. */
+/** What is said about `trail`, and what is known beforehand. */
+import { answersBy, medianOf } from "../../answers.ts";
 import type { Claim, KnownAnswer } from "../../types.ts";
-import { DEVIATION, read } from "./outputs.ts";
+import { read } from "./outputs.ts";
+import { stops } from "./stops.ts";
+
+const scalar = medianOf(read);
+
+/** Where on the trail, counted from 1. */
+const place = (date: string) => stops.findIndex((stop) => stop.date === date) + 1;
+export const DIVIDED = place("December 2017");
+export const GIVEN_UP = place("15 March 2018");
+export const NOW = stops.length;
 
 export const claims: readonly Claim[] = [
   {
-    id: "averages-scatter-less",
-    sentence: "Averages of 100 numbers scatter about a tenth as much as single numbers.",
-    measure: (summary) => read.median(summary, "gain"),
-    // theory says 10, the control 1: half way lies 5.5
-    atLeast: 7,
-    control: { sentence: "the average of one number taken 100 times scatters as it does", at: { draws: "same" } },
+    id: "none-stands",
+    sentence: "Of the three sentences of April 2017 none stands at the end as it did.",
+    measure: scalar("standing"),
+    at: { stop: NOW },
+    atMost: 0,
+    control: { sentence: "at first all of them do", at: {} },
+  },
+  {
+    id: "four-times-in-2017",
+    sentence: "The sentence about prediction was rewritten four times in nine months of 2017.",
+    measure: scalar("rewritten.prediction"),
+    at: { stop: DIVIDED },
+    atLeast: 4,
+    control: { sentence: "by the end of June it had been rewritten once", at: { stop: place("27 June 2017") } },
   },
 ];
 
-export const knownAnswers: readonly KnownAnswer[] = [4, 100, 400].map((numbers) => ({
-  id: `spread-of-${numbers}`,
-  sentence: `Averages of ${numbers} numbers have the deviation of one number over √${numbers}.`,
-  at: { numbers },
-  measure: (summary) => read.median(summary, "spread") * Math.sqrt(numbers),
-  expected: DEVIATION,
-  tolerance: 0.06,
-  because: "the spread of 200 averages has a sampling error of 5 %, the median of 8 such of 2.2 %; this is 4.7 of them",
-}));
+const answer = answersBy(read);
+
+/** By the lengths of the months. */
+const DAYS = [
+  ["27 June 2017", 26 + 31 + 27],
+  ["19 July 2017", 26 + 31 + 30 + 19],
+  ["26 December 2017", 26 + 31 + 30 + 31 + 31 + 30 + 31 + 30 + 26],
+  ["15 March 2018", 365 - 20],
+] as const;
+
+export const knownAnswers: readonly KnownAnswer[] = DAYS.map(([date, days]) =>
+  answer(
+    `days-${place(date)}`,
+    `From 4 April 2017 to ${date} it is ${days} days.`,
+    { stop: place(date) },
+    "days",
+    days,
+  ),
+);

@@ -1,37 +1,46 @@
-/** Averages of random numbers: their spread falls with the root of how many numbers each is made of. */
+/** How one author’s theory changed between 2017 and 2025, a sentence at a time, with what others found in between. */
 import { defineExperiment } from "../../define.ts";
-import { claims, knownAnswers } from "./claims.ts";
-import { outputs, read } from "./outputs.ts";
+import { claims, DIVIDED, GIVEN_UP, knownAnswers, NOW } from "./claims.ts";
+import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
-
-const short = (value: number) => value.toPrecision(2);
+import { stops } from "./stops.ts";
+import { describe } from "./words.ts";
 
 export default defineExperiment({
   id: "trail",
   chapter: "outlook",
-  title: "Trail",
-  question: "How much do averages of random numbers still scatter?",
+  title: "The trail of a theory",
+  question: "What became of the sentences of 2017?",
   parameters,
   outputs,
-  brief: { numbers: 20 },
-  steps: ({ numbers }) => numbers - 1,
-  every: ({ numbers }) => Math.ceil(numbers / 100),
-  pace: ({ numbers }) => numbers / 3,
+  chance: false,
+  steps: () => 1,
+  every: () => 1,
   motion: () => import("./motion.ts"),
-  describe: (summary) =>
-    `Averages of ${summary.step + 1} numbers scatter by ${short(read.median(summary, "spread"))}; if each number is drawn anew, theory says ${short(read.median(summary, "law"))}.`,
-  remedy: "Take fewer numbers.",
+  describe,
+  remedy: "Go to another date.",
   claims,
   knownAnswers,
-  presets: [{ label: "The same number again", values: { draws: "same" } }],
+  presets: [
+    { label: "December 2017: the argument is divided", values: { stop: DIVIDED } },
+    { label: "March 2018: flatness is given up as a reason", values: { stop: GIVEN_UP } },
+    { label: "The end", values: { stop: NOW } },
+  ],
   beats: [
-    { id: "few", title: "Four numbers: half the spread", values: { numbers: 4 }, step: "end" },
-    { id: "many", title: "A hundred numbers: a tenth", step: "end" },
+    { id: "april", title: "April 2017: three sentences" },
+    { id: "divided", title: "December 2017: the argument is divided", values: { stop: DIVIDED } },
+    { id: "given-up", title: "March 2018: flatness does not explain prediction", values: { stop: GIVEN_UP } },
+    { id: "now", title: "2025: none of the three stands as it did", values: { stop: NOW } },
   ],
   provenance: {
-    talk: [],
-    papers: ["smith2018"],
-    status: "theorem",
-    limits: ["The numbers are independent and have a finite variance; where they have not, the root is not the law."],
+    talk: ["T45"],
+    papers: [...new Set(stops.flatMap(({ papers }) => papers))],
+    status: "contested since",
+    limits: [
+      "The sentences are ours, one line for each claim; none of them is a quotation.",
+      "Of most memos the abstract alone was read. “By report” means that not even that was read for this figure.",
+      "Which changes by others are shown is a choice: those that bear on one of the four sentences.",
+      "A sentence that is struck out was replaced, which need not mean that it was refuted.",
+    ],
   },
 });

@@ -1,17 +1,15 @@
-/** What a run of `trail` reports, and the reader of it: names are checked when the code is compiled. */
+/** What `trail` reports: the words themselves are in `stops.ts`. */
 import { readerOf } from "../../reader.ts";
 import type { Outputs } from "../../types.ts";
 
-/** The numbers are uniform on [-1, 1]: mean 0, variance 1/3. */
-export const DEVIATION = Math.sqrt(1 / 3);
-
 export const outputs = {
   scalars: {
-    spread: { label: "Spread of the averages", ink: "accent", series: true },
-    law: { label: "Deviation of one number over √n", ink: "law", series: true },
-    gain: { label: "Spread of single numbers over that of averages" },
+    days: { label: "Days since the first stop; none where no day is known", format: "integer" },
+    rewritten: { label: "Sentences rewritten so far", format: "integer", ink: "accent" },
+    "rewritten.prediction": { label: "Of these, the one about prediction", format: "integer" },
+    standing: { label: "Sentences of April 2017 that still stand", format: "integer" },
   },
-  fields: { averages: { label: "Averages", pool: "first", ink: "accent" } },
+  fields: {},
 } as const satisfies Outputs;
 
 export const read = readerOf(outputs);

@@ -1,23 +1,22 @@
-/** What a reader can change in `trail`. */
+/** What a reader can change in `trail`: where on it to stand. */
+import type { ParameterTable } from "../../types.ts";
+import { stops } from "./stops.ts";
+
+/** The first stop of each year, counted from 1. */
+export const years: readonly { readonly value: number; readonly label: string }[] = stops.flatMap(
+  ({ on: [year] }, i) => (i > 0 && stops[i - 1]!.on[0] === year ? [] : [{ value: i + 1, label: String(year) }]),
+);
+
 export const parameters = {
-  numbers: {
+  stop: {
     kind: "range",
-    label: "Numbers in each average",
-    help: "How many random numbers each average is made of.",
-    min: 2,
-    max: 400,
-    step: 2,
-    value: 100,
+    label: "Stop",
+    help: "A date at which a sentence was changed. The arrow keys go to the next one and back.",
+    min: 1,
+    max: stops.length,
+    step: 1,
+    value: 1,
     integer: true,
+    marks: years,
   },
-  draws: {
-    kind: "choice",
-    label: "Draws",
-    help: "Whether each number is drawn anew, or the first one is taken again and again.",
-    value: "new",
-    choices: [
-      { value: "new", label: "a new number each time" },
-      { value: "same", label: "the same number again" },
-    ],
-  },
-} as const;
+} as const satisfies ParameterTable;

@@ -1,0 +1,47 @@
+/** What `trail` says of itself. */
+import { listed } from "../../../terms/words.ts";
+import type { Summary } from "../../types.ts";
+import { placeOf, rewritten, type Sentence, sentencesAt, standing, stopAt } from "./history.ts";
+import { names, type Reading, type Stop, stops } from "./stops.ts";
+
+const READ: Readonly<Record<Reading, string>> = { text: "text read", abstract: "abstract read", report: "by report" };
+
+/** Where a sentence comes from, and how well we know. */
+export const sourceOf = ({ source, reading, note, by }: Stop): string =>
+  `${by === "others" ? "Others: " : ""}${source} (${READ[reading]}).${note ? ` ${note}` : ""}`;
+
+export const stopOf = ({ values }: Summary): number => placeOf(Number(values.stop));
+
+/** One sentence, as it is heard. */
+function heard({ subject, was, now }: Sentence): string {
+  return was === null ? `${names[subject]}: “${now}”` : `${names[subject]}, was: “${was}” Now: “${now}”`;
+}
+
+export const pageInWords = (stop: number): string =>
+  `The theory at ${stopAt(stop).date}. ${sentencesAt(stop).map(heard).join(" ")} ${sourceOf(stopAt(stop))}`;
+
+const COUNTS = ["none", "one", "two", "all three"];
+const TIMES = ["", "once", "twice"];
+
+export function describe(summary: Summary): string {
+  const stop = stopOf(summary);
+  const here = sentencesAt(stop).filter(({ changed }) => changed);
+  const times = rewritten(stop);
+  const count = standing(stop);
+  const left = `Of the three sentences of April 2017 ${COUNTS[count]} ${count === 1 ? "stands" : "stand"} as written.`;
+  if (times === 0) return `${stopAt(stop).date}: the page as it begins, and nothing is rewritten yet. ${left}`;
+  const what = listed(
+    here.map(({ subject, was }) => `${names[subject].toLowerCase()} is ${was === null ? "new" : "rewritten"}`),
+  );
+  const author = stopAt(stop).by === "author" ? "by the author" : "by what others found";
+  return `${stopAt(stop).date}, ${author}: ${what}. So far sentences were rewritten ${TIMES[times] ?? `${times} times`}. ${left}`;
+}
+
+/** Every stop with what it wrote, and whether that still stands at the end. */
+export const record = stops.map((stop, i) => ({
+  stop,
+  sentences: sentencesAt(i + 1).filter(({ subject }) => stop.says[subject] !== undefined),
+}));
+
+export const stands = ({ subject, now }: Sentence): boolean =>
+  sentencesAt(stops.length).some((last) => last.subject === subject && last.now === now);
