@@ -2,8 +2,9 @@
 import { expect, it } from "vitest";
 import { countParameters } from "../../../src/engine/count.ts";
 import { fillNormal, keyFromSeed } from "../../../src/engine/random.ts";
+import { compare, draw } from "../../../src/experiments/questions/few-examples/fitting.ts";
 import { graphError } from "../../../src/experiments/questions/few-examples/graphs.ts";
-import { compare, draw, INPUTS, learnerOf, weightsOf } from "../../../src/experiments/questions/few-examples/nets.ts";
+import { INPUTS, learnerOf, weightsOf } from "../../../src/experiments/questions/few-examples/nets.ts";
 import { curveOf } from "../../../src/experiments/questions/few-examples/outputs.ts";
 import { widthsFor } from "../../../src/experiments/questions/few-examples/parameters.ts";
 import { truth } from "../../../src/experiments/questions/few-examples/targets.ts";

@@ -4,8 +4,7 @@
  */
 import { defineExperiment } from "../../define.ts";
 import { claims, HASTY, knownAnswers, TWENTY } from "./claims.ts";
-import { graphNames } from "./graphs.ts";
-import { learnerOf, optimiser } from "./nets.ts";
+import { graphNames, learnerOf, optimiser } from "./nets.ts";
 import { gather, outputs } from "./outputs.ts";
 import { parameters, widthsFor } from "./parameters.ts";
 import { describe, verdictOf } from "./words.ts";

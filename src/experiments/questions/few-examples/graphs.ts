@@ -1,12 +1,9 @@
 /** What the graph of a net is worth when examples are few: the learners and the target of `learner-race`, each alone. */
 import { fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { type DataSet, trainer } from "../../../engine/trainer.ts";
-import { adam } from "../../adam.ts";
-import { type LearnerName, sized } from "../../approximation/learner-race/learners.ts";
+import { sized } from "../../approximation/learner-race/learners.ts";
 import { targetOf } from "../../approximation/learner-race/targets.ts";
-
-export const graphNames = ["shallow", "dense", "tree"] as const satisfies readonly LearnerName[];
-export type GraphName = (typeof graphNames)[number];
+import { type GraphName, optimiser } from "./nets.ts";
 
 const VARIABLES = 8;
 const TESTS = 2000;
@@ -26,7 +23,7 @@ export function graphError(name: GraphName, examples: number, key: Key): number 
   const trained = trainer({
     learner: sized(name, SIZE).learner,
     loss: "square",
-    optimiser: adam(0.01),
+    optimiser,
     schedule: { kind: "cosine", steps: STEPS },
     batch: Math.min(BATCH, examples),
     precision: "float32",

@@ -1,8 +1,8 @@
 /** One draw of `few-examples`: its examples, both nets of one width, their errors; or one net on the function of eight variables. */
 import { fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
+import { compare, type Errors } from "./fitting.ts";
 import { graphError } from "./graphs.ts";
-import { compare, type Errors } from "./nets.ts";
 import { curveOf } from "./outputs.ts";
 import type { parameters } from "./parameters.ts";
 

@@ -3,7 +3,7 @@ import { grouped, percent } from "../../../terms/numbers.ts";
 import { capital, counted } from "../../../terms/words.ts";
 import { styles } from "../../approximation/learner-race/learners.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
-import { graphNames } from "./graphs.ts";
+import { graphNames } from "./nets.ts";
 import { read } from "./outputs.ts";
 
 export type Verdict = "rises" | "level" | "falls" | "unknown";
