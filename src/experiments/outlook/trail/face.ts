@@ -1,6 +1,6 @@
 /** How one author’s theory changed between 2017 and 2025, a sentence at a time, with what others found in between. */
 import { defineExperiment } from "../../define.ts";
-import { claims, DIVIDED, GIVEN_UP, knownAnswers, NOW } from "./claims.ts";
+import { BEGINNING, claims, DIVIDED, GIVEN_UP, knownAnswers } from "./claims.ts";
 import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { stops } from "./stops.ts";
@@ -22,15 +22,15 @@ export default defineExperiment({
   claims,
   knownAnswers,
   presets: [
+    { label: "April 2017: the beginning", values: BEGINNING },
     { label: "December 2017: the argument is divided", values: { stop: DIVIDED } },
     { label: "March 2018: flatness is given up as a reason", values: { stop: GIVEN_UP } },
-    { label: "The end", values: { stop: NOW } },
   ],
   beats: [
-    { id: "april", title: "April 2017: three sentences" },
+    { id: "april", title: "April 2017: three sentences", values: BEGINNING },
     { id: "divided", title: "December 2017: the argument is divided", values: { stop: DIVIDED } },
     { id: "given-up", title: "March 2018: flatness does not explain prediction", values: { stop: GIVEN_UP } },
-    { id: "now", title: "2025: none of the three stands as it did", values: { stop: NOW } },
+    { id: "now", title: "2025: none of the three stands as it did" },
   ],
   provenance: {
     talk: ["T45"],

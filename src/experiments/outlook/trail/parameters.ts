@@ -7,6 +7,10 @@ export const years: readonly { readonly value: number; readonly label: string }[
   ({ on: [year] }, i) => (i > 0 && stops[i - 1]!.on[0] === year ? [] : [{ value: i + 1, label: String(year) }]),
 );
 
+/** Those that have room beside each other under a slider. */
+const spread: { readonly value: number; readonly label: string }[] = [];
+for (const year of years) if (year.value >= (spread.at(-1)?.value ?? Number.NEGATIVE_INFINITY) + 5) spread.push(year);
+
 export const parameters = {
   stop: {
     kind: "range",
@@ -15,8 +19,8 @@ export const parameters = {
     min: 1,
     max: stops.length,
     step: 1,
-    value: 1,
+    value: stops.length,
     integer: true,
-    marks: years,
+    marks: spread,
   },
 } as const satisfies ParameterTable;

@@ -13,7 +13,7 @@ export const names: Readonly<Record<Subject, string>> = {
   composition: "Composition",
   fitting: "Fitting",
   prediction: "Prediction",
-  excess: "Many weights",
+  excess: "More weights",
 };
 
 /** What of the source was read for these words. */
@@ -34,7 +34,7 @@ export interface Stop {
 }
 
 const EFFICIENT =
-  "what can be computed efficiently, to a fixed precision, is composed of parts with few variables, and a net of moderate size represents it.";
+  "what can be computed efficiently is composed of parts with few variables, and a net of moderate size represents it.";
 const HIDDEN = "The control of complexity is hidden in minimizing the cross-entropy";
 const PEAK = "The error peaks at as many weights as examples and falls beyond; with noise a small model may still win.";
 const EASIER = "Flat minima make fitting easier";
@@ -216,6 +216,7 @@ export const stops: readonly Stop[] = [
     source: "Poggio and Fraser",
     papers: ["poggio2024"],
     reading: "abstract",
+    note: "To a fixed precision of inputs and outputs.",
     says: { composition: `The key principle of learning: ${EFFICIENT}` },
   },
   {

@@ -23,18 +23,35 @@ export const pageInWords = (stop: number): string =>
 const COUNTS = ["none", "one", "two", "all three"];
 const TIMES = ["", "once", "twice"];
 
+/** Which sentences are rewritten here, and which are new. */
+function changes(stop: number): string {
+  const here = sentencesAt(stop).filter(({ changed }) => changed);
+  const verb = (some: readonly Sentence[], what: string) =>
+    some.length === 0
+      ? []
+      : [
+          `${listed(some.map(({ subject }) => names[subject].toLowerCase()))} ${some.length > 1 ? "are" : "is"} ${what}`,
+        ];
+  return listed([
+    ...verb(
+      here.filter(({ was }) => was !== null),
+      "rewritten",
+    ),
+    ...verb(
+      here.filter(({ was }) => was === null),
+      "new",
+    ),
+  ]);
+}
+
 export function describe(summary: Summary): string {
   const stop = stopOf(summary);
-  const here = sentencesAt(stop).filter(({ changed }) => changed);
   const times = rewritten(stop);
   const count = standing(stop);
   const left = `Of the three sentences of April 2017 ${COUNTS[count]} ${count === 1 ? "stands" : "stand"} as written.`;
   if (times === 0) return `${stopAt(stop).date}: the page as it begins, and nothing is rewritten yet. ${left}`;
-  const what = listed(
-    here.map(({ subject, was }) => `${names[subject].toLowerCase()} is ${was === null ? "new" : "rewritten"}`),
-  );
-  const author = stopAt(stop).by === "author" ? "by the author" : "by what others found";
-  return `${stopAt(stop).date}, ${author}: ${what}. So far sentences were rewritten ${TIMES[times] ?? `${times} times`}. ${left}`;
+  const author = stopAt(stop).by === "author" ? "by the author" : "by others";
+  return `${stopAt(stop).date}, ${author}: ${changes(stop)}. So far sentences were rewritten ${TIMES[times] ?? `${times} times`}. ${left}`;
 }
 
 /** Every stop with what it wrote, and whether that still stands at the end. */

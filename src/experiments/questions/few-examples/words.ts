@@ -3,8 +3,9 @@ import { grouped, percent } from "../../../terms/numbers.ts";
 import { capital, counted } from "../../../terms/words.ts";
 import { styles } from "../../approximation/learner-race/learners.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
-import { graphNames } from "./nets.ts";
+import { graphNames, weightsOf } from "./nets.ts";
 import { read } from "./outputs.ts";
+import { TEN } from "./parameters.ts";
 
 export type Verdict = "rises" | "level" | "falls" | "unknown";
 
@@ -71,5 +72,5 @@ export function describe(summary: Summary): string {
     : "Not all of them are fitted.";
   const ten = percent(read.median(summary, "whole.ten"));
   const level = read.median(summary, "last.level");
-  return `${many}. ${fitted} Of new points ${ten} are wrong with ten units and ${end} with ${grouped(widest)}. If the last layer alone is solved for, ${percent(level)} are wrong at as many weights as examples, and ${percent(read.median(summary, "last.widest"))} in the end.`;
+  return `${many}. ${fitted} Of new points ${ten} are wrong with ten units, ${weightsOf(TEN)} weights, and ${end} with ${grouped(widest)}. If the last layer alone is solved for, ${percent(level)} are wrong at as many weights as examples, and ${percent(read.median(summary, "last.widest"))} in the end.`;
 }

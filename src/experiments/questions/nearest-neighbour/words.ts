@@ -22,10 +22,13 @@ export function planeTitle(summary: Summary): string {
 const NEAR = 0.015;
 
 export function errorsTitle(summary: Summary): string {
-  const [test, limit, bound] = (["test", "limit", "bound"] as const).map((name) => read.median(summary, name));
+  const [test, limit, bound, best] = (["test", "limit", "bound", "best"] as const).map((name) =>
+    read.median(summary, name),
+  );
   if (test! > bound! + NEAR) return "Above the bound: it holds only in the limit";
   if (Math.abs(test! - limit!) > NEAR) return "On its way to the limit";
-  return test! < NEAR ? "The gap has closed" : "At its limit, and the gap stays";
+  if (test! < NEAR) return "The gap has closed";
+  return test! - best! < NEAR ? "Nearly the best possible" : "At its limit, and the gap stays";
 }
 
 export function describe(summary: Summary): string {
@@ -35,7 +38,7 @@ export function describe(summary: Summary): string {
   );
   const one = Number(neighbors) < 3;
   const who = one ? "The nearest neighbor" : `A vote of ${neighbors} neighbors`;
-  const first = `${who} errs on ${percent(train)} of its ${grouped(read.median(summary, "examples"))} examples and on ${percent(test)} of new points of ${counted(Number(dimension), "input")}.`;
+  const first = `${who} errs on ${train === 0 ? "none" : percent(train)} of its ${grouped(read.median(summary, "examples"))} examples and on ${percent(test)} of new points of ${counted(Number(dimension), "input")}.`;
   const limits = `The best possible is ${percent(best)}; the limit of many examples is ${percent(limit)}`;
   return `${first} ${limits}${one ? `, and cannot exceed ${percent(bound)}` : ""}.`;
 }

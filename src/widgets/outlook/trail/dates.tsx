@@ -57,20 +57,28 @@ export function Dates({ width, height, stop }: DatesProps) {
 /** Middle of the row above the line, pixels of the plot. */
 const ROW = -20;
 
+const BUTTONS = [
+  { text: "First", label: "The first stop", to: () => min },
+  { text: "Back", label: "The stop before", to: (stop: number) => stop - 1 },
+  { text: "Next", label: "The next stop", to: (stop: number) => stop + 1 },
+];
+
 function Buttons({ moves }: { readonly moves: Moves }) {
   const { fontSize } = usePlot();
   const stop = placeOf(moves.number("stop").value);
   const go = (to: number) => moves.move({ stop: placeOf(to) }, true);
   return (
     <>
-      <PlotButton text="Back" label="The stop before" left={0} middle={ROW} onPress={() => go(stop - 1)} />
-      <PlotButton
-        text="Next"
-        label="The next stop"
-        left={buttonWidth("Back", fontSize) + 8}
-        middle={ROW}
-        onPress={() => go(stop + 1)}
-      />
+      {BUTTONS.map(({ text, label, to }, i) => (
+        <PlotButton
+          key={text}
+          text={text}
+          label={label}
+          left={BUTTONS.slice(0, i).reduce((left, before) => left + buttonWidth(before.text, fontSize), 0)}
+          middle={ROW}
+          onPress={() => go(to(stop))}
+        />
+      ))}
     </>
   );
 }

@@ -4,8 +4,10 @@ import { names } from "../../../experiments/outlook/trail/stops.ts";
 import { sourceOf } from "../../../experiments/outlook/trail/words.ts";
 import { textWidth, wrapText } from "../../../ui/text.ts";
 
-/** The text face is narrower than that of the labels. */
-const SERIF = 0.84;
+/** The text face is narrower than that of the labels, what stands in for it in a frame is not. */
+const SERIF = 1.02;
+/** New words are set in bold. */
+const BOLD = 1.14;
 const LEADING = 1.4;
 /** The line of dates with its buttons, pixels. */
 export const DATES = 96;
@@ -23,7 +25,7 @@ export interface Sizes {
 export const sizesOf = (width: number, narrow: boolean): Sizes =>
   narrow
     ? { text: width / 21, small: width / 27, left: 0 }
-    : { text: width / 39, small: width / 54, left: (width * 6.4) / 39 };
+    : { text: width / 41, small: width / 56, left: (width * 6.6) / 41 };
 
 /** Words of one kind that stand together in a line. */
 export type Line = readonly Part[];
@@ -33,7 +35,7 @@ export function linesOf(words: readonly Part[], width: number, size: number): re
   const lines: Part[][] = [];
   let used = 0;
   for (const word of words) {
-    const wide = SERIF * textWidth(`${word.text} `, size);
+    const wide = SERIF * (word.kind === "new" ? BOLD : 1) * textWidth(`${word.text} `, size);
     if (lines.length === 0 || used + wide > width) {
       lines.push([word]);
       used = wide;
@@ -60,6 +62,8 @@ export interface Page {
   readonly sizes: Sizes;
   readonly dateAt: number;
   readonly blocks: readonly Block[];
+  /** The rule above the source. */
+  readonly footAt: number;
   readonly source: readonly { readonly at: number; readonly text: string }[];
   readonly height: number;
 }
@@ -67,11 +71,11 @@ export interface Page {
 export function pageOf(stop: number, width: number, narrow: boolean): Page {
   const sizes = sizesOf(width, narrow);
   const { text, small, left } = sizes;
-  const dateAt = DATES + 1.5 * text;
+  const dateAt = DATES + 2.1 * text;
   let y = dateAt + 0.7 * text;
   const blocks = sentencesAt(stop).map((sentence): Block => {
     if (narrow) y += 1.5 * small;
-    const nameAt = narrow ? y : y + 1.05 * text;
+    const nameAt = narrow ? y : y + LEADING * text;
     const lines = linesOf(edited(sentence), width - left, text).map((parts) => {
       y += LEADING * text;
       return { at: y, parts };
@@ -79,10 +83,12 @@ export function pageOf(stop: number, width: number, narrow: boolean): Page {
     y += (narrow ? 0.5 : 0.62) * text;
     return { sentence, name: names[sentence.subject], nameAt, lines };
   });
-  y += 0.5 * text;
+  y += 0.3 * text;
+  const footAt = y;
+  y += 0.3 * small;
   const source = wrapText(sourceOf(stopAt(stop)), width - left, small).map((line) => {
     y += 1.45 * small;
     return { at: y, text: line };
   });
-  return { sizes, dateAt, blocks, source, height: y + 0.5 * small };
+  return { sizes, dateAt, blocks, footAt, source, height: y + 0.5 * small };
 }

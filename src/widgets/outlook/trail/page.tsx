@@ -1,10 +1,11 @@
 /** A page of the theory at one date: what was struck out there, and what was written in its place. */
+import { Fragment } from "react";
 import type { Part } from "../../../experiments/outlook/trail/history.ts";
 import { stopAt } from "../../../experiments/outlook/trail/history.ts";
 import { stops } from "../../../experiments/outlook/trail/stops.ts";
 import { pageInWords, stopOf } from "../../../experiments/outlook/trail/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { inks, second } from "../../../ui/inks.ts";
+import { hairline, inks, second } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Dates } from "./dates.tsx";
 import { type Block, DATES, pageOf } from "./layout.ts";
@@ -39,11 +40,14 @@ export function Page({ summary, wide }: PageProps) {
             {page.blocks.map((block) => (
               <Sentence key={block.name} block={block} left={left} text={text} small={small} />
             ))}
-            {page.source.map(({ at, text: line }) => (
-              <text key={line} aria-hidden x={left} y={at} fontSize={small} fill={second}>
-                {line}
-              </text>
-            ))}
+            <g aria-hidden transform={`translate(0 ${Math.max(0, Math.floor(height - page.height))})`}>
+              <path {...hairline} d={`M${left} ${page.footAt}H${width}`} />
+              {page.source.map(({ at, text: line }) => (
+                <text key={line} x={left} y={at} fontSize={small} fill={second}>
+                  {line}
+                </text>
+              ))}
+            </g>
           </>
         );
       }}
@@ -67,9 +71,10 @@ function Sentence({ block: { name, nameAt, lines, sentence }, left, text, small 
       {lines.map(({ at, parts }) => (
         <text key={at} x={left} y={at} fontFamily={serif} fontSize={text}>
           {parts.map((part, i) => (
-            <tspan key={`${part.kind} ${part.text}`} {...lookOf(part)}>
-              {i > 0 ? ` ${part.text}` : part.text}
-            </tspan>
+            <Fragment key={`${part.kind} ${part.text}`}>
+              {i > 0 ? <tspan> </tspan> : null}
+              <tspan {...lookOf(part)}>{part.text}</tspan>
+            </Fragment>
           ))}
         </text>
       ))}

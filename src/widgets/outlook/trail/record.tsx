@@ -15,11 +15,10 @@ interface Row {
 }
 
 /** Rows and height of the list at that width. */
-function listed(width: number): { readonly rows: readonly Row[]; readonly height: number } {
-  const narrow = width < 560;
+function listed(width: number, narrow: boolean): { readonly rows: readonly Row[]; readonly height: number } {
   const size = narrow ? 15 : 16;
   const small = narrow ? 12 : 12.5;
-  const left = narrow ? 0 : 150;
+  const left = narrow ? 0 : 176;
   const rows: Row[] = [];
   let y = 0;
   for (const { stop, sentences } of record) {
@@ -46,10 +45,13 @@ const SPOKEN = record
   .map(({ stop, sentences }) => `${stop.date}: ${sentences.map(({ now }) => now).join(" ")} ${sourceOf(stop)}`)
   .join(" ");
 
+/** The list is set at these widths, and scaled to what there is. */
+const WIDTHS = { wide: 720, narrow: 345 };
+const LISTS = { wide: listed(WIDTHS.wide, false), narrow: listed(WIDTHS.narrow, true) };
 /** Room that the title takes, pixels. */
-const TITLE = 30;
-const shapeAt = (width: number) => width / (listed(width).height + TITLE);
-const SHAPES = { wide: shapeAt(720), narrow: shapeAt(345) };
+const TITLE = 40;
+const shapeOf = (form: keyof typeof WIDTHS) => WIDTHS[form] / (LISTS[form].height + TITLE);
+const SHAPES = { wide: shapeOf("wide"), narrow: shapeOf("narrow") };
 
 const LOOKS = {
   date: { fontWeight: 600 },
@@ -67,15 +69,18 @@ export function Record() {
       narrow={SHAPES.narrow}
       wide
     >
-      {({ width }) => (
-        <g aria-hidden>
-          {listed(width).rows.map(({ at, x, size, text, look }) => (
-            <text key={at + x} x={x} y={Math.round(at)} fontSize={size} {...LOOKS[look]}>
-              {text}
-            </text>
-          ))}
-        </g>
-      )}
+      {({ width, height }) => {
+        const form = width / height < (SHAPES.wide + SHAPES.narrow) / 2 ? "narrow" : "wide";
+        return (
+          <g aria-hidden transform={`scale(${Math.round((1000 * width) / WIDTHS[form]) / 1000})`}>
+            {LISTS[form].rows.map(({ at, x, size, text, look }) => (
+              <text key={at + x} x={x} y={Math.round(at)} fontSize={size} {...LOOKS[look]}>
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      }}
     </Panel>
   );
 }

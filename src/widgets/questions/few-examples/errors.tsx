@@ -7,7 +7,6 @@ import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
 import { useGuess } from "../../../ui/guess.ts";
-import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -55,6 +54,13 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           }
         >
           <Rule y={0.5} dashed label="guessing" />
+          {level < 0 ? null : (
+            <Rule
+              x={examples - 1}
+              dashed
+              label={width < 480 ? "weights = examples" : "a last layer of as many weights"}
+            />
+          )}
           <Answer>
             {whole?.low && whole.high ? <Band x={units} low={whole.low} high={whole.high} ink="shallow" /> : null}
             {last?.low && last.high ? <Band x={units} low={last.low} high={last.high} ink="accent" /> : null}
@@ -64,16 +70,6 @@ export function Errors({ summary, ghost }: ErrorsProps) {
             <Line x={units} y={last?.values ?? []} ink="accent" dash="7 4" mark={false} />
             <Line x={units} y={whole?.values ?? []} ink="shallow" mark={false} />
             <Points x={units} y={whole?.values ?? []} ink="shallow" r={3.5} />
-            {level < 0 ? null : (
-              <Label
-                x={examples - 1}
-                y={last?.values[level] ?? 0.5}
-                dy={-10}
-                anchor="middle"
-                text={width < 480 ? `${examples} weights` : `as many weights as examples: ${examples}`}
-                ink="accent"
-              />
-            )}
           </Answer>
           {units.length === 0 && !asking ? (
             <Note text={`${counted(examples, "example")}, and no net has been trained yet.`} />

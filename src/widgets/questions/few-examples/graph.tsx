@@ -37,11 +37,13 @@ export function Graph({ summary, sweep }: GraphProps) {
           width={width}
           height={height}
           {...categoryAxis(errors.map(({ label }) => label))}
-          x={linear([0, 1.05])}
+          x={linear([0, 1.12])}
           xTicks={[0, 0.5, 1]}
-          xLabel={`Error from 250 examples, of the spread; middle half of ${seeds} seeds`}
+          xFormat={(error) => (error === 1 ? "1: guessing" : String(error))}
+          xLabel="Error from 250 examples, of the spread"
+          yLabel={seeds > 0 ? `Middle half of ${seeds} seeds` : ""}
         >
-          <Rule x={1} dashed label="guessing" />
+          <Rule x={1} dashed />
           {errors.map(({ name, ink, error, low, high }, i) => (
             <g key={name}>
               {low === null || high === null ? null : (

@@ -20,8 +20,8 @@ const RECTANGLE: readonly Corner[] = [
   [WIDE, HIGH],
   [-WIDE, HIGH],
 ];
-/** Two votes of three have the tone that a whole one has in cells. */
-const FULL = 3;
+/** A vote of all has a quarter of the ink, as cells have. */
+const FULL = 4;
 const classes = [
   { kind: 1, ink: "shallow" },
   { kind: -1, ink: "local" },
