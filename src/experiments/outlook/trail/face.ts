@@ -33,7 +33,7 @@ export default defineExperiment({
     { id: "now", title: "2025: none of the three stands as it did" },
   ],
   provenance: {
-    talk: ["T45"],
+    talk: [],
     papers: [...new Set(stops.flatMap(({ papers }) => papers))],
     status: "contested since",
     limits: [
