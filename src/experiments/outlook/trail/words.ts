@@ -26,29 +26,22 @@ const TIMES = ["", "once", "twice"];
 /** Which sentences are rewritten here, and which are new. */
 function changes(stop: number): string {
   const here = sentencesAt(stop).filter(({ changed }) => changed);
-  const verb = (some: readonly Sentence[], what: string) =>
-    some.length === 0
-      ? []
-      : [
-          `${listed(some.map(({ subject }) => names[subject].toLowerCase()))} ${some.length > 1 ? "are" : "is"} ${what}`,
-        ];
-  return listed([
-    ...verb(
-      here.filter(({ was }) => was !== null),
-      "rewritten",
-    ),
-    ...verb(
-      here.filter(({ was }) => was === null),
-      "new",
-    ),
-  ]);
+  const said = (some: readonly Sentence[], what: string): string[] => {
+    if (some.length === 0) return [];
+    const subjects = listed(some.map(({ subject }) => names[subject].toLowerCase()));
+    const many = some.length > 1;
+    return [`the ${many ? "sentences" : "sentence"} on ${subjects} ${many ? "are" : "is"} ${what}`];
+  };
+  const before = here.filter(({ was }) => was !== null);
+  const first = here.filter(({ was }) => was === null);
+  return listed([...said(before, "rewritten"), ...said(first, "new")]);
 }
 
 export function describe(summary: Summary): string {
   const stop = stopOf(summary);
   const times = rewritten(stop);
   const count = standing(stop);
-  const left = `Of the three sentences of April 2017 ${COUNTS[count]} ${count === 1 ? "stands" : "stand"} as written.`;
+  const left = `Of the three sentences of April 2017 ${COUNTS[count]} ${count > 1 ? "stand" : "stands"} as written.`;
   if (times === 0) return `${stopAt(stop).date}: the page as it begins, and nothing is rewritten yet. ${left}`;
   const author = stopAt(stop).by === "author" ? "by the author" : "by others";
   return `${stopAt(stop).date}, ${author}: ${changes(stop)}. So far sentences were rewritten ${TIMES[times] ?? `${times} times`}. ${left}`;

@@ -58,9 +58,9 @@ export function Dates({ width, height, stop }: DatesProps) {
 const ROW = -20;
 
 const BUTTONS = [
-  { text: "First", label: "The first stop", to: () => min },
-  { text: "Back", label: "The stop before", to: (stop: number) => stop - 1 },
-  { text: "Next", label: "The next stop", to: (stop: number) => stop + 1 },
+  { text: "First", label: "First stop", to: () => min },
+  { text: "Back", label: "Back to the stop before", to: (stop: number) => stop - 1 },
+  { text: "Next", label: "Next stop", to: (stop: number) => stop + 1 },
 ];
 
 function Buttons({ moves }: { readonly moves: Moves }) {
