@@ -57,7 +57,7 @@ export default defineExperiment({
       "The limit itself is the mean of 2q(1 − q), q being the probability of a class at the point; the bound is what this cannot exceed, whatever the classes are. Both are drawn.",
       "That the two errors never meet needs classes that overlap: where the smallest possible error is zero, the gap closes.",
       "Two normal classes of equal size and spread. The error on new points is counted over 2,000 of them, that on the examples over the first 300.",
-      "Cells are drawn for the first 200 examples. With more inputs than two, the plane is the slice in which all others are zero.",
+      "Cells are drawn for the first 150 examples. With more inputs than two, the plane is the slice in which all others are zero.",
     ],
   },
 });

@@ -6,7 +6,7 @@ export const HIGH = 4;
 export const COLUMNS = 40;
 export const ROWS = 32;
 /** Examples that are drawn, each with its cell. */
-export const SHOWN = 200;
+export const SHOWN = 150;
 
 /** Middles of the squares, row by row from the bottom: the first two inputs of each. */
 export const places = Array.from({ length: ROWS * COLUMNS }, (_, i): readonly [number, number] => [
