@@ -98,6 +98,21 @@ it("errs as measured elsewhere: NumPy, 4,000 examples, 8 seeds, 3,000 points", (
   }
 });
 
+it("lies between the smallest possible error and the bound with a thousand examples, in the median of 8 seeds", () => {
+  for (const distance of [1, 2, 3]) {
+    const errors = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const run = new Run(experiment, { ...experiment.defaults, distance, examples: 1000 }, seed);
+      run.seek(experiment.steps(run.values));
+      return run.result().scalars.test ?? Number.NaN;
+    });
+    const middle = errors.toSorted((x, y) => x - y)[4]!;
+    const best = bestError(distance);
+    expect(middle).toBeGreaterThan(best);
+    expect(middle).toBeLessThan(errorBound(best, 2) + 0.02);
+    expect(Math.abs(middle - limitError(distance, 1))).toBeLessThan(0.03);
+  }
+});
+
 it("cuts the plane into cells that fill it, each around its point", () => {
   const square = [
     [0, 0],
