@@ -1,7 +1,7 @@
 /** `few-examples` against closed forms, symmetries and errors measured elsewhere. */
 import { expect, it } from "vitest";
 import { countParameters } from "../../../src/engine/count.ts";
-import { fillNormal, keyFromSeed } from "../../../src/engine/random.ts";
+import { fillNormal, fold, keyFromSeed } from "../../../src/engine/random.ts";
 import { compare, draw } from "../../../src/experiments/questions/few-examples/fitting.ts";
 import { graphError } from "../../../src/experiments/questions/few-examples/graphs.ts";
 import { INPUTS, learnerOf, weightsOf } from "../../../src/experiments/questions/few-examples/nets.ts";
@@ -36,6 +36,18 @@ it("solves the last layer: as many weights as examples fit all, one fewer as a r
     keys.map((key) => compare({ target: "waves", examples: 20, units, steps: 1 }, key).last.train);
   expect(fitted(19)).toEqual(keys.map(() => 0));
   expect(mean(fitted(8))).toBeGreaterThan(0.02);
+});
+
+it("has a bias in its solved layer: one unit, never negative, parts two examples of different classes", () => {
+  const different = Array.from({ length: 40 }, (_, i) => keyFromSeed(i)).filter((key) => {
+    const { y } = draw(fold(key, "examples"), "waves", 2);
+    return y[0] !== y[1];
+  });
+  const parted = different.filter(
+    (key) => compare({ target: "waves", examples: 2, units: 1, steps: 1 }, key).last.train === 0,
+  );
+  // without a bias none would be; a unit that is silent at both cannot
+  expect(parted.length).toBeGreaterThan(different.length / 3);
 });
 
 it("errs as measured elsewhere: PyTorch, 800 steps, d = 5", () => {
