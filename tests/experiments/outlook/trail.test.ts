@@ -1,0 +1,92 @@
+/** `trail` against the calendar, the list of references, and edits by hand. */
+import { expect, it } from "vitest";
+import references from "../../../content/references.json";
+import { daysSince, edited, rewritten, sentencesAt, standing } from "../../../src/experiments/outlook/trail/history.ts";
+import { stops, subjects } from "../../../src/experiments/outlook/trail/stops.ts";
+import { pageInWords, record, stands } from "../../../src/experiments/outlook/trail/words.ts";
+import { pageOf } from "../../../src/widgets/outlook/trail/layout.ts";
+
+const all = stops.map((_, i) => i + 1);
+const inText = (kind: string, parts: ReturnType<typeof edited>) =>
+  parts
+    .filter((part) => part.kind === "kept" || part.kind === kind)
+    .map(({ text }) => text)
+    .join(" ");
+
+it("names sources that are in the list of references, none later than its stop", () => {
+  for (const { papers, on } of stops)
+    for (const paper of papers) {
+      const known = references[paper as keyof typeof references];
+      expect(known, paper).toBeDefined();
+      expect(known.year, paper).toBeLessThanOrEqual(on[0]);
+    }
+});
+
+it("goes on in time", () => {
+  const years = stops.map(({ on }) => on[0]);
+  expect(years).toEqual(years.toSorted((a, b) => a - b));
+  const days = stops.map(({ on }) => daysSince(on)).filter(Number.isFinite);
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
+});
+
+it("counts days as the calendar does", () => {
+  for (const { on } of stops)
+    if (on.length === 3)
+      expect(daysSince(on)).toBe((Date.UTC(on[0], on[1] - 1, on[2]) - Date.UTC(2017, 3, 4)) / 86_400_000);
+});
+
+it("changes something at every stop, and never writes the same again", () => {
+  for (const stop of all.slice(1)) {
+    const here = sentencesAt(stop).filter(({ changed }) => changed);
+    expect(here.length, stops[stop - 1]!.source).toBeGreaterThan(0);
+    for (const { was, now } of here) expect(now).not.toBe(was);
+  }
+});
+
+it("strikes out words so that the old sentence and the new one can both be read", () => {
+  for (const stop of all)
+    for (const sentence of sentencesAt(stop)) {
+      const parts = edited(sentence);
+      expect(inText("new", parts)).toBe(sentence.now);
+      if (sentence.was !== null) expect(inText("gone", parts)).toBe(sentence.was);
+    }
+});
+
+it("keeps what both have, and lets no two words stand alone between changes", () => {
+  const parts = edited({ was: "one two three four five six", now: "one two three 4 five 6", changed: true });
+  expect(parts.map(({ text, kind }) => `${kind[0]} ${text}`)).toEqual([
+    "k one",
+    "k two",
+    "k three",
+    "g four",
+    "g five",
+    "g six",
+    "n 4",
+    "n five",
+    "n 6",
+  ]);
+});
+
+it("counts: three sentences stand at first, each rewriting is one more, and the last page is what stands", () => {
+  expect(standing(1)).toBe(3);
+  expect(all.map((stop) => rewritten(stop))).toEqual(all.map((stop) => rewritten(stop)).toSorted((a, b) => a - b));
+  const written = stops.reduce((sum, { says }) => sum + Object.keys(says).length, 0);
+  expect(rewritten(stops.length)).toBe(written - subjects.length);
+  expect(record.flatMap(({ sentences }) => sentences).filter(stands)).toHaveLength(subjects.length);
+});
+
+it("says was and now of what is rewritten, and says of every source how it was read", () => {
+  expect(pageInWords(2)).toMatch(/Prediction, was: “.*” Now: “/);
+  expect(pageInWords(1)).not.toContain("was:");
+  for (const stop of all) expect(pageInWords(stop)).toMatch(/\((text read|abstract read|by report)\)/);
+});
+
+it("sets every page within its width and height", () => {
+  for (const narrow of [true, false])
+    for (const stop of all) {
+      const { blocks, source, height } = pageOf(stop, narrow ? 345 : 720, narrow);
+      const baselines = [...blocks.flatMap(({ lines }) => lines.map(({ at }) => at)), ...source.map(({ at }) => at)];
+      expect(baselines).toEqual(baselines.toSorted((a, b) => a - b));
+      expect(baselines.at(-1)).toBeLessThan(height);
+    }
+});
