@@ -158,6 +158,6 @@ describe("words", () => {
     expect(pairOf(summaryOf(odd), "margin", "test")).toBeCloseTo(1, 12);
     expect(inWords(summaryOf(nets.slice(0, 3)))).toContain("too few to say");
     expect(inWords(summaryOf([]))).toContain("none is ready yet");
-    expect(cloudTitle(summaryOf(odd))).toBe("Margin and shaken error: together, 1.00 over 12 nets");
+    expect(cloudTitle(summaryOf(odd))).toBe("The larger the margin, the larger the shaken error: 1.00 over 12 nets");
   });
 });

@@ -109,7 +109,7 @@ describe("words", () => {
     expect(flatterOf(summaryOf([1, LOST, made(30)], [16, made(15), made(15)]))).toBe("large");
     expect(flatterOf(summaryOf([1, LOST, made(15)], [16, made(15), made(30)], [32, made(40), LOST]))).toBe("small");
     expect(topsTitle(summaryOf([2, made(10), made(30)], [16, made(30), made(15)]))).toBe(
-      "At the same rate small batches end flatter; at the same rate over batch large batches end flatter",
+      "Same rate: small batches end flatter. Rate grown with the batch: large ones end flatter",
     );
   });
 
@@ -117,7 +117,7 @@ describe("words", () => {
     expect(inWords(summaryOf())).toContain("no run has ended yet");
     const half = summaryOf([1, LOST, made(30)], [4, made(15), made(31)]);
     expect(inWords(half)).toBe(
-      "At the same rate, 0.05, batches of 4 end with a sharpness of 15. The edge of descent at that rate is 40. At the same rate over batch, 0.005, batches of 1 end with a sharpness of 30, of 4 with 31. Runs that diverged: 1 of 2 at the same rate.",
+      "With the same rate, 0.05, batches of 4 end with a sharpness of 15. The edge of descent at that rate is 40. With a rate grown with the batch, 0.005 times it, batches of 1 end with a sharpness of 30, of 4 with 31. Runs that diverged: 1 of 2 with the same rate.",
     );
     expect(testsTitle(half)).toBe("Error on new examples");
   });

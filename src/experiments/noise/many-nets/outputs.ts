@@ -6,14 +6,46 @@ import { spearman } from "./ranks.ts";
 
 /** Of a net: each is a measure that may stand on an axis. */
 export const measures = {
-  margin: { label: "Margin that a tenth of the examples have not, over the path norm", name: "margin" },
-  least: { label: "Least margin over the path norm", name: "least margin" },
-  raw: { label: "Margin that a tenth of the examples have not, as it is", name: "raw margin" },
-  shaken: { label: "Training error with shaken weights", name: "shaken error", format: "percent" },
-  trace: { label: "Trace of the Hessian", name: "raw trace" },
-  scaled: { label: "Trace of the Hessian, each layer’s times its squared weights", name: "scaled trace" },
-  loss: { label: "Training loss", name: "training loss" },
-  test: { label: "Error on new examples", name: "error on new examples", format: "percent" },
+  margin: {
+    label: "Margin that a tenth of the examples do not reach, over the path norm",
+    name: "margin",
+    short: "margin",
+    axis: "Margin over path norm",
+  },
+  least: {
+    label: "Least margin over the path norm",
+    name: "least margin",
+    short: "least margin",
+    axis: "Least margin over path norm",
+  },
+  raw: {
+    label: "Margin that a tenth of the examples do not reach, as it is",
+    name: "raw margin",
+    short: "raw margin",
+    axis: "Margin as it is",
+  },
+  shaken: {
+    label: "Training error with shaken weights",
+    name: "shaken error",
+    short: "shaken",
+    axis: "Training error, weights shaken",
+    format: "percent",
+  },
+  trace: { label: "Trace of the Hessian", name: "raw trace", short: "trace", axis: "Trace of the Hessian" },
+  scaled: {
+    label: "Trace of the Hessian, each layer’s times its squared weights",
+    name: "scaled trace",
+    short: "scaled trace",
+    axis: "Trace times squared weights",
+  },
+  loss: { label: "Training loss", name: "training loss", short: "loss", axis: "Training loss" },
+  test: {
+    label: "Error on new examples",
+    name: "error on new examples",
+    short: "new",
+    axis: "Error on new examples",
+    format: "percent",
+  },
 } as const;
 
 export type MeasureName = keyof typeof measures;

@@ -9,34 +9,36 @@ const FEW = 10;
 
 export const rhoText = (rho: number): string => (Number.isFinite(rho) ? withMinus(rho.toFixed(2)) : "not known");
 
-/** Of a correlation, in a word. */
-function strength(rho: number): string {
-  if (!Number.isFinite(rho)) return "not known yet";
-  const size = Math.abs(rho);
-  const way = rho > 0 ? "together" : "against each other";
-  if (size < 0.3) return "hardly related";
-  return size < 0.6 ? `loosely ${way}` : `${way}`;
-}
-
 export const nameOf = (measure: MeasureName): string => measures[measure].name;
+
+/** Weaker ones are no relation to speak of. */
+const WEAK = 0.3;
 
 export function cloudTitle(summary: Summary): string {
   const { x, y } = shownOf(summary.values);
-  const what = `${capital(nameOf(x))} and ${nameOf(y)}`;
-  const fits = read.median(summary, "fits");
-  if (!(fits >= FEW)) return what;
-  return `${what}: ${strength(read.median(summary, "rho"))}, ${rhoText(read.median(summary, "rho"))} over ${grouped(fits)} nets`;
+  const [fits, rho] = [read.median(summary, "fits"), read.median(summary, "rho")];
+  if (!(fits >= FEW) || !Number.isFinite(rho)) return `${capital(nameOf(x))} and ${nameOf(y)}`;
+  const how =
+    Math.abs(rho) < WEAK
+      ? `${capital(nameOf(x))} and ${nameOf(y)}: hardly related`
+      : `The larger the ${nameOf(x)}, the ${rho > 0 ? "larger" : "smaller"} the ${nameOf(y)}`;
+  return `${how}: ${rhoText(rho)} over ${grouped(fits)} nets`;
 }
 
 export function pairsTitle(summary: Summary): string {
   const [all, clean] = [pairOf(summary, "margin", "test"), pairOf(summary, "margin", "test", true)];
   if (!(read.median(summary, "clean") >= FEW) || summary.values.among === "clean") return "What goes with what";
-  return Math.abs(clean) < Math.abs(all) - 0.2
-    ? "Without wrong labels, less is left of it"
+  return Math.abs(clean) < WEAK && Math.abs(all) > 2 * WEAK
+    ? "Without wrong labels the margin says little about new examples"
     : "What goes with what, with wrong labels and without";
 }
 
 export const pairNames: readonly string[] = pairs.map(([a, b]) => `${capital(nameOf(a))}, ${nameOf(b)}`);
+
+/** For narrow panels. */
+export const shortPairNames: readonly string[] = pairs.map(
+  ([a, b]) => `${capital(measures[a].short)}, ${measures[b].short}`,
+);
 
 export function describe(summary: Summary): string {
   const [nets, fits] = [read.median(summary, "nets"), read.median(summary, "fits")];

@@ -42,19 +42,20 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "ratio-counts-while-small",
-    sentence: "At a low rate over batch, one example at a time and batches of 16 end about equally sharp.",
+    sentence:
+      "Where the rate grows slowly with the batch, one example at a time and batches of 16 end about equally sharp.",
     measure: (summary) => Math.abs(sixteenOverOne(summary) - 1),
     at: { ...SLOWER_RATIO, ...SHORT },
     atMost: 0.15,
-    control: { sentence: "at four times that ratio they do not", at: SHORT },
+    control: { sentence: "where it grows four times as fast they do not", at: SHORT },
   },
   {
     id: "ratio-fails-near-the-edge",
-    sentence: "At four times that ratio batches of 16 end flatter than one example at a time, not sharper.",
+    sentence: "Where it grows four times as fast, batches of 16 end flatter than one example at a time, not sharper.",
     measure: sixteenOverOne,
     at: SHORT,
     atMost: 0.75,
-    control: { sentence: "at the low ratio they are alike", at: { ...SLOWER_RATIO, ...SHORT } },
+    control: { sentence: "where it grows slowly they are alike", at: { ...SLOWER_RATIO, ...SHORT } },
   },
   {
     id: "too-long-a-step",

@@ -24,12 +24,13 @@ export default defineExperiment({
   describe,
   guess: {
     kind: "choice",
-    question: "Same rate over batch: which batch ends flatter?",
+    question: "Let the rate grow with the batch: which ends flatter?",
     choices: [
-      { value: "small", label: "the small one" },
-      { value: "large", label: "the large one" },
+      { value: "small", label: "small batches" },
+      { value: "large", label: "large batches" },
       { value: "level", label: "all about alike" },
     ],
+    under: true,
     truth: flatterOf,
   },
   remedy: "Lower the learning rate.",
@@ -53,7 +54,7 @@ export default defineExperiment({
     { label: "Small first weights: below the edge", values: { start: "small" } },
   ],
   beats: [
-    { id: "both", title: "Same rate: small batches end flatter. Same rate over batch: they do not", step: "end" },
+    { id: "both", title: "Same rate: small batches end flatter. Rate grown with the batch: they do not", step: "end" },
     { id: "slow", title: "A lower rate: the batch counts for less", values: SLOW, step: "end" },
     { id: "fast", title: "Too long a step: most diverge", values: FAST, step: "end" },
   ],

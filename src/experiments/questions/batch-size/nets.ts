@@ -1,4 +1,4 @@
-/** The net of `batch-size`, its examples, and the two families of runs: one rate for all batches, or one rate over batch. */
+/** The net of `batch-size`, and the two families of runs: one rate for all batches, or one rate over batch, so that the rate grows with it. */
 import type { Learner } from "../../../engine/learner.ts";
 import type { InkName } from "../../../terms/inks.ts";
 import type { ValuesOf } from "../../types.ts";
@@ -11,7 +11,7 @@ export const familyNames = ["rate", "ratio"] as const satisfies readonly FamilyN
 
 export const styles = {
   rate: { label: "same rate", ink: "accent" },
-  ratio: { label: "same rate over batch", ink: "plain" },
+  ratio: { label: "rate grown with the batch", ink: "plain" },
 } as const satisfies Record<FamilyName, { readonly label: string; readonly ink: InkName }>;
 
 export const perFamily = <T>(of: (name: FamilyName) => T): Record<FamilyName, T> => ({

@@ -22,8 +22,8 @@ export const parameters = {
   },
   ratio: {
     kind: "range",
-    label: "Learning rate over batch",
-    help: "Of the runs that all have the same rate over batch: twice the batch then goes with twice the rate.",
+    label: "Rate over batch",
+    help: "Of the runs whose rate grows with their batch: twice the batch goes with twice the rate.",
     min: 0.00125,
     max: 0.02,
     step: 0.1,

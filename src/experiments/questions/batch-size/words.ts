@@ -14,13 +14,17 @@ const ALIKE = 1.25;
 
 export type Flatter = "small" | "large" | "level" | "unknown";
 
-/** Batches at which at most half of a family's runs diverged, and their sharpness. */
+/** Of a family at a batch: whether at least half of its runs did not diverge, so that their middle says something. */
+export function holds(summary: Summary, family: FamilyName, place: number): boolean {
+  const [draws, lost] = [read.field(summary, "draws")[place], read.field(summary, `${family}.losts`)[place]];
+  return draws !== undefined && lost !== undefined && lost <= draws / 2;
+}
+
+/** Batches at which it does, and their sharpness. */
 export function keptOf(summary: Summary, family: FamilyName): { readonly batch: number; readonly top: number }[] {
-  const draws = read.field(summary, "draws");
-  const lost = read.field(summary, `${family}.losts`);
   const tops = read.field(summary, `${family}.tops`);
   return Array.from(read.field(summary, "batches"), (batch, i) => ({ batch, top: tops[i]!, i }))
-    .filter(({ top, i }) => Number.isFinite(top) && lost[i]! <= draws[i]! / 2)
+    .filter(({ top, i }) => Number.isFinite(top) && holds(summary, family, i))
     .map(({ batch, top }) => ({ batch, top }));
 }
 
@@ -37,7 +41,7 @@ export const flatterOf = (summary: Summary): Flatter => flatterIn(summary, "rati
 
 const ENDS: Readonly<Record<Flatter, string>> = {
   small: "small batches end flatter",
-  large: "large batches end flatter",
+  large: "large ones end flatter",
   level: "all end about as flat",
   unknown: "not known yet",
 };
@@ -45,8 +49,7 @@ const ENDS: Readonly<Record<Flatter, string>> = {
 export function topsTitle(summary: Summary): string {
   const [rate, ratio] = [flatterIn(summary, "rate"), flatterIn(summary, "ratio")];
   if (rate === "unknown" && ratio === "unknown") return "How sharp the end is";
-  if (rate === ratio) return `At the same rate, and at the same rate over batch, ${ENDS[rate]}`;
-  return `At the same rate ${ENDS[rate]}; at the same rate over batch ${ENDS[ratio]}`;
+  return `Same rate: ${ENDS[rate]}. Rate grown with the batch: ${ENDS[ratio]}`;
 }
 
 export function testsTitle(summary: Summary): string {
@@ -57,12 +60,14 @@ export function testsTitle(summary: Summary): string {
   return quotient > ALIKE ? "Same rate: batches of 4 err more" : "Same rate: the batch hardly changes the error";
 }
 
-/** "at the same rate 8 of 64 runs" */
+const withOf = (family: FamilyName) => `${family === "rate" ? "the" : "a"} ${styles[family].label}`;
+
+/** "8 of 64 with the same rate" */
 function lostWords(summary: Summary): string {
   const runs = read.median(summary, "runs") / 2;
   const parts = (["rate", "ratio"] as const).flatMap((family) => {
     const lost = read.median(summary, `${family}.lost`);
-    return lost > 0 ? [`${grouped(lost)} of ${grouped(runs)} at the ${styles[family].label}`] : [];
+    return lost > 0 ? [`${grouped(lost)} of ${grouped(runs)} with ${withOf(family)}`] : [];
   });
   return parts.length > 0 ? `Runs that diverged: ${listed(parts)}.` : "No run diverged.";
 }
@@ -70,7 +75,9 @@ function lostWords(summary: Summary): string {
 function familyWords(summary: Summary, family: FamilyName): string {
   const kept = keptOf(summary, family);
   const [first, last] = [kept[0], kept.at(-1)];
-  const head = `At the ${styles[family].label}, ${Number(summary.values[family])},`;
+  const value = Number(summary.values[family]);
+  const head =
+    family === "rate" ? `With the ${styles.rate.label}, ${value},` : `With a ${styles.ratio.label}, ${value} times it,`;
   if (!first || !last) return `${head} most runs diverged.`;
   if (first === last) return `${head} batches of ${first.batch} end with a sharpness of ${short(first.top)}.`;
   return `${head} batches of ${first.batch} end with a sharpness of ${short(first.top)}, of ${last.batch} with ${short(last.top)}.`;

@@ -34,8 +34,8 @@ export function Cloud({ summary }: { readonly summary: Summary }) {
           yTicks={up.ticks}
           xFormat={across.format}
           yFormat={up.format}
-          xLabel={`${measures[shown.x].label}${across.log ? " (log scale)" : ""}`}
-          yLabel={`${measures[shown.y].label}${up.log ? " (log scale)" : ""}`}
+          xLabel={`${measures[shown.x].axis}${across.log ? " (log scale)" : ""}`}
+          yLabel={`${measures[shown.y].axis}${up.log ? " (log scale)" : ""}`}
           ends={
             x.length === 0
               ? []

@@ -7,18 +7,18 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { linear } from "../../../ui/scales.ts";
 import { BATCH } from "./axes.ts";
-import { Curve } from "./curve.tsx";
+import { Curve, endsOf, ROOMY, shownOf } from "./curve.tsx";
 
 /** Of a net that always says 0 the error is about 1.5; most end far below. */
 const TOP = 0.5;
 
 export function Tests({ summary }: { readonly summary: Summary }) {
   const batches = Array.from(read.field(summary, "batches"));
-  const curves = familyNames.map((family) => ({ family, of: read.fieldBand(summary, `${family}.tests`) }));
+  const curves = familyNames.map((family) => ({ family, y: shownOf(summary, family, "tests").y }));
   const title = testsTitle(summary);
   const said = curves.map(
-    ({ family, of }) =>
-      `${styles[family].label}: ${batches.map((batch, i) => `${short(of?.values[i] ?? Number.NaN)} at ${batch}`).join(", ")}`,
+    ({ family, y }) =>
+      `${styles[family].label}: ${y.map((test, i) => `${test === null ? "diverged" : short(test)} at ${batches[i]}`).join(", ")}`,
   );
   return (
     <Panel label={`${title}. ${said.join("; ")}.`} title={title} aspect={2.2} narrow={1.1} wide>
@@ -30,15 +30,13 @@ export function Tests({ summary }: { readonly summary: Summary }) {
           y={linear([0, TOP])}
           yTicks={[0, 0.25, 0.5]}
           yLabel="Mean squared error on new examples"
-          ends={curves.map(({ family, of }) => ({
-            ink: styles[family].ink,
-            text: styles[family].label,
-            x: batches,
-            y: of?.values ?? [],
-          }))}
+          ends={endsOf(
+            batches,
+            curves.filter(({ family }) => family === "rate"),
+          )}
         >
-          {curves.map(({ family, of }) => (
-            <Curve key={family} family={family} of={of} batches={batches} />
+          {curves.map(({ family }) => (
+            <Curve key={family} family={family} what="tests" summary={summary} named={width >= ROOMY} />
           ))}
         </Plot>
       )}

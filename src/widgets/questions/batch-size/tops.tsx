@@ -1,5 +1,12 @@
 /** Sharpness at the end against the batch, of both families, with the edge 2 / rate of each: it is level for one and falls for the other. */
-import { BATCHES, edgeOf, familyNames, rateOf, styles } from "../../../experiments/questions/batch-size/nets.ts";
+import {
+  BATCHES,
+  edgeOf,
+  type FamilyName,
+  familyNames,
+  rateOf,
+  styles,
+} from "../../../experiments/questions/batch-size/nets.ts";
 import { read } from "../../../experiments/questions/batch-size/outputs.ts";
 import { short, topsTitle } from "../../../experiments/questions/batch-size/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
@@ -13,7 +20,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { log } from "../../../ui/scales.ts";
 import { BATCH } from "./axes.ts";
-import { Curve } from "./curve.tsx";
+import { Curve, endsOf, ROOMY, shownOf } from "./curve.tsx";
 import { Lost } from "./lost.tsx";
 
 interface TopsProps {
@@ -31,10 +38,11 @@ export function Tops({ summary, ghost }: TopsProps) {
     family,
     y: BATCHES.map((batch) => edgeOf(rateOf(family, { ...settings, batch }))),
   }));
-  const curves = familyNames.map((family) => ({ family, y: Array.from(read.field(summary, `${family}.tops`)) }));
+  const curves = familyNames.map((family) => ({ family, y: shownOf(summary, family, "tops").y }));
   const title = asking ? "Two ways to choose the rate, and the edge of each" : topsTitle(summary);
   const said = curves.map(
-    ({ family, y }) => `${styles[family].label}: ${y.map((top, i) => `${short(top)} at ${batches[i]}`).join(", ")}`,
+    ({ family, y }) =>
+      `${styles[family].label}: ${y.map((top, i) => `${top === null ? "diverged" : short(top)} at ${batches[i]}`).join(", ")}`,
   );
   const label = asking
     ? "Axes: sharpness at the end against the batch, with the edge of descent for each way to choose the rate."
@@ -53,56 +61,58 @@ export function Tops({ summary, ghost }: TopsProps) {
             asking
               ? []
               : [
-                  ...curves.map(({ family, y }) => ({ ...endOf(family), x: batches, y })),
-                  ...(ghost ? [runBefore(read.field(ghost, "batches"), read.field(ghost, "rate.tops"))] : []),
+                  ...endsOf(
+                    batches,
+                    curves.filter(({ family }) => family === "rate" || width < ROOMY),
+                  ),
+                  ...(ghost ? [runBefore(read.field(ghost, "batches"), shownOf(ghost, "rate", "tops").y)] : []),
                 ]
           }
         >
           {edges.map(({ family, y }) => (
             <Line key={family} x={BATCHES} y={y} ink={styles[family].ink} dash="3 4" mark={false} />
           ))}
-          <EdgeLabels edges={edges} />
+          <EdgeLabels edges={edges} roomy={width >= ROOMY} />
           <Answer>
             {ghost ? (
-              <Line x={read.field(ghost, "batches")} y={read.field(ghost, "rate.tops")} ink="accent" ghost />
+              <Line x={read.field(ghost, "batches")} y={shownOf(ghost, "rate", "tops").y} ink="accent" ghost />
             ) : null}
             {curves.map(({ family }) => (
-              <Curve key={family} family={family} of={read.fieldBand(summary, `${family}.tops`)} batches={batches} />
+              <Curve key={family} family={family} what="tops" summary={summary} named={width >= ROOMY} />
             ))}
             <Lost summary={summary} />
           </Answer>
-          {batches.length === 0 && !asking ? <Note text="No run has ended yet." /> : null}
+          {batches.length === 0 && !asking && !ghost ? <Note text="No run has ended yet." /> : null}
         </Plot>
       )}
     </Panel>
   );
 }
 
-const endOf = (family: "rate" | "ratio") => ({ ink: styles[family].ink, text: styles[family].label });
+interface EdgeLabelsProps {
+  readonly edges: readonly { readonly family: FamilyName; readonly y: readonly number[] }[];
+  readonly roomy: boolean;
+}
 
 /** Beside the edges, where there is room: at the left of the level one, and on the slope of the other. */
-function EdgeLabels({
-  edges,
-}: {
-  readonly edges: readonly { readonly family: "rate" | "ratio"; readonly y: readonly number[] }[];
-}) {
+function EdgeLabels({ edges, roomy }: EdgeLabelsProps) {
   return edges.map(({ family, y }) => {
     const place =
       family === "rate"
         ? 0
         : Math.max(
             0,
-            y.findIndex((edge) => edge < HIGH),
+            y.findIndex((edge) => edge < HIGH / 1.5),
           );
-    const text = family === "rate" ? "edge: 2 / rate" : "its edge";
+    const words = family === "rate" ? "edge: 2 / rate" : "edge: falls as the rate grows";
     return (
       <Label
         key={family}
         x={BATCHES[place] ?? 1}
         y={y[place] ?? HIGH}
-        dx={family === "rate" ? 0 : 8}
+        dx={family === "rate" ? -4 : 8}
         dy={-6}
-        text={text}
+        text={roomy ? words : "edge"}
         ink={styles[family].ink}
       />
     );
