@@ -4,8 +4,8 @@ import { type MeasureName, pairOf, read } from "./outputs.ts";
 
 export const CLEAN: Values = { among: "clean" };
 /** Both without normalization: margins of outputs of any size, and a trace of layers that are out of balance. */
-export const RAW_MARGIN: Values = { x: "raw", rescale: "outputs" };
-export const RAW_TRACE: Values = { x: "trace", rescale: "layers" };
+export const RAW_MARGIN: Values = { across: "raw", rescale: "outputs" };
+export const RAW_TRACE: Values = { across: "trace", rescale: "layers" };
 
 /** So many nets must fit for their correlation to be spoken of. */
 const ENOUGH = 60;

@@ -130,7 +130,7 @@ export function cloudOf(nets: readonly Known[], { x, y }: Shown): Gathered {
   };
 }
 
-export const shownOf = ({ x, y }: Values): Shown => ({ x: x as MeasureName, y: y as MeasureName });
+export const shownOf = ({ across, up }: Values): Shown => ({ x: across as MeasureName, y: up as MeasureName });
 
 export const gather = (points: readonly SweepPoint[], values: Values): Gathered =>
   cloudOf(

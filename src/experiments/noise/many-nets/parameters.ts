@@ -2,7 +2,7 @@
 import type { ParameterTable } from "../../types.ts";
 
 export const parameters = {
-  x: {
+  across: {
     kind: "choice",
     label: "Across",
     help: "What is known of every net, along the horizontal axis.",
@@ -15,7 +15,7 @@ export const parameters = {
       { value: "trace", label: "raw trace" },
     ],
   },
-  y: {
+  up: {
     kind: "choice",
     label: "Up",
     help: "What else is known of it, along the vertical axis.",

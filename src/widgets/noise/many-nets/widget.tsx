@@ -16,7 +16,7 @@ export default {
   experiment,
   Drawing,
   action: "Train the nets",
-  controls: ["x", "y", "among", "rescale"],
+  controls: ["across", "up", "among", "rescale"],
   compact: Cloud,
-  sketch: { controls: ["x", "y"], Drawing: Cloud },
+  sketch: { controls: ["across", "up"], Drawing: Cloud },
 } satisfies Widget;
