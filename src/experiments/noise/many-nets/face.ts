@@ -58,7 +58,7 @@ export default defineExperiment({
       "A correlation over nets, not a cause. Most of it is between nets that saw more wrong labels and nets that saw fewer: wrong labels make margins narrow, places sharp and predictions bad.",
       "Nets of the same draw share examples and first weights, so that the nets are fewer than they seem.",
       "Over nets without wrong labels the correlations are lower, and those with the error on new examples come out near zero, of either sign, from draw to draw.",
-      "Nets that do not fit every example are drawn, and left out of every correlation. Among those left out are most that saw many wrong labels in small batches.",
+      "Nets that do not fit every example are drawn, and left out of every correlation. Most of those left out saw wrong labels and were trained at the lower rate.",
       "Flat means here: few training errors under noise of 0.3 of the root mean square of a layer’s weights, over 40 shakes. The trace of the Hessian as it is depends on the training loss, and on how layers are scaled against each other.",
       "The scaled trace does not mind if one layer is multiplied and the other divided. It minds if the outputs are multiplied, since the loss does.",
       "The margin is that which a tenth of the examples do not reach, over the path norm; other norms give other numbers.",

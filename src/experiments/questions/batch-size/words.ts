@@ -43,12 +43,12 @@ const ENDS: Readonly<Record<Flatter, string>> = {
   small: "small batches end flatter",
   large: "large ones end flatter",
   level: "all end about as flat",
-  unknown: "not known yet",
+  unknown: "most runs diverge",
 };
 
 export function topsTitle(summary: Summary): string {
   const [rate, ratio] = [flatterIn(summary, "rate"), flatterIn(summary, "ratio")];
-  if (rate === "unknown" && ratio === "unknown") return "How sharp the end is";
+  if (read.field(summary, "batches").length < 2) return "How sharp the end is";
   return `Same rate: ${ENDS[rate]}. Rate grown with the batch: ${ENDS[ratio]}`;
 }
 

@@ -32,7 +32,9 @@ export function Tests({ summary }: { readonly summary: Summary }) {
           yLabel="Mean squared error on new examples"
           ends={endsOf(
             batches,
-            curves.filter(({ family }) => family === "rate"),
+            curves
+              .filter(({ family }) => family === "rate")
+              .map(({ family, y }) => ({ family, y: y.map((test) => (test !== null && test <= TOP ? test : null)) })),
           )}
         >
           {curves.map(({ family }) => (
