@@ -19,7 +19,6 @@ import {
 import { type Boltzmann, boltzmann, logOdds, shareOfOdds } from "./law.ts";
 
 const BINS = 60;
-const DRAWN = 400;
 /** Dimensions at which the formula is drawn. */
 const FAR = [
   1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000,
@@ -72,7 +71,6 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
   const alike = values.dimension - wells.differing;
   const crowd = state.crowds[0]!;
   const size = crowd.dimension;
-  const drawn = Math.min(DRAWN, crowd.walkers);
   const width = (wells.high - wells.low) / BINS;
   const density = new Float64Array(BINS);
   for (let w = 0; w < crowd.walkers; w++) {
@@ -98,11 +96,11 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       "variance.scheme": schemeVariance(values, wells),
     },
     fields: {
-      "walkers.first": Float64Array.from({ length: drawn }, (_, w) => hundredths(crowd.x[w * size]!)),
-      "walkers.second": Float64Array.from({ length: drawn }, (_, w) =>
+      "walkers.first": Float64Array.from({ length: crowd.walkers }, (_, w) => hundredths(crowd.x[w * size]!)),
+      "walkers.second": Float64Array.from({ length: crowd.walkers }, (_, w) =>
         size > 1 ? hundredths(crowd.x[w * size + 1]!) : 0,
       ),
-      "walkers.well": Float64Array.from(whereabouts(crowd, wells).subarray(0, drawn)),
+      "walkers.well": Float64Array.from(whereabouts(crowd, wells)),
       "density.first": centres,
       "density.crowd": density,
       "density.exact": law.logDensity.map(exp),

@@ -6,7 +6,6 @@ import { read } from "../../../experiments/noise/two-wells/outputs.ts";
 import { drawnInWords, namesOf, percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import { grouped } from "../../../terms/numbers.ts";
-import { Dots } from "../../../ui/Dots.tsx";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { type GuessView, useGuess } from "../../../ui/guess.ts";
 import { Histogram } from "../../../ui/Histogram.tsx";
@@ -15,6 +14,7 @@ import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
+import { Swarm } from "../../../ui/Swarm.tsx";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
 
 interface CrowdProps {
@@ -181,6 +181,7 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       y: chosen.map((i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
     };
   };
+  const alpha = Math.min(0.65, Math.max(0.25, 22 / Math.sqrt(walkers.length)));
   const guess = useGuess();
   const share = guessedShare(guess);
   const inWide = share === null ? of([1]) : rained(right, share);
@@ -218,8 +219,8 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       yTicks={[]}
     >
       <Line x={places} y={potential} ink="law" smooth />
-      <Dots x={inWide.x} y={inWide.y} ink="accent" alpha={0.6} />
-      <Dots x={elsewhere.x} y={elsewhere.y} ink="plain" alpha={0.6} />
+      <Swarm {...inWide} ink="accent" size={3.4} alpha={alpha} />
+      <Swarm {...elsewhere} ink="plain" size={3.4} alpha={alpha} />
       {well(left, names.narrow, shown[0])}
       {well(right, names.wide, shown[1])}
     </Plot>
