@@ -1,7 +1,8 @@
 /** What just happened in `two-wells`, in a sentence or two, and what its panels may call themselves. */
 import { exp, log } from "../../../engine/functions.ts";
-import { grouped, percent } from "../../../terms/numbers.ts";
+import { grouped, percent, raised } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
+import { bottomsOf } from "./bottoms.ts";
 import { read } from "./outputs.ts";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -117,11 +118,28 @@ export function describe(summary: Summary): string {
 function disagreement(summary: Summary, fromStart: string, fromOpposite: string): string {
   const { chosen, opposite } = startsOf(summary);
   const { wide } = namesOf(summary);
-  return `Two different starts still disagree: in the ${wide} are ${fromStart} of those that ${chosen}, and ${fromOpposite} of those that ${opposite}. This is a waiting time, not yet a law.`;
+  return `Two different starts still disagree: in the ${wide} are ${fromStart} of those that ${chosen}, and ${fromOpposite} of those that ${opposite}. This is a waiting time, not yet a law.${waiting(summary)}`;
+}
+
+/** Numbers beyond this are told by their power of ten. */
+const COUNTED = 1e7;
+
+/**
+ * Steps in which the difference of two starts falls by a factor e. That of one coordinate's free energy is exact in one
+ * dimension, and a lower bound in more, where a walker has to find more than that coordinate.
+ */
+function waiting(summary: Summary): string {
+  const memory = read.median(summary, "memory");
+  if (!Number.isFinite(memory)) return "";
+  const least = Number(summary.values.dimension) > 1 ? "at least " : "";
+  const steps =
+    memory < COUNTED ? grouped(Number(memory.toPrecision(2))) : `10${raised(Math.round(log(memory) / log(10)))}`;
+  return ` By the free energy it takes ${least}about ${steps} steps to forget most of a start.`;
 }
 
 function agreement(summary: Summary, { crowd, law, beyond }: Standing): string {
-  if (beyond === 0) return "Two different starts agree: the crowd has settled.";
+  const since = grouped(read.median(summary, "since"));
+  if (beyond === 0) return `Two different starts agree since step ${since}: the crowd has settled.`;
   const { narrow, wide } = namesOf(summary);
   const odds = `the odds of the ${wide} are ${oddsInWords(crowd)} here and ${oddsInWords(law)} by the law`;
   if (beyond < 0) return `Two different starts agree, yet not on the law: ${odds}.`;
@@ -153,4 +171,26 @@ export function drawnInWords(summary: Summary): string {
   const drawn = read.field(summary, "walkers.first").length;
   const all = Number(summary.values.walkers) * summary.seeds.length;
   return drawn < all ? `${grouped(drawn)} of the ${grouped(all)} walkers over it` : "each walker over it";
+}
+
+/** Parts of Boltzmann's law: narrow well, wide well, neither; in the authors' box each hole is taken alone, as by hand. */
+export function partsOf(summary: Summary): readonly [number, number, number] {
+  const [narrow, wide, neither] = (["hole.narrow", "hole.wide", "hole.neither"] as const).map((name) =>
+    read.median(summary, name),
+  );
+  if (Number.isFinite(narrow)) return [narrow!, wide!, neither!];
+  const [exact, outside] = [read.median(summary, "share.exact"), read.median(summary, "neither.exact")];
+  return [1 - exact - outside, exact, outside];
+}
+
+/** Title of the panel of energy and free energy. Differences below a fiftieth of the temperature are none. */
+export function energyTitle(summary: Summary): string {
+  const freeEnergy = read.field(summary, "freeEnergy");
+  const { left, right } = bottomsOf(read.field(summary, "potential"));
+  const { wide, narrow } = namesOf(summary);
+  if (partsOf(summary)[2] > 0.5) return "Entropy favors the plateau over both wells";
+  const lower = (freeEnergy[left] ?? 0) - (freeEnergy[right] ?? 0);
+  if (Math.abs(lower) < Number(summary.values.temperature) / 50) return "Level by energy, and by free energy";
+  const [lies, other] = lower > 0 ? [wide, narrow] : [narrow, wide];
+  return `By free energy the ${lies} lies ${Math.abs(lower).toPrecision(2)} below the ${other}`;
 }

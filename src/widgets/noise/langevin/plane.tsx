@@ -56,7 +56,7 @@ const Heights = memo(function Heights({ formula, half, most }: HeightsProps) {
       <HeatMap
         {...ends}
         values={heights.map((height) => Math.max(0, top - height))}
-        full={1.6 * (top - lowest)}
+        full={2.6 * (top - lowest)}
         smooth
       />
       <Contours {...lines} levels={[most]} words={() => "9 in 10"} />
@@ -67,6 +67,8 @@ const Heights = memo(function Heights({ formula, half, most }: HeightsProps) {
 
 /** In larger crowds a dot is fainter, so that what is thick and what is thin can be told apart. */
 export const alphaOf = (walkers: number) => Math.min(0.7, Math.max(0.22, 22 / Math.sqrt(walkers)));
+/** Over the tones of a map. */
+const bolder = (alpha: number) => Math.min(0.85, 1.8 * alpha);
 
 export function PlaneGround({ summary }: { readonly summary: Summary }) {
   const settings = settingsOf(summary);
@@ -96,7 +98,7 @@ export function PlaneGround({ summary }: { readonly summary: Summary }) {
               y={read.field(summary, "walkers.second")}
               ink="accent"
               size={3.2}
-              alpha={alphaOf(walkers.length)}
+              alpha={bolder(alphaOf(walkers.length))}
             />
           ) : null}
           <Handle label="All start at" x="start" at={[start, 0]} />

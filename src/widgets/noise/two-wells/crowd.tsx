@@ -2,6 +2,7 @@
  * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
  * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
  */
+import { bottomsOf } from "../../../experiments/noise/two-wells/bottoms.ts";
 import { read } from "../../../experiments/noise/two-wells/outputs.ts";
 import { drawnInWords, namesOf, percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
@@ -177,8 +178,11 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
   const of = (wanted: readonly number[]) => {
     const chosen = Array.from(walkers, (_, i) => i).filter((i) => wanted.includes(wells[i] ?? 2));
     return {
-      x: chosen.map((i) => walkers[i]!),
-      y: chosen.map((i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
+      x: Float64Array.from(chosen, (i) => walkers[i]!),
+      y: Float64Array.from(
+        chosen,
+        (i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i)),
+      ),
     };
   };
   const alpha = Math.min(0.65, Math.max(0.25, 22 / Math.sqrt(walkers.length)));
@@ -230,20 +234,6 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
 /** The share that the reader has in hand while it is asked for. */
 const guessedShare = (guess: GuessView | null): number | null =>
   guess?.asking && guess.mark?.kind === "mark" ? guess.mark.value : null;
-
-/** Indices of the deepest place on either side of the ridge between the two deepest valleys. */
-function bottomsOf(potential: NumericArray): { left: number; right: number; ridge: number } {
-  const valleys: number[] = [];
-  for (let i = 1; i + 1 < potential.length; i++)
-    if (potential[i]! <= potential[i - 1]! && potential[i]! < potential[i + 1]!) valleys.push(i);
-  valleys.sort((a, b) => potential[a]! - potential[b]!);
-  const [first = 0, second = Math.max(0, potential.length - 1)] = valleys;
-  const left = Math.min(first, second);
-  const right = Math.max(first, second);
-  let ridge = left;
-  for (let i = left; i <= right; i++) if (potential[i]! > potential[ridge]!) ridge = i;
-  return { left, right, ridge };
-}
 
 /** The potential between two of its recorded places, linearly. */
 function heightAt(places: NumericArray, potential: NumericArray, at: number): number {
