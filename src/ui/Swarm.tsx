@@ -52,24 +52,12 @@ function bytesOf(colour: string, context: CanvasRenderingContext2D): Uint8Clampe
   return bytes;
 }
 
-/** A picture of one colour, kept from frame to frame. */
+/** A picture of one colour, kept from frame to frame: asking a browser for a colour makes it work out all of its styles. */
 interface Sheet {
   readonly image: ImageData;
-  readonly colour: string;
+  readonly ink: InkName;
   /** One pixel of it that no dot covers. */
   readonly bare: number;
-}
-
-function sheetOf(
-  old: Sheet | null,
-  width: number,
-  height: number,
-  colour: string,
-  context: CanvasRenderingContext2D,
-): Sheet {
-  if (old && old.image.width === width && old.image.height === height && old.colour === colour) return old;
-  const [bare = 0] = new Uint32Array(bytesOf(colour, context).buffer);
-  return { image: new ImageData(width, height), colour, bare };
 }
 
 /** What changes the colours of a page: they are painted once, and do not follow by themselves. */
@@ -99,8 +87,12 @@ function Canvas({ x, y, ink, size = 3, alpha = 0.5 }: SwarmProps) {
     const [columns, rows] = [Math.round(width * fine), Math.round(height * fine)];
     if (canvas.current.width !== columns) canvas.current.width = columns;
     if (canvas.current.height !== rows) canvas.current.height = rows;
-    sheet.current = sheetOf(sheet.current, columns, rows, getComputedStyle(canvas.current).color, context);
-    const { image, bare } = sheet.current;
+    const kept = sheet.current;
+    if (kept?.image.width !== columns || kept.image.height !== rows || kept.ink !== ink) {
+      const [bare = 0] = new Uint32Array(bytesOf(getComputedStyle(canvas.current).color, context).buffer);
+      sheet.current = { image: new ImageData(columns, rows), ink, bare };
+    }
+    const { image, bare } = sheet.current!;
     const count = Math.min(x.length, y.length);
     const [across, down] = [new Float32Array(count), new Float32Array(count)];
     const [toX, toY] = [straight(frame.x), straight(frame.y)];
@@ -111,13 +103,20 @@ function Canvas({ x, y, ink, size = 3, alpha = 0.5 }: SwarmProps) {
     new Uint32Array(image.data.buffer).fill(bare);
     stampDots(image.data, columns, rows, { x: across, y: down, radius: (size * fine) / 2, alpha });
     context.putImageData(image, 0, 0);
-  }, [x, y, frame, size, alpha, width, height]);
+  }, [x, y, frame, ink, size, alpha, width, height]);
   const newest = useRef(paint);
   useLayoutEffect(() => {
     newest.current = paint;
     paint();
   }, [paint]);
-  useEffect(() => onOtherColours(() => newest.current()), []);
+  useEffect(
+    () =>
+      onOtherColours(() => {
+        sheet.current = null;
+        newest.current();
+      }),
+    [],
+  );
   return (
     <foreignObject x={-RIM} y={-RIM} width={width} height={height} pointerEvents="none">
       <canvas

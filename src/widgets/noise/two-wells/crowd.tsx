@@ -162,6 +162,9 @@ function shoulderOf(exact: NumericArray, part: number): number {
 /** Golden ratio's fractions: heights that never line up. */
 const scattered = (i: number) => (i * 0.618034) % 1;
 
+/** As `walkers.well` says it. */
+const WIDE = 1;
+
 /** What is drawn of the potential, in heights of its ridge; and pixels for the words below it. */
 const ABOVE = 1.75;
 const WORDS = 26;
@@ -175,21 +178,20 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
   const bottom = Math.min(potential[left] ?? 0, potential[right] ?? 0);
   const span = Math.max(1e-9, (potential[ridge] ?? 1) - bottom);
   const names = namesOf(summary);
-  const of = (wanted: readonly number[]) => {
-    const chosen = Array.from(walkers, (_, i) => i).filter((i) => wanted.includes(wells[i] ?? 2));
+  /** Those in the wide well, or all others. */
+  const of = (inWide: boolean) => {
+    const chosen: number[] = [];
+    for (let i = 0; i < walkers.length; i++) if ((wells[i] === WIDE) === inWide) chosen.push(i);
     return {
-      x: Float64Array.from(chosen, (i) => walkers[i]!),
-      y: Float64Array.from(
-        chosen,
-        (i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i)),
-      ),
+      x: chosen.map((i) => walkers[i]!),
+      y: chosen.map((i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
     };
   };
   const alpha = Math.min(0.65, Math.max(0.25, 22 / Math.sqrt(walkers.length)));
   const guess = useGuess();
   const share = guessedShare(guess);
-  const inWide = share === null ? of([1]) : rained(right, share);
-  const elsewhere = share === null ? of([0, 2]) : rained(left, 1 - share);
+  const inWide = share === null ? of(true) : rained(right, share);
+  const elsewhere = share === null ? of(false) : rained(left, 1 - share);
   /** A part of the crowd around the bottom of a well, nearest its middle where it is thickest: what the guess would be. */
   function rained(well: number, part: number) {
     const middle = places[well] ?? 0;
