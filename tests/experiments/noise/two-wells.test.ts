@@ -420,6 +420,19 @@ describe("in words", () => {
     expect(twoWells.describe(less)).not.toContain("bias");
   });
 
+  it("a share that misses the law by more than chance is not called settled on it, whatever the odds", () => {
+    // 3 : 1 between the wells by both, but a fifth of the walkers are in neither
+    const lost = {
+      ...usual,
+      scalars: { ...usual.scalars, "share.exact": { median: 0.75, low: 0.75, high: 0.75 } },
+      members: usual.members.map((member) => ({ ...member, "share.wide": 0.6, "share.narrow": 0.2 })),
+    };
+    expect(standingOf(lost).beyond).toBe(0);
+    expect(standingOf(lost).shareBeyond).toBe(-1);
+    expect(twoWells.describe(lost)).toContain("the share misses it by more than chance");
+    expect(arrivalTitle(lost)).toBe("Two starts agree, yet not on the law");
+  });
+
   it("starts are named by where they began, and equal wells by their sides", () => {
     const named = (values: object) => Object.values(startsOf({ ...usual, values: { ...usual.values, ...values } }));
     expect(named({ start: "half" })).toEqual(["began in the narrow well", "began in the wide well"]);

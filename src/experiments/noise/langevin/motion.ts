@@ -82,6 +82,9 @@ function moments(x: ArrayLike<number>, dimension: number): { readonly mean: numb
 export const schemeVariance = (temperature: number, dt: number): number =>
   STIFFNESS * dt < 2 ? temperature / (STIFFNESS * (1 - (STIFFNESS * dt) / 2)) : Number.POSITIVE_INFINITY;
 
+/** On a line there is no second coordinate. */
+const NOWHERE = [0];
+
 const thousandths = (x: number) => Math.floor(x * 1000 + 0.5) / 1000;
 
 export function observe(state: LangevinState, values: Settings): Frame {
@@ -104,7 +107,7 @@ export function observe(state: LangevinState, values: Settings): Frame {
     return count / walkers;
   };
   const coordinate = (c: number) =>
-    Float64Array.from({ length: c < dimension ? walkers : 0 }, (_, w) => thousandths(x[w * dimension + c]!));
+    Float64Array.from({ length: walkers }, (_, w) => thousandths(x[w * dimension + c]!));
   return {
     step: state.step,
     scalars: {
@@ -130,10 +133,10 @@ export function observe(state: LangevinState, values: Settings): Frame {
       x: middles,
       crowd: density(one!.along),
       law: density(law.along),
-      steps: density(steps ?? []),
+      steps: density(steps ?? law.along),
       landscape: middles.map((at) => energy(at, 0)),
       walkers: coordinate(0),
-      "walkers.second": coordinate(1),
+      "walkers.second": dimension === 2 ? coordinate(1) : NOWHERE,
     },
   };
 }

@@ -26,10 +26,14 @@ export const outputs = {
     x: { label: "Place", pool: "first" },
     crowd: { label: "Share of walkers, per unit of place", x: "x", ink: "accent", pool: "mean" },
     law: { label: "Boltzmann’s law", x: "x", ink: "law", pool: "first" },
-    steps: { label: "The law of steps of this length, on a line", pool: "first", stored: false },
+    steps: {
+      label: "The law of steps of this length, on a line (Boltzmann’s where it cannot be told)",
+      pool: "first",
+      stored: false,
+    },
     landscape: { label: "Height of the landscape", x: "x", ink: "plain", pool: "first" },
     walkers: { label: "Places of the walkers", pool: "first" },
-    "walkers.second": { label: "Their second coordinates, in the plane", pool: "first" },
+    "walkers.second": { label: "Their second coordinates, in the plane (on a line 0 alone)", pool: "first" },
   },
 } as const satisfies Outputs;
 

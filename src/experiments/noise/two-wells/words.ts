@@ -75,7 +75,12 @@ export interface Standing {
   readonly law: number;
   /** The crowd's odds against the law's: beyond sampling error above (1) or below (-1), or not (0). */
   readonly beyond: -1 | 0 | 1;
+  /** The same of its share in the wide well, which may miss the law where the odds of the two wells do not. */
+  readonly shareBeyond: -1 | 0 | 1;
 }
+
+/** Errors are those of independent walkers: steps of one walker are not counted as draws. */
+const sign = (errors: number): -1 | 0 | 1 => (errors > ERRORS ? 1 : errors < -ERRORS ? -1 : 0);
 
 /** How the crowd stands to itself and to the law. */
 export function standingOf(summary: Summary): Standing {
@@ -90,7 +95,8 @@ export function standingOf(summary: Summary): Standing {
     settled: read.median(summary, "settled") > 0.5,
     crowd,
     law,
-    beyond: off > ERRORS ? 1 : off < -ERRORS ? -1 : 0,
+    beyond: sign(off),
+    shareBeyond: sign((wide - walkers * exact) / Math.sqrt(walkers * exact * (1 - exact) + 1)),
   };
 }
 
@@ -133,12 +139,14 @@ function waiting(summary: Summary): string {
   if (!Number.isFinite(memory)) return "";
   const least = Number(summary.values.dimension) > 1 ? "at least " : "";
   const steps =
-    memory < COUNTED ? grouped(Number(memory.toPrecision(2))) : `10${raised(Math.round(log(memory) / log(10)))}`;
+    memory < COUNTED ? grouped(Number(memory.toPrecision(2))) : `10${raised(Math.floor(log(memory) / log(10) + 0.5))}`;
   return ` By the free energy it takes ${least}about ${steps} steps to forget most of a start.`;
 }
 
-function agreement(summary: Summary, { crowd, law, beyond }: Standing): string {
+function agreement(summary: Summary, { crowd, law, beyond, shareBeyond }: Standing): string {
   const since = grouped(read.median(summary, "since"));
+  if (beyond === 0 && shareBeyond !== 0)
+    return `Two different starts agree since step ${since}, yet not on the law: the share misses it by more than chance. Steps of size ${Number(summary.values.rate)} have a law of their own.`;
   if (beyond === 0) return `Two different starts agree since step ${since}: the crowd has settled.`;
   const { narrow, wide } = namesOf(summary);
   const odds = `the odds of the ${wide} are ${oddsInWords(crowd)} here and ${oddsInWords(law)} by the law`;
@@ -151,9 +159,9 @@ function agreement(summary: Summary, { crowd, law, beyond }: Standing): string {
 /** Title of the panel that compares two starts. */
 export function arrivalTitle(summary: Summary): string {
   if (summary.step === 0) return "Two starts";
-  const { settled, beyond } = standingOf(summary);
+  const { settled, beyond, shareBeyond } = standingOf(summary);
   if (!settled) return summary.step < summary.steps ? "Two starts, not yet together" : "Two starts still disagree";
-  return beyond === 0 ? "Two starts, one law" : "Two starts agree, yet not on the law";
+  return beyond === 0 && shareBeyond === 0 ? "Two starts, one law" : "Two starts agree, yet not on the law";
 }
 
 /** Title of the panel of odds: what one more dimension does to them, by quadrature over those that are drawn. */

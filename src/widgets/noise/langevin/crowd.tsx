@@ -19,7 +19,7 @@ export function Crowd({ summary }: { readonly summary: Summary }) {
   const law = Array.from(read.field(summary, "law"));
   const crowd = Array.from(read.field(summary, "crowd"));
   const steps = read.field(summary, "steps");
-  const biased = read.median(summary, "bias") > SEEN && steps.length > 0;
+  const biased = read.median(summary, "bias") > SEEN;
   const most = Math.max(...law) * 1.35;
   const title = inPlane(summary) ? "The crowd and the law, by x alone" : crowdTitle(summary);
   return (
