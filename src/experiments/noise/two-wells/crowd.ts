@@ -112,7 +112,8 @@ export const LOOKS = 5;
 
 /**
  * Moves the crowds from step `from` on, and notes in `looks` (two rows of LOOKS shares, -1 where there is none yet) what
- * share of either start is in the wide well.
+ * share of either start is in the wide well. Gives the step since which the two have agreed at every look, -1 if they do
+ * not; `since` is what it was at `from`.
  */
 export function moveAndLook(
   crowds: readonly Crowd[],
@@ -121,18 +122,22 @@ export function moveAndLook(
   wells: Wells,
   from: number,
   steps: number,
-): void {
+  since: number,
+): number {
   const end = from + steps;
+  let agreed = since;
   for (let at = from; at < end; ) {
     const next = Math.min(end, at - (at % LOOK_EVERY) + LOOK_EVERY);
     moveCrowds(crowds, settings, wells, next - at);
     at = next;
     if (at % LOOK_EVERY !== 0) continue;
-    const { fromStart, fromOpposite } = sharesOf(crowds, wells);
+    const { fromStart, fromOpposite, walkers } = sharesOf(crowds, wells);
     const column = (at / LOOK_EVERY) % LOOKS;
     looks[column] = fromStart;
     looks[LOOKS + column] = fromOpposite;
+    agreed = settled(looks, walkers) ? (agreed < 0 ? at : agreed) : -1;
   }
+  return agreed;
 }
 
 export interface Shares {
