@@ -23,7 +23,7 @@ export interface SwarmProps {
 }
 
 /** Dots of a still. */
-export const STILL = 500;
+export const STILL = 400;
 /** CSS pixels around the plot, so that dots at its edge are whole. */
 const RIM = 6;
 /** Pixels of a canvas to one of CSS: more cannot be told apart in dots. */

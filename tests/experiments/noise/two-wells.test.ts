@@ -386,7 +386,7 @@ describe("in words", () => {
     );
     expect(arrivalTitle(usual)).toBe("Two starts, one law");
     expect(oddsTitle(usual)).toMatch(/^Each further dimension multiplies the odds by about 2\.0$/);
-    expect(drawnInWords(usual)).toBe("200 of the 800 walkers over it");
+    expect(drawnInWords(usual)).toBe("walkers of one run over it");
   });
 
   it("a cold crowd still waits, each start under its name and all shares in one precision", () => {

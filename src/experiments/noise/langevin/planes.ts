@@ -1,7 +1,7 @@
 /** Landscapes in the plane, for `langevin` and for its picture: formulas in x and y, as a reader would type them. */
 import { formulaOf } from "../../expressions.ts";
 
-/** Three pits, equally deep and unlike in width; a ring, as low everywhere, wider on its right. */
+/** Three pits of unlike width, and of about the same depth; a ring of one depth all round. */
 export const planes = {
   pits: "0.05*(x^2+y^2)+1.6-1.6*exp(-((x+2)^2+(y+0.6)^2)/0.3)-1.6*exp(-(x^2+(y-0.9)^2)/0.6)-1.6*exp(-((x-1.7)^2+(y+0.5)^2)/1.6)",
   ring: "3*((x/2.3)^2+(y/1.4)^2-1)^2",

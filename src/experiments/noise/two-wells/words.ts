@@ -174,12 +174,9 @@ export function oddsTitle(summary: Summary): string {
   return `Each further dimension multiplies the odds by about ${shown}`;
 }
 
-/** Which walkers are drawn. */
-export function drawnInWords(summary: Summary): string {
-  const drawn = read.field(summary, "walkers.first").length;
-  const all = Number(summary.values.walkers) * summary.seeds.length;
-  return drawn < all ? `${grouped(drawn)} of the ${grouped(all)} walkers over it` : "each walker over it";
-}
+/** Which walkers are drawn; a still has room for a part of them. */
+export const drawnInWords = (summary: Summary): string =>
+  summary.seeds.length > 1 ? "walkers of one run over it" : "each walker over it";
 
 /** Parts of Boltzmann's law: narrow well, wide well, neither; in the authors' box each hole is taken alone, as by hand. */
 export function partsOf(summary: Summary): readonly [number, number, number] {

@@ -6,11 +6,11 @@ import { bottomsOf } from "../../../experiments/noise/two-wells/bottoms.ts";
 import { read } from "../../../experiments/noise/two-wells/outputs.ts";
 import { energyTitle, namesOf, partsOf, percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { Dots } from "../../../ui/Dots.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
-import { Points } from "../../../ui/Points.tsx";
 import { extentOf, linear } from "../../../ui/scales.ts";
 
 /** Walkers in a bin, of all seeds, below which its height is left out. */
@@ -64,7 +64,7 @@ export function Energy({ summary }: { readonly summary: Summary }) {
           yTicks={[0]}
         >
           <Line x={places} y={energy} ink="plain" smooth />
-          <Points x={places} y={crowd} ink="accent" r={2.5} />
+          <Dots x={places} y={crowd} ink="accent" size={5} alpha={1} />
           <Line x={places} y={law} ink="law" smooth />
           {part(left, `${width < 420 ? "" : "Boltzmann: "}${shares[0]}`)}
           {part(right, `${width < 420 ? "" : "Boltzmann: "}${shares[1]}`)}
