@@ -1,7 +1,8 @@
 /** `nearest-neighbour` against closed forms, a plain search through all examples, and measured errors. */
 import { expect, it } from "vitest";
 import { keyFromSeed } from "../../../src/engine/random.ts";
-import { crowd, examplesAt, stepsTo } from "../../../src/experiments/questions/nearest-neighbour/crowds.ts";
+import { examplesAt, stepsTo } from "../../../src/experiments/questions/nearest-neighbour/arrivals.ts";
+import { crowd } from "../../../src/experiments/questions/nearest-neighbour/crowds.ts";
 import {
   bestError,
   errorBound,

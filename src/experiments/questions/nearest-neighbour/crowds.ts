@@ -19,21 +19,3 @@ export function crowd(key: Key, from: number, to: number, distance: number, dime
   }
   return { inputs, kinds };
 }
-
-const FIRST = 10;
-/** From one step to the next, the eighth root of ten. */
-const GROWTH = Math.sqrt(Math.sqrt(Math.sqrt(10)));
-
-/** Examples at a step: 10, then more by eighths of a factor of ten, to `most`. */
-export function examplesAt(step: number, most: number): number {
-  let examples = FIRST;
-  for (let i = 0; i < step && examples < most; i++) examples *= GROWTH;
-  return Math.min(most, Math.floor(examples + 0.5));
-}
-
-/** The step at which all of them are there. */
-export function stepsTo(most: number): number {
-  let step = 0;
-  while (examplesAt(step, most) < most) step++;
-  return step;
-}

@@ -3,8 +3,8 @@
  * on new points: it predicts, and the two errors never meet.
  */
 import { defineExperiment } from "../../define.ts";
+import { stepsTo } from "./arrivals.ts";
 import { APART, claims, knownAnswers, MANY_INPUTS, VOTE } from "./claims.ts";
-import { stepsTo } from "./crowds.ts";
 import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";

@@ -1,7 +1,8 @@
 /** `nearest-neighbour` in motion: more and more examples, and who of the new points is classified wrongly by the nearest. */
 import { fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { crowd, examplesAt } from "./crowds.ts";
+import { examplesAt } from "./arrivals.ts";
+import { crowd } from "./crowds.ts";
 import { bestError, errorBound, limitError } from "./law.ts";
 import { type Crowd, meet, type Nearest, nobody, voteOf } from "./neighbors.ts";
 import type { parameters } from "./parameters.ts";
