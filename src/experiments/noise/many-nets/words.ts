@@ -40,15 +40,22 @@ export const shortPairNames: readonly string[] = pairs.map(
   ([a, b]) => `${capital(measures[a].short)}, ${measures[b].short}`,
 );
 
+const RESCALED = { layers: "their layers rescaled against each other", outputs: "their outputs rescaled" } as const;
+
 export function describe(summary: Summary): string {
   const [nets, fits] = [read.median(summary, "nets"), read.median(summary, "fits")];
-  if (!(nets > 0)) return "Many nets are to be trained, with wrong labels and without, and none is ready yet.";
   const { x, y } = shownOf(summary.values);
+  const { among, rescale } = summary.values;
+  if (!(nets > 0)) {
+    const labels = among === "clean" ? "without wrong labels" : "with wrong labels and without";
+    const scaled = rescale === "off" ? "" : `, ${RESCALED[rescale === "layers" ? "layers" : "outputs"]}`;
+    return `How do ${nameOf(x)} and ${nameOf(y)} go together? Nets ${labels} are to be trained${scaled}, and none is ready yet.`;
+  }
   const counted = `Of ${grouped(nets)} nets ${grouped(fits)} fit every example.`;
   if (!(fits >= FEW)) return `${counted} That is too few to say how ${nameOf(x)} and ${nameOf(y)} go together.`;
   const rho = read.median(summary, "rho");
   const head = `${counted} Over these, ${nameOf(x)} and ${nameOf(y)} have a rank correlation of ${rhoText(rho)}`;
   const clean = read.median(summary, "clean");
-  if (summary.values.among === "clean" || !(clean >= FEW)) return `${head}.`;
+  if (among === "clean" || !(clean >= FEW)) return `${head}.`;
   return `${head}; over the ${grouped(clean)} that saw no wrong label, of ${rhoText(read.median(summary, "rho.clean"))}.`;
 }

@@ -4,6 +4,7 @@ import { listed } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { BATCHES, edgeOf, type FamilyName, styles } from "./nets.ts";
 import { read } from "./outputs.ts";
+import { EXAMPLES } from "./parameters.ts";
 
 /** Two digits, which is what so few draws can bear. */
 export const short = (value: number): string =>
@@ -85,7 +86,7 @@ function familyWords(summary: Summary, family: FamilyName): string {
 
 export function describe(summary: Summary): string {
   if (!(read.median(summary, "runs") > 0))
-    return "A small net is to learn from 128 examples in batches of one to all of them, and no run has ended yet.";
+    return `A small net is to learn from ${EXAMPLES} examples in batches of one to all of them, at the rate ${Number(summary.values.rate)} and at ${Number(summary.values.ratio)} times the batch, and no run has ended yet.`;
   const edge = `The edge of descent at that rate is ${short(edgeOf(Number(summary.values.rate)))}.`;
   return [familyWords(summary, "rate"), edge, familyWords(summary, "ratio"), lostWords(summary)].join(" ");
 }
