@@ -19,7 +19,7 @@ import {
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
-import { aslant, FLAT, frameOf, projected } from "../../../src/widgets/generalization/minimum-norm/view.ts";
+import { aslant, FLAT, frameOf, projected } from "../../../src/ui/view.ts";
 
 const experiment = await loadRunnable("minimum-norm");
 const settings = (changes: Partial<Settings>) => ({ ...experiment.defaults, ...changes }) as unknown as Settings;
