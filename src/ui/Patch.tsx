@@ -1,5 +1,5 @@
 /** A piece of a surface in a space of three weights that straight lines rule in two ways, drawn so that it is seen how it lies. */
-import { hairline, inks } from "./inks.ts";
+import { inks } from "./inks.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import { bilinear, facing, type Point, projected, type View } from "./view.ts";
 
@@ -15,7 +15,7 @@ export interface PatchProps {
 
 /** Opacity of what is seen face-on, and what is added where it is seen edge-on, as more of a sheet lies behind a pixel. */
 const FACE = 0.05;
-const EDGE = 0.14;
+const EDGE = 0.1;
 
 export function Patch({ view, corners, cells = 6, pale }: PatchProps) {
   const frame = usePlot();
@@ -27,7 +27,7 @@ export function Patch({ view, corners, cells = 6, pale }: PatchProps) {
   const at = (a: number, b: number) => bilinear(corners, a, b);
   const shares = Array.from({ length: cells + 1 }, (_, i) => i / cells);
   const rules = shares.flatMap((share) => [path([at(share, 0), at(share, 1)]), path([at(0, share), at(1, share)])]);
-  const part = pale ? 0.5 : 1;
+  const part = pale ? 0.6 : 1;
   const tones = new Map<string, string>();
   for (const a of shares.slice(0, -1))
     for (const b of shares.slice(0, -1)) {
@@ -41,7 +41,7 @@ export function Patch({ view, corners, cells = 6, pale }: PatchProps) {
       {[...tones].map(([tone, d]) => (
         <path key={tone} d={d} fill={inks.law.variable} fillOpacity={tone} />
       ))}
-      <path {...hairline} d={rules.join("")} fill="none" />
+      <path d={rules.join("")} fill="none" stroke={inks.law.variable} strokeOpacity={0.3 * part} />
       <path
         d={`${path(corners)}Z`}
         fill="none"

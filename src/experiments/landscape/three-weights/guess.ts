@@ -9,6 +9,5 @@ export const guess: ChoiceGuess = {
   kind: "choice",
   question: "A second equation. What is left?",
   choices: KINDS.map((label, dimension) => ({ value: String(dimension), label })),
-  under: true,
   truth: (summary) => String(read.median(summary, "left")),
 };

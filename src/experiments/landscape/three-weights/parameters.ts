@@ -15,12 +15,12 @@ export const parameters = {
   },
   third: {
     kind: "choice",
-    label: "The third says",
+    label: "New in the third",
     help: "It lies where the first two leave the output free, or on the line that they already ask for.",
     value: "new",
     choices: [
-      { value: "new", label: "something new" },
-      { value: "old", label: "nothing new" },
+      { value: "new", label: "something" },
+      { value: "old", label: "nothing" },
     ],
     when: { examples: ["three"] },
   },

@@ -27,20 +27,20 @@ export function spaceTitle(summary: Summary): string {
 export function netsTitle(summary: Summary): string {
   if (fitsOf(askedIn(summary)).length === 1) return "One net is left";
   const [before, beyond] = [read.median(summary, "before"), read.median(summary, "beyond")];
-  return `They differ by ${short(before)} at ${BEFORE}, by ${short(beyond)} at ${BEYOND}`;
+  return `Apart by ${short(before)} at x = ${BEFORE}, by ${short(beyond)} at x = ${BEYOND}`;
 }
 
 export function describe(summary: Summary): string {
   const asked = askedIn(summary);
-  const count = COUNTS[asked.examples];
+  const { examples } = asked;
   const [rank, left] = [read.median(summary, "rank"), read.median(summary, "left")];
-  const equations = `${capital(counted(count, "example"))} ${count === 1 ? "is" : "are"} ${counted(count, "equation")} in ${AXES} weights`;
-  const but = repeats(summary) ? `, but the third says nothing new` : "";
+  const equations = examples === "one" ? "example is one equation" : `examples are ${examples} equations`;
+  const but = repeats(summary) ? ", but the third says nothing new" : "";
   const fits = left === 0 ? "a point, one exact fit" : `${leftIn(summary)} of exact fits`;
   const nets = fitsOf(asked);
   const apart =
     nets.length === 1
       ? ""
       : ` The ${nets.length} nets drawn differ by ${short(read.median(summary, "before"))} at x = ${BEFORE}, and by ${short(read.median(summary, "beyond"))} at x = ${BEYOND}.`;
-  return `${equations}${but}: the Jacobian has rank ${rank}, and ${AXES} − ${rank} = ${counted(left, "dimension")} ${left === 1 ? "is" : "are"} left, ${fits}.${apart}`;
+  return `${capital(examples)} ${equations} in three weights${but}: the Jacobian has rank ${rank}, and ${AXES} − ${rank} = ${counted(left, "dimension")} ${left === 1 ? "is" : "are"} left, ${fits}.${apart}`;
 }

@@ -14,7 +14,7 @@ import { linear } from "../../../ui/scales.ts";
 
 const FROM = -0.5;
 const BOTTOM = -2;
-const TOP = 5;
+const TOP = 4.5;
 
 function Net({ weights, pale }: { readonly weights: Weights; readonly pale?: boolean }) {
   const places = [FROM, 1 - weights[0], BEYOND];

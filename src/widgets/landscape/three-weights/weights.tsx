@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { fitsOf, MEETING } from "../../../experiments/landscape/three-weights/fits.ts";
 import {
+  type Example,
   examplesOf,
   FIRST,
   offsetFor,
@@ -24,18 +25,25 @@ import { linear } from "../../../ui/scales.ts";
 import { Turning } from "../../../ui/Turning.tsx";
 import { type Point, projected, type View } from "../../../ui/view.ts";
 
-const HALF = 1.62;
-const ends = linear([-HALF, HALF]);
-const axes = { x: ends, y: ends, yLabel: "Three weights, in space", xTicks: [], yTicks: [] };
-/** Largest offset, up or down, of a surface that is drawn. */
-const OFFSET = 3;
+const HALF = 1.75;
+const axes = {
+  x: linear([-HALF, HALF]),
+  y: linear([-HALF, 1.55]),
+  yLabel: "Three weights, in space",
+  xTicks: [],
+  yTicks: [],
+};
+/** Offset that is as high as the cube. */
+const OFFSET = 2;
+/** From which slope on surfaces are drawn that cut the first one, at a slope of 2. */
+const CUT = [1, SECOND[1]] as const;
 const CELLS = 8;
-const FROM: View = { turn: 325, tilt: 20 };
+const FROM: View = { turn: 35, tilt: 24 };
 const CORNER: Point = [-1, -1, -1];
 const LENGTH = 2.15;
 
 const share = (value: number, [from, to]: readonly [number, number]) => (2 * (value - from)) / (to - from) - 1;
-/** Weights in a cube from −1 to 1; the third, the offset, stands upright. */
+/** Weights in a cube from −1 to 1, the third, the offset, upright. */
 const placed = ([first, second, offset]: Triple): Point => [
   share(first, FIRST),
   offset / OFFSET,
@@ -43,12 +51,12 @@ const placed = ([first, second, offset]: Triple): Point => [
 ];
 
 /** Corners of the surface of an equation. It is bilinear in the first two weights, and so is the patch. */
-const surfaceOf = (example: Parameters<typeof offsetFor>[0]): Point[] =>
+const surfaceOf = (example: Example, [low, high]: readonly [number, number]): Point[] =>
   [
-    [FIRST[0], SECOND[0]],
-    [FIRST[1], SECOND[0]],
-    [FIRST[1], SECOND[1]],
-    [FIRST[0], SECOND[1]],
+    [FIRST[0], low],
+    [FIRST[1], low],
+    [FIRST[1], high],
+    [FIRST[0], high],
   ].map(([first = 0, second = 0]) => placed([first, second, offsetFor(example, first, second)]));
 
 export function Weights({ summary }: { readonly summary: Summary }) {
@@ -56,6 +64,9 @@ export function Weights({ summary }: { readonly summary: Summary }) {
   const [view, setView] = useState(FROM);
   const asked = askedIn(summary);
   const examples = examplesOf(asked);
+  const one = examples[0];
+  // it cuts what those before it have left
+  const last = examples.at(-1);
   const label = asking
     ? "The space of three weights, with the surface of exact fits of the first example."
     : `The space of three weights. ${describe(summary)}`;
@@ -69,20 +80,14 @@ export function Weights({ summary }: { readonly summary: Summary }) {
       {(size) => (
         <Plot {...size} {...axes} equal>
           <SpaceAxes view={view} names={["w₁", "w₃", "w₂"]} length={LENGTH} from={CORNER} />
-          {examples.map((example, i) => {
-            const patch = (
-              <Patch
-                key={example.x}
-                view={view}
-                corners={surfaceOf(example)}
-                cells={CELLS}
-                pale={!asking && examples.length > 1}
-              />
-            );
-            // of three the last cuts the curve that the first two leave
-            if (i === 0) return examples.length < 3 ? patch : null;
-            return i === examples.length - 1 ? <Answer key={example.x}>{patch}</Answer> : null;
-          })}
+          {one && (asking || examples.length < 3) ? (
+            <First view={view} example={one} pale={!asking && examples.length > 1} />
+          ) : null}
+          {last && examples.length > 1 ? (
+            <Answer>
+              <Patch view={view} corners={surfaceOf(last, CUT)} cells={CELLS} pale />
+            </Answer>
+          ) : null}
           <Answer>
             <Left summary={summary} view={view} />
           </Answer>
@@ -90,6 +95,24 @@ export function Weights({ summary }: { readonly summary: Summary }) {
         </Plot>
       )}
     </Panel>
+  );
+}
+
+interface FirstProps {
+  readonly view: View;
+  readonly example: Example;
+  readonly pale: boolean;
+}
+
+/** The surface of the first equation, by its name where it stands alone. */
+function First({ view, example, pale }: FirstProps) {
+  const corners = surfaceOf(example, SECOND);
+  const { x, y } = projected(view, corners.slice(3));
+  return (
+    <>
+      <Patch view={view} corners={corners} cells={CELLS} pale={pale} />
+      {pale ? null : <Label x={x[0]} y={y[0]} dy={-9} anchor="middle" text="w₁w₂ + w₃ = 1" />}
+    </>
   );
 }
 
@@ -105,7 +128,7 @@ function Left({ summary, view }: { readonly summary: Summary; readonly view: Vie
   return (
     <>
       {examples === "one" ? null : <Line {...projected(view, curve)} ink={point ? "law" : "accent"} />}
-      <Points {...projected(view, fitsIn(summary).map(placed))} ink="shallow" hollow r={3.5} />
+      <Points {...projected(view, fitsIn(summary).map(placed))} ink="plain" hollow r={3.5} />
       <Points {...meeting} ink="shallow" r={4.5} />
       {point ? (
         <Label
