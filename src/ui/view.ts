@@ -38,6 +38,29 @@ export function projected(view: View, points: readonly Point[]): Drawn {
   return { x: points.map((point) => dot(point, right)), y: points.map((point) => dot(point, up)) };
 }
 
+/** The place on a surface between four corners, one after the other around it, at these shares of its sides: straight along either. */
+export function bilinear(corners: readonly Point[], a: number, b: number): Point {
+  const [from = [], along = [], across = [], aside = []] = corners;
+  return from.map(
+    (value, i) =>
+      (1 - a) * (1 - b) * value +
+      a * (1 - b) * (along[i] ?? 0) +
+      a * b * (across[i] ?? 0) +
+      (1 - a) * b * (aside[i] ?? 0),
+  );
+}
+
+/** How much a piece of a surface, given by four corners around it, is turned to the eye: 1 face-on, 0 edge-on. */
+export function facing(view: View, corners: readonly Point[]): number {
+  const [a = [], b = [], c = [], d = []] = corners;
+  const [one, other] = [[0, 1, 2].map((i) => c[i]! - a[i]!), [0, 1, 2].map((i) => d[i]! - b[i]!)];
+  const normal = [0, 1, 2].map(
+    (i) => one[(i + 1) % 3]! * other[(i + 2) % 3]! - one[(i + 2) % 3]! * other[(i + 1) % 3]!,
+  );
+  const length = Math.hypot(...normal);
+  return length > 0 ? Math.abs(dot(frameOf(view)[2], normal)) / length : 0;
+}
+
 const TILT = 22;
 /** Between edge-on, where a plane is a line, and face-on, where the way to it is a dot. */
 const ASLANT = 0.55;

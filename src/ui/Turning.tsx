@@ -1,12 +1,12 @@
-/** Turns the picture of three weights: by dragging its ground, or by arrow keys (with Shift ten times as far). */
+/** Turns the picture of a space of three weights: by dragging its ground, or by arrow keys (with Shift ten times as far). */
 import { type KeyboardEvent, useContext, useRef } from "react";
-import { useDrag } from "../../../ui/drag.ts";
-import { inks } from "../../../ui/inks.ts";
-import { Label } from "../../../ui/Label.tsx";
-import { MovesContext } from "../../../ui/moves.ts";
-import { Over } from "../../../ui/Over.tsx";
-import { usePlot } from "../../../ui/plot-context.ts";
-import { stepsOf } from "../../../ui/steps.ts";
+import { useDrag } from "./drag.ts";
+import { inks } from "./inks.ts";
+import { Label } from "./Label.tsx";
+import { MovesContext } from "./moves.ts";
+import { Over } from "./Over.tsx";
+import { usePlot } from "./plot-context.ts";
+import { stepsOf } from "./steps.ts";
 import { TILTS, type View } from "./view.ts";
 
 interface TurningProps {
