@@ -1,8 +1,9 @@
 /** `three-weights`: its equations solved by hand, its Jacobian against differences, its ranks against minors. */
 import { describe, expect, it } from "vitest";
-import { fitsOf, MEETING, missOf, rankOf, singularAt } from "../../../src/experiments/landscape/three-weights/fits.ts";
+import { fitsOf, MEETING, missOf } from "../../../src/experiments/landscape/three-weights/fits.ts";
 import { guess } from "../../../src/experiments/landscape/three-weights/guess.ts";
 import { type Asked, answerAt, netAt, type Weights } from "../../../src/experiments/landscape/three-weights/net.ts";
+import { rankOf, singularAt } from "../../../src/experiments/landscape/three-weights/rank.ts";
 import { spaceTitle } from "../../../src/experiments/landscape/three-weights/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { Run } from "../../../src/experiments/run.ts";

@@ -1,12 +1,9 @@
-/** Exact fits of one, two and three examples, solved by hand, and the dimension that is left at one. */
-import { singular } from "../../../engine/singular-values.ts";
-import { type Asked, AXES, answerAt, examplesOf, netAt, offsetFor, type Weights } from "./net.ts";
+/** Exact fits of one, two and three examples, solved by hand, and how far their nets differ. */
+import { type Asked, examplesOf, netAt, offsetFor, type Weights } from "./net.ts";
 
 /** First weights and slopes of the fits that are drawn. No brick of these begins just at an example. */
 const FIRSTS = [0.1, 0.3, 0.5, 0.7, 0.9];
 const SLOPES = [1, 2, 3];
-/** Singular values below this share of the largest one are rounding. */
-const NEGLIGIBLE = 1e-12;
 
 /** Some of the exact fits: a grid over their surface, a row along their curve, or the one that there is. */
 export function fitsOf(asked: Asked): readonly Weights[] {
@@ -28,18 +25,6 @@ export const [MEETING = [Number.NaN, Number.NaN, Number.NaN]] = fitsOf({ example
 /** Largest distance by which any of the examples is missed. */
 export const missOf = (weights: Weights, asked: Asked): number =>
   examplesOf(asked).reduce((most, { x, y }) => Math.max(most, Math.abs(netAt(x, weights) - y)), 0);
-
-/** Singular values of the Jacobian, an example a row, a weight a column: the largest first, zeros for missing rows. */
-export function singularAt(weights: Weights, asked: Asked): Float64Array {
-  const rows = examplesOf(asked).map(({ x }) => answerAt(x, weights));
-  const values = new Float64Array(AXES);
-  values.set(singular(Float64Array.from(rows.flat()), rows.length, AXES).values);
-  return values;
-}
-
-/** How many of these say something. */
-export const rankOf = (values: Float64Array): number =>
-  values.reduce((count, value) => count + (value > NEGLIGIBLE * values[0]! ? 1 : 0), 0);
 
 /** By how much the outputs of these nets differ at x. */
 export function apartAt(x: number, nets: readonly Weights[]): number {

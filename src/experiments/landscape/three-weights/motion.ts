@@ -1,9 +1,10 @@
 /** `three-weights` computed: exact fits, the rank of the Jacobian at one, and how far the fitted nets differ. */
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { apartAt, fitsOf, MEETING, missOf, rankOf, singularAt } from "./fits.ts";
+import { apartAt, fitsOf, MEETING, missOf } from "./fits.ts";
 import { AXES } from "./net.ts";
 import { BEFORE, BEYOND } from "./outputs.ts";
 import type { parameters } from "./parameters.ts";
+import { rankOf, singularAt } from "./rank.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 

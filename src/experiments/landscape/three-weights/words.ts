@@ -36,7 +36,9 @@ export function describe(summary: Summary): string {
   const [rank, left] = [read.median(summary, "rank"), read.median(summary, "left")];
   const equations = examples === "one" ? "example is one equation" : `examples are ${examples} equations`;
   const but = repeats(summary) ? ", but the third says nothing new" : "";
-  const fits = left === 0 ? "a point, one exact fit" : `${leftIn(summary)} of exact fits`;
+  const fits = ["a point, one exact fit", "a curve of exact fits, here a straight line", "a surface of exact fits"][
+    left
+  ];
   const nets = fitsOf(asked);
   const apart =
     nets.length === 1
