@@ -1,7 +1,8 @@
 /** `many-directions`: odds against powers that are multiplied out. */
 import { describe, expect, it } from "vitest";
-import { directionsTo, doublingOf, logOdds, shareOf } from "../../../src/experiments/noise/many-directions/odds.ts";
+import { doublingOf, logOdds, shareOf } from "../../../src/experiments/noise/many-directions/odds.ts";
 import { oddsInWords } from "../../../src/experiments/noise/many-directions/words.ts";
+import { logSpaced } from "../../../src/experiments/spaced.ts";
 
 describe("the odds", () => {
   it("are the ratio multiplied by itself", () => {
@@ -24,7 +25,7 @@ describe("the odds", () => {
     for (const ratio of [1.001, 1.2, 2]) expect(shareOf(logOdds(ratio, doublingOf(ratio)))).toBeCloseTo(2 / 3, 12);
   });
   it("are drawn from one direction to all, ascending", () => {
-    const places = directionsTo(300000, 90);
+    const places = logSpaced(1, 300000, 90);
     expect(places[0]).toBe(1);
     expect(places.at(-1)! / 300000).toBeCloseTo(1, 12);
     expect(places.every((place, i) => i === 0 || place > places[i - 1]!)).toBe(true);

@@ -9,7 +9,3 @@ export const shareOf = (logarithm: number): number => 1 / (1 + exp(-logarithm));
 
 /** Directions at which the odds are two to one; none for equal wells. */
 export const doublingOf = (ratio: number): number => (ratio > 1 ? log(2) / log(ratio) : Number.NaN);
-
-/** `count` numbers of directions from 1 to `most`, equally spaced on a log scale. */
-export const directionsTo = (most: number, count: number): number[] =>
-  Array.from({ length: count }, (_, i) => exp((log(most) * i) / (count - 1)));
