@@ -15,7 +15,7 @@ export const BEGINNING = { stop: 1 };
 export const claims: readonly Claim[] = [
   {
     id: "none-stands",
-    sentence: "Of the three sentences of April 2017 none stands at the end as it did.",
+    sentence: "Of the three sentences of April 2017 none stands at the end as written.",
     measure: scalar("standing"),
     at: {},
     atMost: 0,

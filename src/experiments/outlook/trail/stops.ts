@@ -33,8 +33,8 @@ export interface Stop {
   readonly says: Readonly<Partial<Record<Subject, string>>>;
 }
 
-const EFFICIENT =
-  "what can be computed efficiently is composed of parts with few variables, and a net of moderate size represents it.";
+const COMPOSED = "what can be computed efficiently is composed of parts with few variables";
+const EFFICIENT = `${COMPOSED}, and a net of moderate size represents it.`;
 const HIDDEN = "The control of complexity is hidden in minimizing the cross-entropy";
 const PEAK = "The error peaks at as many weights as examples and falls beyond; with noise a small model may still win.";
 const EASIER = "Flat minima make fitting easier";
@@ -63,8 +63,10 @@ export const stops: readonly Stop[] = [
     papers: ["memo67"],
     reading: "abstract",
     says: {
+      fitting: "Stochastic descent concentrates on flat minima of large volume, which are also those without error.",
       prediction:
         "These are the fits that predict best: a large volume means a large margin, and in the space of monomials their norm is smallest.",
+      excess: "From as many weights as examples on, the error on new ones does not change.",
     },
   },
   {
@@ -77,7 +79,7 @@ export const stops: readonly Stop[] = [
     note: "Of monomials the abstract speaks no more.",
     says: {
       prediction:
-        "These are the fits that predict best: the Jacobians by weights and by inputs give their margin, and bounds on their robustness.",
+        "These are the fits that predict best: large volume gives, through two Jacobians, a wide margin, and robustness then bounds the error.",
     },
   },
   {
@@ -87,7 +89,7 @@ export const stops: readonly Stop[] = [
     source: "The talk, published on this day",
     papers: ["talk2017"],
     reading: "text",
-    note: "It was given between the versions of June and July.",
+    note: "It belongs between the versions of June and July.",
     says: {
       excess: "With more weights than examples the error on new ones stays flat: there is no overfitting.",
     },
@@ -102,7 +104,7 @@ export const stops: readonly Stop[] = [
     note: "It ruminates, it says, and dreams up an explanation. Flat minima stay its first point.",
     says: {
       prediction:
-        "Perhaps fits predict because they are like pseudo-inverse solutions, and because training stops early.",
+        "Perhaps on flat minima descent acts as on a linear model, towards pseudo-inverse solutions, and stops early.",
     },
   },
   {
@@ -117,7 +119,7 @@ export const stops: readonly Stop[] = [
       fitting:
         "Stochastic descent concentrates on flat minima of large volume: a conjecture, and one about fitting alone.",
       prediction:
-        "Near a minimum descent moves as on a degenerate quadratic: to the shortest fit, or, of classes, to the widest margin.",
+        "Near a minimum descent moves as on a degenerate quadratic: to the shortest fit, or, for classes, to the widest margin.",
     },
   },
   {
@@ -127,7 +129,7 @@ export const stops: readonly Stop[] = [
     source: "An interview in Shenzhen, which cites Dinh and others",
     papers: ["interview2018", "dinh2017"],
     reading: "text",
-    note: "A year before, he said, he had thought that flatness explains prediction too. Read in its Chinese print.",
+    note: "A year before, he said, he had thought that flatness explains prediction too; fully flat minima networks of polynomials have none. Read in its Chinese print.",
     says: {
       fitting: `${EASIER} and are more likely global. They do not explain prediction.`,
       excess:
@@ -143,7 +145,7 @@ export const stops: readonly Stop[] = [
     reading: "report",
     says: {
       prediction:
-        "Under losses such as the logistic one descent controls the norm; for the square loss the earlier result does not hold.",
+        "Under losses such as the logistic one descent controls the norm; this does not hold for the square loss.",
     },
   },
   {
@@ -194,7 +196,7 @@ export const stops: readonly Stop[] = [
     papers: ["memo138"],
     reading: "report",
     says: {
-      composition: "The key principle of learning: the function is composed of parts with few variables.",
+      composition: `The key principle of learning: ${COMPOSED}.`,
     },
   },
   {
@@ -246,7 +248,7 @@ export const stops: readonly Stop[] = [
     papers: ["danhofer2025", "poggio2025"],
     reading: "abstract",
     says: {
-      composition: `A theory of deep learning has to begin here: ${EFFICIENT} That descent finds it does not follow.`,
+      composition: `A theory of deep learning must include this: ${EFFICIENT} That descent finds it does not follow.`,
     },
   },
 ];
