@@ -28,19 +28,28 @@ export function settingsOf({ parameters, defaults }: Experiment, claim: Claim, p
   return withChanges(parameters, defaults, part === "claim" ? claim.at : claim.control.at);
 }
 
+interface Asked {
+  readonly claim: Claim;
+  readonly part: Part;
+  readonly values: Values;
+}
+
+/** Claims and controls of an experiment with their settings: found once, since an instant figure asks at every move. */
+export const askedOf = (experiment: Experiment): readonly Asked[] =>
+  experiment.claims.flatMap((claim) =>
+    (["claim", "control"] as const).map((part) => ({ claim, part, values: settingsOf(experiment, claim, part) })),
+  );
+
 /** What this finished summary says of the claims whose settings, or controls, it has. */
-export function trialsIn(experiment: Experiment, summary: Summary): Trials {
+export function trialsIn(asked: readonly Asked[], summary: Summary): Trials {
   const trials: Record<string, Partial<Record<Part, Trial>>> = {};
-  for (const claim of experiment.claims)
-    for (const part of ["claim", "control"] as const) {
-      if (!sameValues(settingsOf(experiment, claim, part), summary.values)) continue;
-      const measured = claim.measure(summary);
-      if (Number.isFinite(measured))
-        trials[claim.id] = {
-          ...trials[claim.id],
-          [part]: { measured, held: holds(claim, measured), runs: summary.seeds.length },
-        };
-    }
+  for (const { claim, part, values } of asked) {
+    if (!sameValues(values, summary.values)) continue;
+    const measured = claim.measure(summary);
+    if (!Number.isFinite(measured)) continue;
+    const trial = { measured, held: holds(claim, measured), runs: summary.seeds.length };
+    trials[claim.id] = { ...trials[claim.id], [part]: trial };
+  }
   return trials;
 }
 
@@ -63,6 +72,7 @@ export class Tested {
   readonly #figure: FigureStore;
   readonly #memory: Memory;
   #seen: Summary | null = null;
+  #asked: readonly Asked[] | undefined;
 
   constructor(figure: FigureStore, memory: Memory = onDevice(TESTED)) {
     this.#figure = figure;
@@ -88,7 +98,8 @@ export class Tested {
     // the stored result is ours, and what is drawn may still be of other settings
     if (summary === this.#seen || summary === stored.summary || summary.state !== "done" || !ownPicture(state)) return;
     this.#seen = summary;
-    const trials = trialsIn(experiment, summary);
+    this.#asked ??= askedOf(experiment);
+    const trials = trialsIn(this.#asked, summary);
     if (Object.keys(trials).length === 0) return;
     const all = { ...this.#trials };
     for (const [id, parts] of Object.entries(trials)) all[id] = { ...all[id], ...parts };

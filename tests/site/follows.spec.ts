@@ -39,7 +39,6 @@ for (const id of instant) {
     const box = await hand.boundingBox();
     if (!box) throw new Error("nothing to take hold of");
     const drawing = figure.locator(".panels");
-    const before = await drawing.innerHTML();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -52,7 +51,10 @@ for (const id of instant) {
       expect(tasks.count).toBeGreaterThan(MOVES);
       longest = Math.min(longest, tasks.longest);
     }
-    // aside and down: some hands go along one axis only
+    // from one side to the other: some hands go along one axis only, and some begin at its end
+    await page.mouse.move(x - 40, y - 40);
+    await page.waitForTimeout(300);
+    const before = await drawing.innerHTML();
     await page.mouse.move(x + 40, y + 40);
     await page.mouse.up();
     await expect.poll(() => drawing.innerHTML()).not.toBe(before);

@@ -1,9 +1,13 @@
 /** What a reader has read and tested: shown where chapters are listed, kept on the device alone, forgotten when asked. */
 import type { Page } from "@playwright/test";
-import { chapters, figures, routeOf, routeWith } from "./dist.ts";
+import { chapters, figures, read, routeOf, routeWith } from "./dist.ts";
 import { expect, site, test, waiting } from "./figure.ts";
 
-const chapter = chapters.map(routeOf).find((route) => route !== "")!;
+/** The shortest one: it is read to its end. */
+const chapter = chapters
+  .filter((file) => routeOf(file) !== "")
+  .sort((a, b) => read(a).length - read(b).length)
+  .map(routeOf)[0]!;
 const instant = figures.find(({ kind }) => kind === "instant")!.id;
 const front = (page: Page) => page.goto(site(""));
 
@@ -26,11 +30,12 @@ test("a chapter that was read to its end is marked wherever it is listed, and is
       },
       { timeout: 60_000, intervals: [50] },
     )
-    .toBeGreaterThan(1);
+    .toBeGreaterThan(0);
   await front(page);
   await expect(page.locator(".read-note").first()).toContainText(/\d+ of \d+ sections read, go on there\./);
   await page.getByRole("link", { name: "go on there" }).click();
   await expect(page).toHaveURL(/#.+/);
+  await page.waitForLoadState("load");
   for (const section of await sections.all()) {
     await section.evaluate((heading) => {
       let end: Element = heading;

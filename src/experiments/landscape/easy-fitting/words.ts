@@ -42,9 +42,9 @@ export function runsTitle(summary: Summary): string {
 export const short = (value: number): string => grouped(Number(value.toPrecision(2)));
 
 export function describe(summary: Summary): string {
-  const { examples, batch } = summary.values;
+  const { examples, batch, spread, rate } = summary.values;
   if (verdictOf(summary) === "unknown")
-    return `Nets of half a weight to eight weights for each of ${examples} examples are to fit random labels, and none has tried yet.`;
+    return `Nets of half a weight to eight weights for each of ${examples} examples are to fit random labels, in batches of ${batch}, from first weights of ${spread} times the usual size, at rate ${rate}; none has tried yet.`;
   const noisy =
     Number(batch) >= Number(examples)
       ? "batches of all examples, no noise either, fit"
