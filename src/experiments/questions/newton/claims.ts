@@ -1,7 +1,7 @@
 /** What the essay says about `newton`, and what is known about it beforehand. */
 import { answersBy, medianOf } from "../../answers.ts";
 import type { Claim, Summary, Values } from "../../types.ts";
-import { type MethodName, methodNames } from "./methods.ts";
+import { methodNames } from "./methods.ts";
 import { read } from "./outputs.ts";
 
 export const LINE: Values = { model: "line" };
@@ -24,15 +24,6 @@ const spread = (summary: Summary) => {
     ),
   );
 };
-
-/** By what factor two errors differ, whichever is larger; of the middle seed. */
-const factor = (a: MethodName, b: MethodName) => (summary: Summary) =>
-  middle(
-    summary.members.map((_, i) => {
-      const ratio = read.member(summary, i, `error.${a}`) / read.member(summary, i, `error.${b}`);
-      return ratio > 1 ? ratio : 1 / ratio;
-    }),
-  );
 
 const median = medianOf(read);
 
@@ -59,13 +50,6 @@ export const claims: readonly Claim[] = [
     measure: (summary) => read.median(summary, "apart.newton") / read.median(summary, "moved"),
     atLeast: 0.12,
     control: { sentence: "with two weights it does not", at: LINE },
-  },
-  {
-    id: "as-good",
-    sentence: "From the same start, the test errors of Newton’s method and of small batches differ by less than 17 %.",
-    measure: factor("newton", "sgd"),
-    atMost: 1.17,
-    control: { sentence: "from starts of their own they differ by more", at: OWN },
   },
   {
     id: "small-start",
