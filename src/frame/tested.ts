@@ -6,7 +6,7 @@ import { holds } from "../experiments/claims.ts";
 import type { Claim, Experiment, Summary, Values } from "../experiments/types.ts";
 import { withChanges } from "../experiments/values.ts";
 import { type Memory, onDevice } from "./memory.ts";
-import { ownPicture, sameValues } from "./settings.ts";
+import { sameValues } from "./settings.ts";
 import type { FigureStore } from "./store.ts";
 
 export interface Trial {
@@ -16,15 +16,14 @@ export interface Trial {
   readonly runs: number;
 }
 
-export type Part = "claim" | "control";
+const parts = ["claim", "control"] as const;
+export type Part = (typeof parts)[number];
 
 /** By id of the claim. */
 export type Trials = Readonly<Record<string, Partial<Record<Part, Trial>>>>;
 
-export const TESTED = "tested:";
-
 /** The settings of a claim or of its control, whole. */
-export function settingsOf({ parameters, defaults }: Experiment, claim: Claim, part: Part): Values {
+function settingsOf({ parameters, defaults }: Experiment, claim: Claim, part: Part): Values {
   return withChanges(parameters, defaults, part === "claim" ? claim.at : claim.control.at);
 }
 
@@ -37,7 +36,7 @@ interface Asked {
 /** Claims and controls of an experiment with their settings: found once, since an instant figure asks at every move. */
 export const askedOf = (experiment: Experiment): readonly Asked[] =>
   experiment.claims.flatMap((claim) =>
-    (["claim", "control"] as const).map((part) => ({ claim, part, values: settingsOf(experiment, claim, part) })),
+    parts.map((part) => ({ claim, part, values: settingsOf(experiment, claim, part) })),
   );
 
 /** What this finished summary says of the claims whose settings, or controls, it has. */
@@ -57,7 +56,7 @@ export function trialsIn(asked: readonly Asked[], summary: Summary): Trials {
 function soundTrials(experiment: Experiment, kept: unknown): Trials {
   const trials: Record<string, Partial<Record<Part, Trial>>> = {};
   for (const { id } of experiment.claims)
-    for (const part of ["claim", "control"] as const) {
+    for (const part of parts) {
       const { measured, held, runs } = (kept as Trials | null)?.[id]?.[part] ?? {};
       if (typeof measured === "number" && typeof held === "boolean" && typeof runs === "number")
         trials[id] = { ...trials[id], [part]: { measured, held, runs } };
@@ -74,7 +73,7 @@ export class Tested {
   #seen: Summary | null = null;
   #asked: readonly Asked[] | undefined;
 
-  constructor(figure: FigureStore, memory: Memory = onDevice(TESTED)) {
+  constructor(figure: FigureStore, memory: Memory = onDevice("trials")) {
     this.#figure = figure;
     this.#memory = memory;
     this.#trials = soundTrials(figure.experiment, memory.recall(figure.experiment.id));
@@ -95,8 +94,8 @@ export class Tested {
   #look(): void {
     const { experiment, state, stored } = this.#figure;
     const { summary } = state;
-    // the stored result is ours, and what is drawn may still be of other settings
-    if (summary === this.#seen || summary === stored.summary || summary.state !== "done" || !ownPicture(state)) return;
+    // the stored result is ours
+    if (summary === this.#seen || summary === stored.summary || summary.state !== "done") return;
     this.#seen = summary;
     this.#asked ??= askedOf(experiment);
     const trials = trialsIn(this.#asked, summary);
