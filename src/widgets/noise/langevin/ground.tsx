@@ -12,6 +12,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Swarm } from "../../../ui/Swarm.tsx";
 import { linear } from "../../../ui/scales.ts";
+import { scattered } from "../../../ui/scattered.ts";
 import { alphaOf, PlaneGround } from "./plane.tsx";
 
 const { x, y } = parameters.valley;
@@ -19,8 +20,6 @@ const { x, y } = parameters.valley;
 const ABOVE = y.max * 1.12;
 /** Walkers stand a little above the ground, at heights that tell them apart and mean nothing else. */
 const CLOUD = 0.75;
-/** Golden ratio's fractions: heights that never line up. */
-const scattered = (i: number) => (i * 0.618034) % 1;
 const axes = {
   x: linear([x.min - 0.5, x.max + 0.5]),
   y: linear([0, ABOVE * 1.06]),

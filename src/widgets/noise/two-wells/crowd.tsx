@@ -17,6 +17,7 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Swarm } from "../../../ui/Swarm.tsx";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
+import { scattered } from "../../../ui/scattered.ts";
 
 interface CrowdProps {
   readonly summary: Summary;
@@ -158,9 +159,6 @@ function shoulderOf(exact: NumericArray, part: number): number {
   for (let i = peak; i < exact.length; i++) if (exact[i]! < part * exact[peak]!) return i;
   return peak;
 }
-
-/** Golden ratio's fractions: heights that never line up. */
-const scattered = (i: number) => (i * 0.618034) % 1;
 
 /** As `walkers.well` says it. */
 const WIDE = 1;
