@@ -195,7 +195,10 @@ export function energyTitle(summary: Summary): string {
   const { wide, narrow } = namesOf(summary);
   if (partsOf(summary)[2] > 0.5) return "Entropy favors the plateau over both wells";
   const lower = (freeEnergy[left] ?? 0) - (freeEnergy[right] ?? 0);
-  if (Math.abs(lower) < Number(summary.values.temperature) / 50) return "Level by energy, and by free energy";
+  if (Math.abs(lower) < Number(summary.values.temperature) / 50)
+    return Number(summary.values.deeper) > 0
+      ? "Level by free energy, not by energy"
+      : "Level by energy, and by free energy";
   const [lies, other] = lower > 0 ? [wide, narrow] : [narrow, wide];
   return `By free energy the ${lies} lies ${Math.abs(lower).toPrecision(2)} below the ${other}`;
 }
