@@ -6,6 +6,7 @@ export type Chosen = Pick<Settings, "potential" | "valley" | "formula">;
 
 type Spoken = Pick<Chosen, "potential" | "formula">;
 
+/** @throws ExpressionError if a typed formula cannot be read */
 export function dimensionOf({ potential, formula }: Spoken): 1 | 2 {
   if (potential === "typed") return namesIn(parseTree(formula)).includes("y") ? 2 : 1;
   return potential === "ring" || potential === "pits" ? 2 : 1;
@@ -14,7 +15,10 @@ export function dimensionOf({ potential, formula }: Spoken): 1 | 2 {
 /** Functions with jumps, at which there is no slope. */
 const JUMPS = ["step", "floor", "sign"];
 
-/** The law sees a jump in height; walkers, who feel slopes alone, do not. */
+/**
+ * The law sees a jump in height; walkers, who feel slopes alone, do not.
+ * @throws ExpressionError if a typed formula cannot be read
+ */
 export const mayJump = ({ potential, formula }: Spoken): boolean =>
   potential === "typed" &&
   treesIn(parseTree(formula)).some((part) => part.type === "call" && JUMPS.includes(part.name));

@@ -71,6 +71,7 @@ function typed(formula: string, dimension: 1 | 2): Landscape {
   return { dimension, tables: [], potential: dimension === 1 ? line : plane, energy: walledEnergy(formula) };
 }
 
+/** @throws ExpressionError if a typed formula cannot be read */
 export function landscapeOf(chosen: Chosen): Landscape {
   const { potential, valley, formula } = chosen;
   switch (potential) {

@@ -1,8 +1,8 @@
 /** The landscape from above with the crowd in it, and over it the share in the valley: the crowd's, the law's, the guess. */
 import { memo } from "react";
-import { APART, BARRIER, energy, type Landscape, type Settings } from "../../../experiments/noise/valley/law.ts";
+import { APART, BARRIER, energy, type Landscape } from "../../../experiments/noise/valley/law.ts";
 import { read } from "../../../experiments/noise/valley/outputs.ts";
-import { dimensionsInWords, mapTitle, percent } from "../../../experiments/noise/valley/words.ts";
+import { dimensionsInWords, mapTitle, percent, settingsOf } from "../../../experiments/noise/valley/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Dots } from "../../../ui/Dots.tsx";
@@ -23,9 +23,6 @@ const UP = [-4.3, 4.3] as const;
 /** Cells of the map. */
 const COLUMNS = 72;
 const ROWS = 54;
-
-/** The summary's own values, which the table has checked. */
-const settingsOf = ({ values }: Summary) => values as unknown as Settings;
 
 /** Depth below the pass, at cell middles; the coordinates that are not drawn are 0. */
 function depths(landscape: Landscape): number[] {
