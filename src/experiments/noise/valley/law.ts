@@ -6,7 +6,6 @@
  * a walker at x belongs to the valley with the probability 1 / (1 + exp((b - a)/T)).
  */
 import { exp, log } from "../../../engine/functions.ts";
-import { sigmoid } from "../../../engine/logistic.ts";
 import type { ValuesOf } from "../../types.ts";
 import type { parameters } from "./parameters.ts";
 
@@ -22,7 +21,7 @@ export const APART = 2 * Math.sqrt(2 * BARRIER);
 export const logOdds = ({ dimension, temperature, deeper, length }: Landscape): number =>
   (dimension - 1) * log(1 + (2 * length) / Math.sqrt(2 * Math.PI * temperature)) - deeper / temperature;
 
-export const shareOf = (landscape: Landscape): number => sigmoid(logOdds(landscape));
+export const shareOf = (landscape: Landscape): number => 1 / (1 + exp(-logOdds(landscape)));
 
 /** a and b at the point whose coordinates begin at `offset`. */
 function heights(x: ArrayLike<number>, offset: number, { dimension, deeper, length }: Landscape): [number, number] {
@@ -41,7 +40,7 @@ function heights(x: ArrayLike<number>, offset: number, { dimension, deeper, leng
 /** Probability that a walker there belongs to the valley. */
 export function valleyPart(x: ArrayLike<number>, offset: number, landscape: Landscape): number {
   const [a, b] = heights(x, offset, landscape);
-  return sigmoid((a - b) / landscape.temperature);
+  return 1 / (1 + exp((b - a) / landscape.temperature));
 }
 
 export function energy(x: ArrayLike<number>, offset: number, landscape: Landscape): number {
