@@ -65,7 +65,7 @@ export function Energy({ summary }: { readonly summary: Summary }) {
           ends={[
             { ink: "plain", text: "energy", y: energy },
             { ink: "law", text: "free energy", y: law },
-            { ink: "accent", text: "dots: the crowd’s", y: crowd },
+            { ink: "accent", text: "dots: the crowd", y: crowd },
           ]}
         >
           <Line x={places} y={energy} ink="plain" smooth />
