@@ -122,7 +122,14 @@ describe("words", () => {
     );
   };
   it("print losses", () => {
-    expect([1.53, 0.204, 0.0034, 2.6e-5, 1e-30].map(lossInWords)).toEqual(["1.5", "0.2", "0.003", "3 · 10⁻⁵", "10⁻³⁰"]);
+    expect([1.53, 0.204, 0.0034, 2.6e-5, 1e-30, 0].map(lossInWords)).toEqual([
+      "1.5",
+      "0.2",
+      "0.003",
+      "3 · 10⁻⁵",
+      "10⁻³⁰",
+      "0",
+    ]);
   });
   it("say whether the surface was left", () => {
     expect(stayed(summaryOf({ examples: 5 }))).toBe(true);

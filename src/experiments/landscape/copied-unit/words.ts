@@ -1,5 +1,5 @@
 /** What `copied-unit` says. */
-import { withMinus } from "../../../terms/numbers.ts";
+import { twoDigits, withMinus } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -8,7 +8,7 @@ const STILL = 1e-6;
 
 export const still = (summary: Summary): boolean => read.median(summary, "gradient") < STILL;
 
-const short = (value: number): string => withMinus(String(Number(value.toPrecision(2))));
+const short = (value: number): string => withMinus(twoDigits(value));
 
 export const planeTitle = (summary: Summary): string =>
   still(summary) ? "It stands still: the gradient is 0" : `Gradient ${short(read.median(summary, "gradient"))}`;

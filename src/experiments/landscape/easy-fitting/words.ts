@@ -1,5 +1,5 @@
 /** What `easy-fitting` says: its sentence, and the titles of its panels. */
-import { grouped, percent } from "../../../terms/numbers.ts";
+import { grouped, percent, twoDigits } from "../../../terms/numbers.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import type { DescentName } from "./nets.ts";
 import { read } from "./outputs.ts";
@@ -38,9 +38,6 @@ export function runsTitle(summary: Summary): string {
   return `Only without noise: ${without}; only with it: ${noisy}`;
 }
 
-/** Two digits. */
-export const short = (value: number): string => grouped(Number(value.toPrecision(2)));
-
 export function describe(summary: Summary): string {
   const { examples, batch, spread, rate } = summary.values;
   if (verdictOf(summary) === "unknown")
@@ -51,7 +48,7 @@ export function describe(summary: Summary): string {
       : `descent in batches of ${batch} fits`;
   const first = `Of ${runsOf(summary)} draws, descent without noise fits ${countOf(summary, "gd")}, ${noisy} ${countOf(summary, "sgd")}, Adam without noise ${countOf(summary, "adam")}`;
   const share = (name: DescentName) => percent(read.median(summary, `${name}.share`));
-  return `${first}. With ${short(read.median(summary, "ratio"))} weights for each example they fit ${share("gd")}, ${share("sgd")} and ${share("adam")} of the draws.`;
+  return `${first}. With ${twoDigits(read.median(summary, "ratio"))} weights for each example they fit ${share("gd")}, ${share("sgd")} and ${share("adam")} of the draws.`;
 }
 
 /** Of a sweep: where plain descent fits most of its runs. */
@@ -62,7 +59,7 @@ export function sweepTitle(points: readonly SweepPoint[], wanted: number, what: 
   const best = shares.indexOf(Math.max(...shares));
   if (!(shares[best]! > 0)) return "Descent without noise never fits";
   const last = shares.at(-1) ?? Number.NaN;
-  const at = (place: number) => short(Number(points[place]!.value));
+  const at = (place: number) => twoDigits(Number(points[place]!.value));
   return last < shares[best]! / 2
     ? `Without noise: ${percent(shares[best])} fit at ${at(best)}, ${percent(last)} at ${at(shares.length - 1)}`
     : otherwise;

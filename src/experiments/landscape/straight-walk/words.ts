@@ -1,15 +1,14 @@
 /** What `straight-walk` says, in one sentence or two; and the titles of its picture. */
-import { raised } from "../../../terms/numbers.ts";
+import { inPowers } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { INTERPOLATES } from "../degenerate-minima/sizes.ts";
 import { read } from "./outputs.ts";
 
-/** 0.2, 0.003 or 3 · 10⁻³¹. */
+/** 0.2, 0.003 or 3 · 10⁻³¹; 0 where nothing is missed. */
 export function lossInWords(loss: number): string {
   if (!Number.isFinite(loss)) return "unknown";
   if (loss >= 0.001) return String(Number(loss.toPrecision(loss < 1 ? 1 : 2)));
-  const [front, power] = loss.toExponential(0).split("e");
-  return `${front === "1" ? "" : `${front} · `}10${raised(Number(power))}`;
+  return inPowers(loss);
 }
 
 const way = (distance: number) => String(Number(distance.toFixed(1)));

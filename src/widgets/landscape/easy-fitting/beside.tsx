@@ -5,10 +5,10 @@ import face from "../../../experiments/landscape/easy-fitting/face.ts";
 import { descentNames, styles, weightsOf } from "../../../experiments/landscape/easy-fitting/nets.ts";
 import { read } from "../../../experiments/landscape/easy-fitting/outputs.ts";
 import { wilson } from "../../../experiments/landscape/easy-fitting/shares.ts";
-import { short, sweepTitle } from "../../../experiments/landscape/easy-fitting/words.ts";
+import { sweepTitle } from "../../../experiments/landscape/easy-fitting/words.ts";
 import { pointsOf } from "../../../experiments/sweeps.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
-import { percent } from "../../../terms/numbers.ts";
+import { percent, twoDigits } from "../../../terms/numbers.ts";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -32,7 +32,9 @@ export function Beside({ name, what, summary, sweep, domain, xTicks }: BesidePro
   const wanted = declared ? pointsOf(face.parameters, declared, summary.values).length : 0;
   const points = sweep?.points ?? [];
   const title = sweepTitle(points, wanted, what);
-  const ratio = short(weightsOf(Number(declared?.at?.units ?? summary.values.units)) / Number(summary.values.examples));
+  const ratio = twoDigits(
+    weightsOf(Number(declared?.at?.units ?? summary.values.units)) / Number(summary.values.examples),
+  );
   const at = points.map(({ value }) => Number(value));
   const curves = descentNames.map((descent) => ({
     descent,
