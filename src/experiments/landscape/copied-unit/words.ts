@@ -15,7 +15,9 @@ export const planeTitle = (summary: Summary): string =>
 
 export const curveTitle = (summary: Summary): string => {
   const [loss, small] = [read.median(summary, "loss"), read.median(summary, "small")];
-  return Math.abs(loss - small) < STILL
+  const { split, apart } = summary.values;
+  // copies of one place, or one of them without a share
+  return apart === 0 || split === 0 || split === 1
     ? "The same function as before"
     : `Loss ${short(loss)}, and it was ${short(small)}`;
 };
@@ -26,6 +28,12 @@ export function describe(summary: Summary): string {
   const at = `With ${share} % of the outgoing weight on the first copy`;
   if (!still(summary))
     return `${at} and copies that differ by ${short(Number(summary.values.apart))}, the gradient is ${short(read.median(summary, "gradient"))} long: the wider net moves.`;
-  const ways = down > 1 ? `${down} ways lead down` : down === 1 ? "one way leads down" : "no way leads down";
+  const unseen = "which this plane does not show, since biases move there too";
+  const ways =
+    down > 1
+      ? `${down} ways lead down, ${unseen}`
+      : down === 1
+        ? `one way leads down, ${unseen}`
+        : "in none does it curve down";
   return `${at} the wider net stands still, with the loss of the small one; ${flat > 0 ? `in ${flat === 1 ? "one" : flat} of seven directions it does not curve, and ` : ""}${ways}.`;
 }
