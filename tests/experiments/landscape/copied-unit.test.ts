@@ -92,7 +92,11 @@ describe("words", () => {
   });
   it("call the function the same only where it is", () => {
     const same = "The same function as before";
-    for (const values of [{ split: 0.3, apart: 0 }, { split: 0, apart: 1.5 }, { split: 1, apart: -1 }])
+    for (const values of [
+      { split: 0.3, apart: 0 },
+      { split: 0, apart: 1.5 },
+      { split: 1, apart: -1 },
+    ])
       expect(curveTitle(at(values)), JSON.stringify(values)).toBe(same);
     expect(curveTitle(at({ apart: 0.02 }))).not.toBe(same);
   });
