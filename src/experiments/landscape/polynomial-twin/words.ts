@@ -70,9 +70,11 @@ export function describe(summary: Summary): string {
   return `After ${grouped(summary.step)} steps the ReLU net gets ${percent(relu)} of new examples wrong, its twin, of degree ${degree}, ${percent(twin)}${loss}. ${whereabouts(summary)}.`;
 }
 
+/** Of the map that is shown, which is that of the first seed. */
 export const mapTitle = (summary: Summary, name: "relu" | "twin"): string => {
-  const error = errors(summary)[name];
-  const what = name === "relu" ? "ReLU net" : `Twin of degree ${settings(summary).degree}`;
+  const error = read.member(summary, 0, `${name}.error`);
+  const net = name === "relu" ? "ReLU net" : `Twin of degree ${settings(summary).degree}`;
+  const what = summary.seeds.length > 1 ? `${net}, seed ${summary.seeds[0]}` : net;
   return Number.isFinite(error) ? `${what}: ${percent(error)} wrong` : `${what}: diverged`;
 };
 

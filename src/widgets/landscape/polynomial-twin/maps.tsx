@@ -39,7 +39,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
     asking && name === "twin" ? `Twin of degree ${summary.values.degree}: ?` : mapTitle(summary, name),
   );
   const seed = summary.seeds.length > 1 ? `, seed ${summary.seeds[0]}` : "";
-  const label = `What each net says over the plane of inputs${seed}, with examples of both classes. ${titles.join(". ")}.${asking ? "" : ` They say the same on ${percent(read.median(summary, "agree.map"))} of the map.`}`;
+  const label = `What each net says over the plane of inputs${seed}, with examples of both classes. ${titles.join(". ")}.${asking ? "" : ` They say the same on ${percent(read.member(summary, 0, "agree.map"))} of the map.`}`;
   return (
     <Panel label={label} aspect={2.35} narrow={0.64} wide>
       {({ width, height, fontSize }) => {
