@@ -9,6 +9,7 @@ import { sweepTitle } from "../../../experiments/landscape/easy-fitting/words.ts
 import { pointsOf } from "../../../experiments/sweeps.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
 import { percent, twoDigits } from "../../../terms/numbers.ts";
+import { capital } from "../../../terms/words.ts";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -56,7 +57,7 @@ export function Beside({ name, what, summary, sweep, domain, xTicks }: BesidePro
           height={height}
           x={log(domain)}
           {...SHARES}
-          xLabel={`${what.charAt(0).toUpperCase()}${what.slice(1)} (log scale)`}
+          xLabel={`${capital(what)} (log scale)`}
           yLabel={`Share fitted, ${ratio} weights for each example`}
           xTicks={xTicks}
           ends={curves.map(({ ink, label, shares }) => ({ ink, text: label, y: shares.map(({ share }) => share) }))}
