@@ -1,5 +1,5 @@
 /** What `copied-unit` says. */
-import { twoDigits, withMinus } from "../../../terms/numbers.ts";
+import { twoDigits, wholePercent, withMinus } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -24,8 +24,8 @@ export const curveTitle = (summary: Summary): string => {
 
 export function describe(summary: Summary): string {
   const [down, flat] = [read.median(summary, "down"), read.median(summary, "flat")];
-  const share = withMinus(`${Math.floor(100 * Number(summary.values.split) + 0.5)}`);
-  const at = `With ${share} % of the outgoing weight on the first copy`;
+  const share = withMinus(wholePercent(Number(summary.values.split)));
+  const at = `With ${share} of the outgoing weight on the first copy`;
   if (!still(summary))
     return `${at} and copies that differ by ${short(Number(summary.values.apart))}, the gradient is ${short(read.median(summary, "gradient"))} long: the wider net moves.`;
   const unseen = "which this plane does not show, since biases move there too";
