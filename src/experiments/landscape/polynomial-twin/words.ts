@@ -70,11 +70,13 @@ export function describe(summary: Summary): string {
   return `After ${grouped(summary.step)} steps the ReLU net gets ${percent(relu)} of new examples wrong, its twin, of degree ${degree}, ${percent(twin)}${loss}. ${whereabouts(summary)}.`;
 }
 
+/** Which of several runs the maps show. */
+export const shownSeed = ({ seeds }: Summary): string => (seeds.length > 1 ? `seed ${seeds[0]}` : "");
+
 /** Of the map that is shown, which is that of the first seed. */
 export const mapTitle = (summary: Summary, name: "relu" | "twin"): string => {
   const error = read.member(summary, 0, `${name}.error`);
-  const net = name === "relu" ? "ReLU net" : `Twin of degree ${settings(summary).degree}`;
-  const what = summary.seeds.length > 1 ? `${net}, seed ${summary.seeds[0]}` : net;
+  const what = name === "relu" ? "ReLU net" : `Twin of degree ${settings(summary).degree}`;
   return Number.isFinite(error) ? `${what}: ${percent(error)} wrong` : `${what}: diverged`;
 };
 
