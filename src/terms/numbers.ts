@@ -39,6 +39,16 @@ const behindDigit = new RegExp(`(\\d)(?=${raisedPattern.source})`);
 export const raised = (power: number): string =>
   String(power).replace(/[-\d]/g, (digit) => raisedDigits.charAt(plainDigits.indexOf(digit)));
 
+/** A number in two digits, for words: 0.034, 1,200. */
+export const twoDigits = (value: number): string => grouped(Number(value.toPrecision(2)));
+
+/** A size from 0 on with its power of ten, in so many digits: 3 · 10⁻⁵, 10⁻³⁰, 1.7 · 10⁹; 0 is 0. */
+export function inPowers(size: number, digits = 1): string {
+  const [front = "0", power = "0"] = size.toExponential(digits - 1).split("e");
+  if (Number(front) === 0) return "0";
+  return `${Number(front) === 1 ? "" : `${Number(front)} · `}10${raised(Number(power))}`;
+}
+
 /** Raised digits as plain ones: ⁻¹⁸ is -18. */
 export const lowered = (text: string): string =>
   text.replace(raisedPattern, (digits) =>
