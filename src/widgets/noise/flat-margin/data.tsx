@@ -13,13 +13,12 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
-import { along, EDGE, planeOf } from "./plane.ts";
+import { along, EDGE, look, planeOf } from "./plane.ts";
 import { type Solved, solvedFrom } from "./solved.ts";
 import { Boundary, Strip } from "./strip.tsx";
 
 const axes = planeOf(parameters.points.x.label, parameters.points.y.label);
 const circle = along(0, 2 * Math.PI);
-const look = (kind: string) => ({ ink: kind === "minus" ? ("shallow" as const) : ("local" as const) });
 
 export function Data({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
