@@ -3,7 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { settingWords } from "../../src/experiments/setting-words.ts";
 import { clampedValue, strictValue } from "../../src/experiments/values.ts";
-import { grouped, lowered, raised, typedNumber, wholePercent, withMinus } from "../../src/terms/numbers.ts";
+import {
+  grouped,
+  lowered,
+  raised,
+  shortPercent,
+  typedNumber,
+  wholePercent,
+  withMinus,
+} from "../../src/terms/numbers.ts";
 import { counted, listed } from "../../src/terms/words.ts";
 import { tickText } from "../../src/ui/scales.ts";
 
@@ -130,6 +138,18 @@ describe("numbers in sentences", () => {
     [0, "0 %"],
     [Number.NaN, "–"],
   ] as const)("%d in whole percent", (share, text) => expect(wholePercent(share)).toBe(text));
+
+  it.each([
+    [0, "0 %"],
+    [0.0004, "0.0 %"],
+    [0.043, "4.3 %"],
+    [0.0994, "9.9 %"],
+    [0.0996, "10 %"],
+    [0.123, "12 %"],
+    [-0.012, "−1 %"],
+    [1, "100 %"],
+    [Number.NaN, "–"],
+  ] as const)("%d with at most one decimal", (share, text) => expect(shortPercent(share)).toBe(text));
 
   it.each([
     ["-0.50", "−0.50"],
