@@ -74,7 +74,7 @@ export function Shares({ summary, sweep }: SharesProps) {
             <>
               <Line x={x} y={y} ink="accent" mark={false} />
               <Points x={x} y={y} ink="accent" r={3} />
-              {x.length > 2 ? <Label x={0.12} y={0.3} text={net} ink="accent" /> : null}
+              {x.length > 2 ? <Label x={0.12} y={0.3} text="the net" ink="accent" /> : null}
             </>
           )}
           {asked.x.length === 0 ? <Note text={layer ? "It has not been asked yet." : asks} /> : null}
