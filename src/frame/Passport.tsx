@@ -125,6 +125,7 @@ function Sizes() {
   const training = experiment.training?.(values);
   const sizes = learnerSizes(experiment, values);
   if (!training || sizes.length === 0) return null;
+  const upTo = sweptNames(experiment).includes("examples") ? "up to " : "";
   return (
     <>
       <dt className="long">Learners</dt>
@@ -136,7 +137,7 @@ function Sizes() {
       ))}
       <dt className="long">Training</dt>
       <dd className="long">
-        {`${training.target}; ${formatNumber(training.batches.examples, "integer")} examples in batches of ${formatNumber(
+        {`${training.target}; ${upTo}${formatNumber(training.batches.examples, "integer")} examples in batches of ${formatNumber(
           training.batches.size,
           "integer",
         )}, drawn ${training.batches.replacement ? "with" : "without"} replacement`}

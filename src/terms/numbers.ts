@@ -24,6 +24,12 @@ export function wholePercent(share: number): string {
   return `${share < 1 ? Math.min(99, rounded) : rounded} %`;
 }
 
+/** A share with at most one decimal: 4.3 %, 12 %, −1 %. */
+export function shortPercent(share: number): string {
+  if (share > 0 && share < 0.0995) return `${(share * 100).toFixed(1)} %`;
+  return withMinus(wholePercent(share));
+}
+
 /** A printed number with a minus sign for its hyphen, and without one where nothing is left of it: "−0.50", "0.00". */
 export const withMinus = (text: string): string => text.replace("-", Number(text) === 0 ? "" : "−");
 

@@ -8,6 +8,7 @@ import {
   inPowers,
   lowered,
   raised,
+  shortPercent,
   twoDigits,
   typedNumber,
   wholePercent,
@@ -155,6 +156,18 @@ describe("numbers in sentences", () => {
     [0, "0 %"],
     [Number.NaN, "–"],
   ] as const)("%d in whole percent", (share, text) => expect(wholePercent(share)).toBe(text));
+
+  it.each([
+    [0, "0 %"],
+    [0.0004, "0.0 %"],
+    [0.043, "4.3 %"],
+    [0.0994, "9.9 %"],
+    [0.0996, "10 %"],
+    [0.123, "12 %"],
+    [-0.012, "−1 %"],
+    [1, "100 %"],
+    [Number.NaN, "–"],
+  ] as const)("%d with at most one decimal", (share, text) => expect(shortPercent(share)).toBe(text));
 
   it.each([
     ["-0.50", "−0.50"],

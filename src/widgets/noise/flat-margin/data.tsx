@@ -12,13 +12,12 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
-import { along, EDGE, planeOf } from "./plane.ts";
+import { along, EDGE, look, planeOf } from "./plane.ts";
 import { Boundary, Strip } from "./strip.tsx";
 import type { SolvedProps } from "./use-solved.ts";
 
 const axes = planeOf(parameters.points.x.label, parameters.points.y.label);
 const circle = along(0, 2 * Math.PI);
-const look = (kind: string) => ({ ink: kind === "minus" ? ("shallow" as const) : ("local" as const) });
 
 export function Data({ summary, solved, asking }: SolvedProps) {
   const own = summary.values.lengths === "own";
