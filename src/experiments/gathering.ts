@@ -1,0 +1,17 @@
+/** What a survey that gathers and its single runs have in common: a run is a survey of one point. */
+import { bandOf } from "./summary.ts";
+import type { Band, FieldBand, Frame, Gathered } from "./types.ts";
+
+/** Median and quartiles of each list, as fields; NaN where a list has no number. */
+export function fieldBandOf(lists: readonly (readonly (number | null)[])[]): FieldBand {
+  const bands = lists.map(bandOf);
+  const side = (name: keyof Band) => bands.map((band) => band[name] ?? Number.NaN);
+  return { values: side("median"), low: side("low"), high: side("high") };
+}
+
+/** What is gathered of one run, as its frame. */
+export const frameOf = (step: number, { scalars, fields }: Gathered): Frame => ({
+  step,
+  scalars,
+  fields: Object.fromEntries(Object.entries(fields).map(([name, { values }]) => [name, values])),
+});
