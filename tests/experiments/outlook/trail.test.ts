@@ -1,8 +1,9 @@
 /** `trail` against the calendar, the list of references, and edits by hand. */
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import references from "../../../content/references.json";
-import { daysSince, edited, rewritten, sentencesAt, standing } from "../../../src/experiments/outlook/trail/history.ts";
-import { stops, subjects } from "../../../src/experiments/outlook/trail/stops.ts";
+import { edited, rewritten, sentencesAt, standing } from "../../../src/experiments/outlook/trail/history.ts";
+import { dateOf, stops, subjects } from "../../../src/experiments/outlook/trail/stops.ts";
 import { pageInWords, record, stands } from "../../../src/experiments/outlook/trail/words.ts";
 import { pageOf } from "../../../src/widgets/outlook/trail/layout.ts";
 
@@ -23,16 +24,40 @@ it("names sources that are in the list of references, none later than its stop",
 });
 
 it("goes on in time", () => {
+  // each as late as it may have been
+  const ends = stops.map(({ on: [year, month, day] }) =>
+    Date.UTC(year, month === undefined ? 12 : day === undefined ? month : month - 1, day ?? 0),
+  );
+  // of a year alone nothing is known but that others of that year may come before or after
+  const known = ends.filter((_, i) => stops[i]!.on.length > 1);
+  expect(known).toEqual(known.toSorted((a, b) => a - b));
   const years = stops.map(({ on }) => on[0]);
   expect(years).toEqual(years.toSorted((a, b) => a - b));
-  const days = stops.map(({ on }) => daysSince(on)).filter(Number.isFinite);
-  expect(days).toEqual(days.toSorted((a, b) => a - b));
 });
 
-it("counts days as the calendar does", () => {
-  for (const { on } of stops)
-    if (on.length === 3)
-      expect(daysSince(on)).toBe((Date.UTC(on[0], on[1] - 1, on[2]) - Date.UTC(2017, 3, 4)) / 86_400_000);
+it("reads dates as a calendar does, as far as they are known", () => {
+  for (const stop of stops) {
+    const [year, month, day] = stop.on;
+    const form: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+    if (month !== undefined) form.month = "long";
+    if (day !== undefined) form.day = "numeric";
+    const calendar = new Intl.DateTimeFormat("en-GB", form);
+    expect(dateOf(stop)).toBe(calendar.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  }
+});
+
+it("is linked by the chapter at stops that its words and sources fit", () => {
+  const chapter = readFileSync(new URL("../../../content/outlook.mdx", import.meta.url), "utf8");
+  const links = [...chapter.matchAll(/<Set of="trail" stop="(\d+)">([^<]+)<\/Set>([^.]*?)(?:<Cite id="([^"]+)"|\.)/g)];
+  expect(links).toHaveLength(chapter.match(/<Set of="trail"/g)?.length ?? 0);
+  expect(links.length).toBeGreaterThan(3);
+  for (const [, place, said, , cited] of links) {
+    const stop = stops[Number(place) - 1]!;
+    expect(stop, said).toBeDefined();
+    // words that are no date are backed by the stop's own source
+    const dated = dateOf(stop).includes(said!);
+    expect(dated || stop.papers.some((paper) => cited?.split(", ").includes(paper)), said).toBe(true);
+  }
 });
 
 it("changes something at every stop, and never writes the same again", () => {

@@ -3,11 +3,8 @@ import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
-/** A change of the function that is rounding. */
+/** A change of the function, or of the measure by layers, that is rounding. */
 const ROUNDING = 1e-12;
-
-/** A change of the measure by layers that is rounding: at factors of a hundred its parts differ by eight digits. */
-export const STILL = 1e-8;
 
 /** Times of what was before, in two digits. */
 export function times(ratio: number): string {
@@ -49,6 +46,6 @@ export function describe(summary: Summary): string {
   const kept =
     flat === read.median(summary, "flat.before") ? "as before" : `after ${read.median(summary, "flat.before")}`;
   const scaled = read.median(summary, "scaled.ratio");
-  const measure = Math.abs(scaled - 1) < STILL ? "does not move" : `is ${times(scaled)} times what it was`;
+  const measure = Math.abs(scaled - 1) < ROUNDING ? "does not move" : `is ${times(scaled)} times what it was`;
   return `${how} the function is the same to rounding, and the largest curvature ${top} times what it was. Curvature times squared weights, layer by layer, ${measure}. ${flat} directions are flat, ${kept}.`;
 }
