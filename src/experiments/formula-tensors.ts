@@ -14,12 +14,13 @@ import {
   squareRoot,
   subtract,
 } from "../engine/operations/elementwise.ts";
-import { constant, type Tensor } from "../engine/tensor.ts";
+import type { Tensor } from "../engine/tensor.ts";
+import { constantLike as number } from "./constant-like.ts";
 import { formulaOf, printExpression, readExpression } from "./expressions.ts";
-import type { Tree } from "./grammar.ts";
+import { largestExactPower } from "./formula-functions.ts";
+import { namesIn, type Tree } from "./grammar.ts";
 
 const negative = (x: Tensor) => scale(x, -1);
-const number = (value: number, like: Tensor) => constant(value, like.shape);
 /** 1 from 0 on, else 0. */
 const step = (x: Tensor) => subtract(number(1, x), positive(negative(x)));
 const larger = (a: Tensor, b: Tensor) => add(b, relu(subtract(a, b)));
@@ -56,29 +57,12 @@ const calls: Readonly<Record<string, (...of: Tensor[]) => Tensor>> = {
 };
 
 /** As `power` of formula-functions.ts multiplies. */
-const LARGEST_EXACT = 64;
-
 function wholePower(x: Tensor, n: number): Tensor {
   if (n === 0) return number(1, x);
   if (n % 2 === 1) return n === 1 ? x : multiply(x, wholePower(x, n - 1));
   const half = wholePower(x, n / 2);
   return multiply(half, half);
 }
-
-const namesOf = (tree: Tree): readonly string[] => {
-  switch (tree.type) {
-    case "number":
-      return [];
-    case "name":
-      return [tree.name];
-    case "call":
-      return tree.of.flatMap(namesOf);
-    case "negative":
-      return namesOf(tree.of);
-    case "binary":
-      return [tree.left, tree.right].flatMap(namesOf);
-  }
-};
 
 /**
  * The formula with the tensors, all of one shape, in place of its variables. Where a whole exponent is fixed it multiplies,
@@ -89,14 +73,14 @@ export function formulaTensor(text: string, variables: Readonly<Record<string, T
   const names = Object.keys(variables);
   const like = Object.values(variables)[0]!;
   const fixed = (tree: Tree): number | null =>
-    namesOf(tree).some((name) => names.includes(name)) ? null : formulaOf(printExpression(tree), [])([]);
+    namesIn(tree).some((name) => names.includes(name)) ? null : formulaOf(printExpression(tree), [])([]);
 
   function raised(left: Tree, right: Tree): Tensor {
     const base = made(left);
     const exponent = fixed(right);
     if (exponent === null) return exponential(multiply(made(right), logarithm(base)));
     const size = Math.abs(exponent);
-    if (Number.isInteger(exponent) && size <= LARGEST_EXACT) {
+    if (Number.isInteger(exponent) && size <= largestExactPower) {
       const power = wholePower(base, size);
       return exponent < 0 ? divide(number(1, like), power) : power;
     }

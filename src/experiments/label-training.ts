@@ -1,19 +1,23 @@
 /** Training a net on labels of 1 and -1, and the share of labels that it gets wrong. */
+import type { Schedule } from "../engine/optimiser.ts";
 import { type DataSet, type Trainer, type TrainerState, trainer } from "../engine/trainer.ts";
-import { type LabelNet, labelLearner, labelOptimiser } from "./label-nets.ts";
+import { type Budget, type LabelNet, labelLearner, labelOptimiser } from "./label-nets.ts";
 
-export interface Budget {
-  readonly batch: number;
-  readonly steps: number;
-}
-
-/** Logistic loss, Adam in batches (of all examples where these are fewer), the rate falling to zero along a cosine. */
-export const labelTrainer = (net: LabelNet, { batch, steps }: Budget, examples: number): Trainer =>
+/**
+ * Logistic loss, Adam in batches (of all examples where these are fewer), the rate falling to zero along a cosine unless
+ * another schedule is given.
+ */
+export const labelTrainer = (
+  net: LabelNet,
+  { batch, steps }: Budget,
+  examples: number,
+  schedule: Schedule = { kind: "cosine", steps },
+): Trainer =>
   trainer({
     learner: labelLearner(net),
     loss: "logistic",
     optimiser: labelOptimiser,
-    schedule: { kind: "cosine", steps },
+    schedule,
     batch: Math.min(batch, examples),
     order: "shuffled",
     precision: "float32",

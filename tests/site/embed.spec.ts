@@ -49,5 +49,8 @@ test("a figure many times as tall as its frame runs there, on another origin too
   await ask(figure);
   await answers(figure);
   const before = await stepOf(figure);
-  await expect.poll(() => stepOf(figure)).toBeGreaterThan(before);
+  // a quick machine may be at the end already
+  await expect
+    .poll(async () => (await figure.getAttribute("data-state")) === "done" || (await stepOf(figure)) > before)
+    .toBe(true);
 });

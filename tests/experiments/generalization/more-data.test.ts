@@ -96,13 +96,16 @@ describe("words", () => {
     expect(gapTitle(falls)).toBe("The gap closes: 40 % to 4.0 %");
     expect(gapTitle(summaryOf([...start, point(281, 0.1, 0.4)]))).toBe("A gap stays: 40 % to 30 %");
     expect(noiseTitle([])).toBe("With wrong labels");
-    expect(noiseTitle([[0.4, 0.3, 0.2, 0.1]])).toContain("no peak");
-    expect(
-      noiseTitle([
-        [0.4, 0.3, 0.2, 0.1],
-        [0.4, 0.3, 0.38, 0.2],
-      ]),
-    ).toContain("rises");
+    const [right, wrong] = [
+      [0.4, 0.3, 0.2, 0.1],
+      [0.4, 0.35, 0.3, 0.2],
+    ];
+    expect(noiseTitle([right])).toBe("With wrong labels");
+    expect(noiseTitle([right, wrong])).toBe("Wrong labels: higher, but no peak on the way");
+    expect(noiseTitle([right, [0.4, 0.3, 0.2, 0.09]])).toBe("Wrong labels: no peak on the way");
+    expect(noiseTitle([right, wrong, [0.4, 0.3, 0.38, 0.21]])).toContain("rises");
+    // a peak where no labels are wrong is not theirs
+    expect(noiseTitle([[0.4, 0.2, 0.3, 0.1], wrong])).not.toContain("rises");
   });
 
   it("count what came out", () => {

@@ -11,6 +11,7 @@ import { examplesFor, type Settings } from "../../../src/experiments/generalizat
 import { separating } from "../../../src/experiments/generalization/random-labels/separable.ts";
 import {
   errorsTitle,
+  sharesTitle,
   stepsTitle,
   describe as tell,
   verdictOf,
@@ -153,6 +154,13 @@ it("visits as many examples as there are weights, and none close by; twice as ma
     expect(examplesFor({ learner: "linear", units: 40, weights })).toContain(2 * weights);
 });
 
+it("has no net in its passport where one layer of weights is asked about", () => {
+  const learners = (changes: Values) =>
+    Object.keys(experiment.training?.({ ...experiment.defaults, ...changes })?.learners ?? {});
+  expect(learners({})).toEqual(["net"]);
+  expect(learners({ learner: "linear" })).toEqual([]);
+});
+
 describe("words", () => {
   const point = (examples: number, train: number, test: number): Point => ({
     examples,
@@ -174,14 +182,27 @@ describe("words", () => {
     expect(verdictOf(summaryOf(some))).toBe("weights");
     expect(verdictOf(summaryOf(all))).toBe("all");
     expect(errorsTitle(summaryOf(some))).toBe(
-      "Coin labels: up to 481 examples are fitted, and 50 % of new ones missed",
+      "Coin labels: up to 481 examples are fitted; with 800, 50 % of new ones missed",
     );
     expect(errorsTitle(summaryOf(all, { random: 0 }))).toBe(
-      "True labels: all examples are fitted, and 20 % of new ones missed",
+      "True labels: all examples are fitted; with 3,200, 20 % of new ones missed",
     );
     expect(tell(summaryOf(some))).toBe(
       "After 3,000 steps a net of 481 weights fits up to 481 examples with coin labels exactly. With 800 examples and coin labels it gets 10 % of them wrong, and 50 % of new ones; with true labels 0 % and 10 %.",
     );
+  });
+
+  it("say beside Cover’s curve whose labels the net fits, and judge by how many labelings were tried", () => {
+    expect(sharesTitle(summaryOf(some))).toBe("Half fitted: one layer to 2 examples a weight, the net to 1");
+    expect(sharesTitle(summaryOf(all, { random: 0 }))).toBe(
+      "Half fitted: coin labels by one layer to 2 examples a weight, true labels by the net to 6.7 or more",
+    );
+    const off = [20, 40, 50].map((examples) => ({
+      ...point(examples, 0, 0),
+      met: coversShare(examples, 20) - (examples === 40 ? 0.08 : 0),
+    }));
+    expect(sharesTitle(summaryOf(off, { learner: "linear", draws: 1 }))).toBe("On Cover’s curve");
+    expect(sharesTitle(summaryOf(off, { learner: "linear", draws: 8 }))).toBe("Off Cover’s curve");
   });
 
   it("say of one layer what it met of twice as many examples as weights", () => {

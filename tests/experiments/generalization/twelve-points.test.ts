@@ -143,8 +143,8 @@ describe("distances", () => {
       return Math.sqrt(meanProduct(miss, miss));
     }).sort((a, b) => a - b);
     // the middle of eleven lies within these shares of the law in all but one case of 2,000
-    expect(others.errors[0]!.middle).toBeGreaterThan(all[40]!);
-    expect(others.errors[0]!.middle).toBeLessThan(all[360]!);
+    expect(others.errors[0]!.median).toBeGreaterThan(all[40]!);
+    expect(others.errors[0]!.median).toBeLessThan(all[360]!);
   });
 
   it("have places one in each stripe, and noise of deviation 1", () => {
@@ -194,7 +194,7 @@ describe("other draws, from 1 and from 777,000", () => {
           return read.median(summary, "widest.error") / read.median(summary, "small.error");
         };
         expect(ratio("alike")).toBeGreaterThan(3.2);
-        expect(ratio("units")).toBeLessThan(0.95);
+        expect(ratio("units")).toBeLessThan(0.9);
         expect(ratio("dear")).toBeLessThan(1.5);
       }
   });

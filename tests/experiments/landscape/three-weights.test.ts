@@ -1,8 +1,9 @@
 /** `three-weights`: its equations solved by hand, its Jacobian against differences, its ranks against minors. */
 import { describe, expect, it } from "vitest";
-import { fitsOf, MEETING, missOf } from "../../../src/experiments/landscape/three-weights/fits.ts";
+import { apartAt, fitsOf, MEETING, missOf } from "../../../src/experiments/landscape/three-weights/fits.ts";
 import { guess } from "../../../src/experiments/landscape/three-weights/guess.ts";
 import { type Asked, answerAt, netAt, type Weights } from "../../../src/experiments/landscape/three-weights/net.ts";
+import { BEYOND } from "../../../src/experiments/landscape/three-weights/outputs.ts";
 import { rankOf, singularAt } from "../../../src/experiments/landscape/three-weights/rank.ts";
 import { spaceTitle } from "../../../src/experiments/landscape/three-weights/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
@@ -73,6 +74,16 @@ describe("other branches", () => {
       for (const third of ["new", "old"] as const)
         expect(missOf(weights, { examples: "three", third })).toBeGreaterThan(0.1);
     }
+    // and beyond both examples these nets differ, so that the claim names the ones that are meant
+    expect(
+      apartAt(
+        BEYOND,
+        [-0.8, -0.2].map((first): Weights => [first, 2 / (1 + first), 1]),
+      ),
+    ).toBeGreaterThan(1);
+    expect(experiment.claims.find(({ id }) => id === "fewer-functions")?.sentence).toContain(
+      "between the inputs 0 and 1",
+    );
   });
 });
 

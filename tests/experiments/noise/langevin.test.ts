@@ -19,7 +19,7 @@ import { schemeVariance } from "../../../src/experiments/noise/langevin/motion.t
 import { stationary, stepsLaw } from "../../../src/experiments/noise/langevin/steps-law.ts";
 import { crowdTitle, distanceTitle } from "../../../src/experiments/noise/langevin/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
-import { runToEnd } from "../../../src/experiments/run.ts";
+import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 
 const experiment = await loadRunnable("langevin");
@@ -95,23 +95,45 @@ describe("a run", () => {
     const settled = ended({});
     expect([crowdTitle(settled), distanceTitle(settled)]).toEqual([
       "The crowd lies on Boltzmann’s law",
-      "From both sides, down to chance",
+      "From both starts, down to chance",
     ]);
     expect(experiment.describe(settled)).toMatch(/that is what 1,000 walkers differ by chance/);
-    expect(distanceTitle(ended({ steps: 400 }))).toBe("Both sides are on their way");
+    expect(distanceTitle(ended({ steps: 400 }))).toBe("Both starts are on their way");
     const cold = ended({ temperature: 0.05 });
-    expect(distanceTitle(cold)).toBe("One side is still farther from the law");
+    expect(distanceTitle(cold)).toBe("One start is still farther from the law");
     // Kramers' wait in this landscape is about exp(0.85 / 0.05) over a few
     expect(experiment.describe(cold)).toMatch(
       /it has not settled\. By theory a start fades to a third of its trace in a time of about [\d,]+,000,000\./,
     );
     const long = ended({ dt: 0.45 });
-    expect(distanceTitle(long)).toMatch(/^Both sides agree, and miss the law by [\d.]+ %$/);
+    expect(distanceTitle(long)).toMatch(/^Both starts agree, and miss the law by [\d.]+ %$/);
     expect(crowdTitle(long)).toBe("The crowd lies on the law of its own steps");
     expect(experiment.describe(long)).toMatch(
       /has settled; steps of this length have a law of their own, which is [\d.]+ % away from Boltzmann’s/,
     );
     expect(experiment.describe(ended({ potential: "bowl", dt: 0.55 }))).toMatch(/^By step \d+ every crowd had left/);
+  });
+  it("has two crowds that begin apart, in the middle too", () => {
+    const poured = experiment.defaults;
+    for (const start of [-2.5, 0, 1]) {
+      const run = new Run(experiment, { ...poured, start }, 1);
+      const summary = summarise(experiment, run.values, [run.result()]);
+      expect(summary.scalars.apart!.median).toBeCloseTo(1, 12);
+      expect(experiment.describe(summary)).toBe(
+        `1,000 walkers stand at ${start}, as many at ${start === 0 ? 3 : -start}.`,
+      );
+      run.seek(40);
+      const early = summarise(experiment, run.values, [run.result()]);
+      expect(crowdTitle(early)).toBe("The crowd is on its way");
+      expect(experiment.describe(early)).toContain("it has not settled");
+    }
+  });
+  it("says of a jump that walkers do not feel it, and blames no step", () => {
+    const jump = ended({ potential: "typed", formula: "x^2/2+2*step(x)", start: 0.5 }, [1, 2]);
+    expect(crowdTitle(jump)).toBe("The crowd has settled, beside the law");
+    expect(experiment.describe(jump)).toMatch(/has settled; step, floor and sign may jump, .* do not\.$/);
+    const none = ended({ potential: "typed", formula: "x^2/2+2*step(x)", start: 0.5, steps: 400, dt: 0.001 }, [1]);
+    expect(experiment.describe(none)).not.toContain("By theory");
   });
 });
 

@@ -17,11 +17,11 @@ import {
   trainingOf,
   UNITS,
 } from "../../../src/experiments/noise/many-nets/nets.ts";
-import { cloudOf, measureNames, type Net, pairOf } from "../../../src/experiments/noise/many-nets/outputs.ts";
+import { cloudOf, measureNames, type Net, pairOf, shownOf } from "../../../src/experiments/noise/many-nets/outputs.ts";
 import { ranksOf, spearman } from "../../../src/experiments/noise/many-nets/ranks.ts";
 import { rescaled, shaken, trainedNet, turned } from "../../../src/experiments/noise/many-nets/training.ts";
 import { cloudTitle, describe as inWords } from "../../../src/experiments/noise/many-nets/words.ts";
-import { gathered } from "../../../src/experiments/summary.ts";
+import { gathered, reread } from "../../../src/experiments/summary.ts";
 
 const WEIGHTS = PARTS[2].to;
 
@@ -149,6 +149,22 @@ describe("words", () => {
     };
     return gathered(face, experiment.defaults, 1, [], { state: "running", step: 0, steps: 1 });
   };
+  it("are those of the nets themselves, whichever axes they are read anew for", () => {
+    const names = ["fits", "moved", ...measureNames] as const;
+    const nets = Array.from({ length: 20 }, (_, i) => ({
+      flips: FLIPS[i % 3]!,
+      net: Object.fromEntries(names.map((name, k) => [name, name === "fits" ? i % 2 : normal(i, 12)[k]])) as Net,
+    }));
+    const whole = summaryOf(nets);
+    for (const across of ["margin", "trace"])
+      for (const up of ["shaken", "test", "loss"]) {
+        const anew = reread(experiment, whole, { ...whole.values, across, up });
+        const want = cloudOf(nets, shownOf({ across, up }));
+        expect(anew?.scalars.rho?.median).toBe(want.scalars.rho);
+        expect(anew?.fields).toEqual(want.fields);
+      }
+    expect(reread(experiment, whole, { ...whole.values, shake: 0.5 })).toBeNull();
+  });
   it("count nets, and leave out of a correlation those that do not fit", () => {
     const nets = Array.from({ length: 12 }, (_, i) => ({ flips: i < 6 ? 0 : 0.3, net: net(i) }));
     const odd = [...nets, { flips: 0, net: { ...net(99, 0), shaken: -1 } }];

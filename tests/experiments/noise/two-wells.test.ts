@@ -333,7 +333,8 @@ describe("the narrow well's variance", () => {
     for (const potential of ["bowls", "funnel"] as const) {
       const settings = { ...base, potential, start: "narrow" as const, temperature: 0.1, walkers: 2000, barrier: 5 };
       const wells = wellsOf(settings);
-      const variance = narrowVariance(startCrowds(settings, wells, keyFromSeed(2))[0]!, wells, 0.1);
+      const crowds = startCrowds(settings, wells, keyFromSeed(2));
+      const variance = narrowVariance(crowds[0]!, sharesOf(crowds, wells).where, wells, 0.1);
       expect(Math.abs(variance - 1)).toBeLessThan(0.05);
     }
   });
@@ -463,6 +464,9 @@ describe("in words", () => {
 
   it("free energy says which side lies lower, by T ln of the odds of the densities at the bottoms", () => {
     expect(energyTitle(at({ ratio: 1, dimension: 3 }))).toBe("Level by energy, and by free energy");
+    // one direction beside the first: ln 2 of room against 0.7 of depth
+    const even = at({ dimension: 2, deeper: 0.7 });
+    expect(energyTitle(even)).toBe("Level by free energy, not by energy");
     // four of five directions are integrated out, each of them twice as wide
     expect(energyTitle(at({ barrier: 5, temperature: 0.5 }))).toBe(
       `By free energy the wide well lies ${(0.5 * 4 * Math.LN2).toPrecision(2)} below the narrow well`,

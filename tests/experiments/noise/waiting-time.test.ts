@@ -2,6 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { heightAt, kramersAt, waitAt } from "../../../src/experiments/noise/waiting-time/barrier.ts";
 import { roughly } from "../../../src/experiments/noise/waiting-time/words.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
 
 /**
  * Mean first arrival at 1 of a walker on a fine grid that hops to its neighbors, at rates (T / h²) e^{-(U' - U) / 2T}: solved
@@ -21,6 +24,29 @@ function hopping(temperature: number, barrier: number): number {
   }
   return total;
 }
+
+describe("the answer to the guess", () => {
+  it("is of 3, 30 and 1,000 the one that the exact times differ from by the smallest factor", async () => {
+    const experiment = await loadRunnable("waiting-time");
+    const { guess } = experiment;
+    if (guess?.kind !== "choice") throw new Error("a choice");
+    const right = (temperature: number, barrier: number) => {
+      const values = { ...experiment.defaults, temperature, barrier };
+      return guess.truth(summarise(experiment, values, [runToEnd(experiment, values, 1)]));
+    };
+    // half way between 3 and 30 is the root of 90
+    const answer = (longer: number) =>
+      longer < Math.sqrt(90) ? "three" : longer < Math.sqrt(30_000) ? "thirty" : "thousand";
+    for (const [temperature, barrier, wanted] of [
+      [0.6, 1, "three"],
+      [0.3, 2, "thirty"],
+      [0.3, 3, "thousand"],
+    ] as const) {
+      expect(answer(hopping(temperature, barrier) / hopping(1, barrier))).toBe(wanted);
+      expect(right(temperature, barrier)).toBe(wanted);
+    }
+  });
+});
 
 describe("the wait", () => {
   it("is that of a walker that hops on a fine grid", () => {

@@ -1,6 +1,6 @@
 /** What is said about `more-data`, and what is known about it beforehand. */
-import { medianOf } from "../../answers.ts";
-import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
+import { medianOf, valueWhere } from "../../answers.ts";
+import type { Claim, KnownAnswer, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
 
 /** A tenth of the labels is wrong. */
@@ -13,10 +13,7 @@ export const WITHIN: Values = { target: "quadrants" };
 const found = medianOf(read);
 
 /** Median of the draws at that number of examples. */
-const at = (name: "train" | "test", examples: number) => (summary: Summary) => {
-  const place = Array.from(read.field(summary, "examples")).indexOf(examples);
-  return read.field(summary, name)[place] ?? Number.NaN;
-};
+const at = (name: "train" | "test", examples: number) => valueWhere(read)(name, "examples", examples);
 
 export const claims: readonly Claim[] = [
   {

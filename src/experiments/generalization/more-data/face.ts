@@ -3,7 +3,7 @@
  * ones? A survey: each number of examples is learned under several draws.
  */
 import { defineExperiment } from "../../define.ts";
-import { labelLearner, labelOptimiser } from "../../label-nets.ts";
+import { labelTraining } from "../../label-nets.ts";
 import { COINS, claims, knownAnswers, NOISY, WITHIN } from "./claims.ts";
 import { gather, outputs } from "./outputs.ts";
 import { BATCH, examplesFor, INPUTS, parameters } from "./parameters.ts";
@@ -88,14 +88,9 @@ export default defineExperiment({
       "Lines are medians of the draws, whiskers their middle half; the error on new examples is measured on a thousand.",
     ],
   },
-  training: (settings) => ({
-    learners: {
-      net: { label: "the net", ink: "accent", learner: labelLearner({ inputs: INPUTS, units: settings.units }) },
-    },
-    target: settings.target === "waves" ? "the sign of a wave and a product" : "the quadrant of two inputs",
-    optimiser: labelOptimiser,
-    schedule: { kind: "cosine", steps: settings.steps },
-    batches: { size: Math.min(BATCH, settings.examples), examples: settings.examples, replacement: false },
-    loss: "logistic",
-  }),
+  training: ({ units, steps, target }) =>
+    labelTraining({
+      ...{ inputs: INPUTS, units, batch: BATCH, steps, examples: parameters.examples.max },
+      target: target === "waves" ? "the sign of a wave and a product" : "the quadrant of two inputs",
+    }),
 });

@@ -1,5 +1,6 @@
 /** The controls of `more-data`. `examples` is what its survey sweeps: a setting of single runs alone. */
 import { weightsOf } from "../../label-nets.ts";
+import { examplesOfOne, trainingSteps } from "../../label-parameters.ts";
 import type { ParameterTable, ValuesOf } from "../../types.ts";
 
 export const INPUTS = 5;
@@ -37,15 +38,8 @@ export const parameters = {
     ],
   },
   steps: {
-    kind: "range",
-    label: "Steps of training",
-    help: "The same for any number of examples. With more of them the net fits more examples exactly.",
-    min: 200,
-    max: 20000,
-    step: 0.1,
+    ...trainingSteps,
     value: 2000,
-    scale: "log",
-    integer: true,
     marks: [
       { value: 500, label: "500" },
       { value: 2000, label: "2,000" },
@@ -75,18 +69,7 @@ export const parameters = {
     integer: true,
     advanced: true,
   },
-  examples: {
-    kind: "range",
-    label: "Examples of a single run",
-    help: "The figure runs them all, from few to many, whatever is set here.",
-    min: 10,
-    max: 3200,
-    step: 0.1,
-    value: 400,
-    scale: "log",
-    integer: true,
-    advanced: true,
-  },
+  examples: { ...examplesOfOne, min: 10 },
 } as const satisfies ParameterTable;
 
 export type Settings = ValuesOf<typeof parameters>;

@@ -1,5 +1,6 @@
 /** What is said about `random-labels`, and what is known about it beforehand. */
-import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
+import { valueWhere } from "../../answers.ts";
+import type { Claim, KnownAnswer, Values } from "../../types.ts";
 import { coversShare } from "./cover.ts";
 import { read } from "./outputs.ts";
 
@@ -13,10 +14,7 @@ export const LAYER: Values = { learner: "linear" };
 const FEW_TRUE: Values = { ...TRUE, draws: 2 };
 
 /** At that number of examples. */
-const at = (name: "trains" | "tests" | "shares", examples: number) => (summary: Summary) => {
-  const place = Array.from(read.field(summary, "at")).indexOf(examples);
-  return read.field(summary, name)[place] ?? Number.NaN;
-};
+const at = (name: "trains" | "shares", examples: number) => valueWhere(read)(name, "at", examples);
 
 export const claims: readonly Claim[] = [
   {

@@ -3,7 +3,7 @@
  * new ones? A survey over the number of examples. Beside it one layer of weights, of which Cover's count is known.
  */
 import { defineExperiment } from "../../define.ts";
-import { labelLearner, labelOptimiser } from "../../label-nets.ts";
+import { labelTraining } from "../../label-nets.ts";
 import { claims, knownAnswers, LAYER, LONG, SHORT, TRUE } from "./claims.ts";
 import { gather, outputs } from "./outputs.ts";
 import {
@@ -107,14 +107,12 @@ export default defineExperiment({
       "Lines are medians of the draws, whiskers their middle half; the error on new examples is measured on a thousand.",
     ],
   },
-  training: (settings) => ({
-    learners: {
-      net: { label: "the net", ink: "accent", learner: labelLearner({ inputs: INPUTS, units: settings.units }) },
-    },
-    target: "labels of which a share comes from coins",
-    optimiser: labelOptimiser,
-    schedule: { kind: "cosine", steps: settings.steps },
-    batches: { size: Math.min(BATCH, settings.examples), examples: settings.examples, replacement: false },
-    loss: "logistic",
-  }),
+  training: ({ learner, units, steps }) => {
+    const training = labelTraining({
+      ...{ inputs: INPUTS, units, batch: BATCH, steps, examples: parameters.examples.max },
+      target: "labels of which a share comes from coins",
+    });
+    // of one layer of weights nothing is trained
+    return learner === "net" ? training : { ...training, learners: {} };
+  },
 });

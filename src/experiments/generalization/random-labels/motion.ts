@@ -19,8 +19,10 @@ const TESTS = 1000;
 interface LabelsState extends State {
   /** Examples are not part of the state: they follow from the key. */
   key: Key;
-  /** With labels as set and with true ones; none where one layer of weights is asked about. */
-  nets: Record<"coins" | "truth", TrainerState> | null;
+  /**
+   * With labels as set, and with true ones where these are others; none where one layer of weights is asked about.
+   */
+  nets: { coins: TrainerState; truth: TrainerState | null } | null;
   /** Labelings that one layer met. */
   met: number;
 }
@@ -45,7 +47,8 @@ const trainerOf = ({ units, steps, examples }: Settings) =>
 
 export function init(settings: Settings, key: Key): LabelsState {
   const start = () => trainerOf(settings).start(fold(key, "net"));
-  return { step: 0, key, nets: settings.learner === "net" ? { coins: start(), truth: start() } : null, met: 0 };
+  const nets = () => ({ coins: start(), truth: settings.random > 0 ? start() : null });
+  return { step: 0, key, nets: settings.learner === "net" ? nets() : null, met: 0 };
 }
 
 export function advance(state: LabelsState, steps: number, settings: Settings): void {
@@ -53,7 +56,7 @@ export function advance(state: LabelsState, steps: number, settings: Settings): 
   if (nets) {
     const data = dataOf(key, settings);
     trainerOf(settings).train(nets.coins, data.train, steps);
-    trainerOf(settings).train(nets.truth, data["true.train"], steps);
+    if (nets.truth) trainerOf(settings).train(nets.truth, data["true.train"], steps);
   } else
     for (let step = state.step; step < state.step + steps; step++)
       if (meets(settings.weights, settings.examples, fold(key, step))) state.met++;
@@ -65,7 +68,7 @@ export function observe({ step, key, nets, met }: LabelsState, settings: Setting
     if (!nets) return Number.NaN;
     return wrongShare(
       trainerOf(settings),
-      name.startsWith("true") ? nets.truth : nets.coins,
+      name.startsWith("true") ? (nets.truth ?? nets.coins) : nets.coins,
       dataOf(key, settings)[name],
     );
   };

@@ -1,4 +1,5 @@
 /** Errors against examples as outputs: of a whole survey, of the points so far, or of one run, which is a curve of one point. */
+import { meanOf } from "../../mean.ts";
 import { readerOf } from "../../reader.ts";
 import type { Band, FieldBand, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
 import { type Settings, weightsFor } from "./parameters.ts";
@@ -14,7 +15,6 @@ export const outputs = {
     met: { label: "Share of the draws in which the most examples are all fitted", format: "percent" },
     exact: { label: "Most examples of which half of the draws fit all", format: "integer", ink: "accent" },
     "exact.ratio": { label: "The same for each weight", ink: "accent" },
-    "true.exact": { label: "The same with true labels", format: "integer", ink: "plain" },
   },
   fields: {
     at: { label: "Examples", pool: "first" },
@@ -42,12 +42,6 @@ export interface Point {
 
 const number = (value: number | null | undefined): number => value ?? Number.NaN;
 
-/** The last before the first that is not met. */
-function exactOf(points: readonly Point[], met: (point: Point) => boolean): number {
-  const misses = points.findIndex((point) => !met(point));
-  return number((misses < 0 ? points.at(-1) : points[misses - 1])?.examples);
-}
-
 /** Ascending in the examples. */
 export function curveOf(points: readonly Point[], settings: Pick<Settings, "learner" | "units" | "weights">): Gathered {
   const weights = weightsFor(settings);
@@ -56,7 +50,9 @@ export function curveOf(points: readonly Point[], settings: Pick<Settings, "lear
     const side = (of: keyof Band) => points.map(({ errors }) => number(errors[name][of]));
     return { values: side("median"), low: side("low"), high: side("high") };
   };
-  const exact = exactOf(points, ({ met }) => met >= 0.5);
+  // the last before the first of which half of the draws do not fit all
+  const misses = points.findIndex(({ met }) => !(met >= 0.5));
+  const exact = number((misses < 0 ? last : points[misses - 1])?.examples);
   return {
     scalars: {
       weights,
@@ -68,7 +64,6 @@ export function curveOf(points: readonly Point[], settings: Pick<Settings, "lear
       met: number(last?.met),
       exact,
       "exact.ratio": exact / weights,
-      "true.exact": exactOf(points, ({ errors }) => errors["true.train"].median === 0),
     },
     fields: {
       at: { values: points.map(({ examples }) => examples) },
@@ -81,9 +76,6 @@ export function curveOf(points: readonly Point[], settings: Pick<Settings, "lear
     },
   };
 }
-
-export const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const gather = (points: readonly SweepPoint[], values: Values): Gathered =>
   curveOf(

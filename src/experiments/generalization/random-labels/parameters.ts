@@ -1,5 +1,6 @@
 /** The controls of `random-labels`. `examples` is what its survey sweeps: a setting of single runs alone. */
 import { weightsOf } from "../../label-nets.ts";
+import { examplesOfOne, trainingSteps } from "../../label-parameters.ts";
 import type { ParameterTable, ValuesOf } from "../../types.ts";
 
 /** Of the net. */
@@ -27,15 +28,8 @@ export const parameters = {
     when: forNet,
   },
   steps: {
-    kind: "range",
-    label: "Steps of training",
-    help: "The same for any number of examples. With more of them the net fits more examples exactly.",
-    min: 200,
-    max: 20000,
-    step: 0.1,
+    ...trainingSteps,
     value: 3000,
-    scale: "log",
-    integer: true,
     marks: [
       { value: 500, label: "500" },
       { value: 3000, label: "3,000" },
@@ -94,18 +88,7 @@ export const parameters = {
     integer: true,
     advanced: true,
   },
-  examples: {
-    kind: "range",
-    label: "Examples of a single run",
-    help: "The figure runs them all, from few to many, whatever is set here.",
-    min: 2,
-    max: 3200,
-    step: 0.1,
-    value: 400,
-    scale: "log",
-    integer: true,
-    advanced: true,
-  },
+  examples: { ...examplesOfOne, min: 2 },
 } as const satisfies ParameterTable;
 
 export type Settings = ValuesOf<typeof parameters>;

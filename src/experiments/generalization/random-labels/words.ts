@@ -1,9 +1,10 @@
 /** What `random-labels` says: its sentence, its verdict, and the titles of its panels. */
-import { grouped, wholePercent } from "../../../terms/numbers.ts";
-import { listed } from "../../../terms/words.ts";
+import { grouped, shortPercent } from "../../../terms/numbers.ts";
+import { capital, listed } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { coversShare } from "./cover.ts";
 import { read } from "./outputs.ts";
+import { LABELINGS } from "./parameters.ts";
 
 export type Verdict = "few" | "weights" | "all" | "unknown";
 
@@ -16,32 +17,26 @@ export function verdictOf(summary: Summary): Verdict {
   return read.median(summary, "exact.ratio") > 0.4 ? "weights" : "few";
 }
 
-/** A share with at most one decimal: 4.3 %, 12 %. */
-export function short(share: number): string {
-  if (!Number.isFinite(share)) return "–";
-  return share > 0 && share < 0.0995 ? `${(share * 100).toFixed(1)} %` : wholePercent(share);
-}
-
 export const isLayer = ({ values }: Summary): boolean => values.learner === "linear";
 
 /** Which labels those are that are not the true ones. */
 export function labelsOf({ values }: Summary): string {
   const random = Number(values.random);
   if (random === 0) return "true labels";
-  return random === 1 ? "coin labels" : `${short(random)} coin labels`;
+  return random === 1 ? "coin labels" : `${shortPercent(random)} coin labels`;
 }
 
 export function errorsTitle(summary: Summary): string {
   const verdict = verdictOf(summary);
   if (verdict === "unknown") return "Errors against examples";
-  const labels = labelsOf(summary).replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const labels = capital(labelsOf(summary));
   const fits =
     verdict === "all"
       ? "all examples are fitted"
       : Number.isFinite(read.median(summary, "exact"))
         ? `up to ${grouped(read.median(summary, "exact"))} examples are fitted`
         : "not even the fewest are fitted";
-  return `${labels}: ${fits}, and ${short(read.median(summary, "test"))} of new ones missed`;
+  return `${labels}: ${fits}; with ${grouped(read.median(summary, "examples"))}, ${shortPercent(read.median(summary, "test"))} of new ones missed`;
 }
 
 /** Largest distance of the measured shares from Cover's. */
@@ -56,14 +51,18 @@ export function farthest(summary: Summary): number {
 
 const ratioOf = (summary: Summary) => Number(read.median(summary, "exact.ratio").toPrecision(2));
 
+/** Three and a half standard errors of a share of a half: of ten shares on the curve one is so far off once in two hundred times. */
+const chance = ({ values }: Summary) => 3.5 * Math.sqrt(0.25 / (LABELINGS * Number(values.draws)));
+
 export function sharesTitle(summary: Summary): string {
   const known = read.field(summary, "at").length;
   if (known < 3) return "Who meets all labels";
-  if (isLayer(summary)) return farthest(summary) < 0.09 ? "On Cover’s curve" : "Off Cover’s curve";
+  if (isLayer(summary)) return farthest(summary) < chance(summary) ? "On Cover’s curve" : "Off Cover’s curve";
   const ratio = ratioOf(summary);
-  return Number.isFinite(ratio)
-    ? `Half fitted: one layer to 2 examples a weight, the net to ${ratio}`
-    : "The net fits not even the fewest";
+  if (!Number.isFinite(ratio)) return "The net fits not even the fewest";
+  const net = `the net to ${ratio}${verdictOf(summary) === "all" ? " or more" : ""}`;
+  if (Number(summary.values.random) === 1) return `Half fitted: one layer to 2 examples a weight, ${net}`;
+  return `Half fitted: coin labels by one layer to 2 examples a weight, ${labelsOf(summary)} by ${net}`;
 }
 
 /** Of a sweep over steps: most examples fitted for each of them, ascending; NaN where there are none. */
@@ -84,7 +83,7 @@ function describeLayer(summary: Summary): string {
   const place = Math.max(at.indexOf(2 * weights), at.length === 1 ? 0 : -1);
   const away = `From Cover’s count its shares are at most ${farthest(summary).toFixed(2)} away.`;
   if (place < 0) return `${layer}, asked about ${listed(at.map(grouped))} examples. ${away}`;
-  const met = short(read.field(summary, "shares")[place] ?? Number.NaN);
+  const met = shortPercent(read.field(summary, "shares")[place] ?? Number.NaN);
   return `${layer} meets ${met} of the labelings of ${grouped(at[place] ?? Number.NaN)} examples. ${away}`;
 }
 
@@ -96,8 +95,9 @@ export function describe(summary: Summary): string {
   const labels = labelsOf(summary);
   if (known === 0) return `A net of ${weights} weights, and it has not seen any examples with ${labels} yet.`;
   const random = Number(summary.values.random);
-  const errors = `With ${grouped(found("examples"))} examples and ${labels} it gets ${short(found("train"))} of them wrong, and ${short(found("test"))} of new ones`;
-  const beside = random > 0 ? `; with true labels ${short(found("true.train"))} and ${short(found("true.test"))}` : "";
+  const errors = `With ${grouped(found("examples"))} examples and ${labels} it gets ${shortPercent(found("train"))} of them wrong, and ${shortPercent(found("test"))} of new ones`;
+  const beside =
+    random > 0 ? `; with true labels ${shortPercent(found("true.train"))} and ${shortPercent(found("true.test"))}` : "";
   if (known === 1) return `A net of ${weights} weights. ${errors}${beside}.`;
   const exact = found("exact");
   const fits = Number.isFinite(exact)

@@ -1,6 +1,8 @@
 /** The same with other points: places and noise drawn anew, as many points, and as much noise as the reader's have. */
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { Remembered } from "../../remember.ts";
+import { bandOf } from "../../summary.ts";
+import type { Band } from "../../types.ts";
 import { meanProduct, truth } from "./axis.ts";
 import { along, designOf, type Learner, weightsFor } from "./fit.ts";
 import { DRAWS } from "./parameters.ts";
@@ -54,28 +56,11 @@ const known = new Remembered<Parts[][]>();
 const rootAt = ([c0, c1, c2]: readonly [number, number, number], sigma: number) =>
   Math.sqrt(Math.max(0, c0 + c1 * sigma + c2 * sigma * sigma));
 
-export interface Spread {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-}
-
-/** Of an odd number of values: the middle one, and the quarters as means of neighbors would have them at eleven. */
-function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1);
-    const below = Math.floor(place);
-    return sorted[below]! + (place - below) * ((sorted[below + 1] ?? sorted[below]!) - sorted[below]!);
-  };
-  return { low: at(0.25), middle: at(0.5), high: at(0.75) };
-}
-
 export interface Others {
   /** Root mean square distance from the truth, for each number of weights. */
-  readonly errors: readonly Spread[];
+  readonly errors: readonly Band[];
   /** Length of the weights. */
-  readonly lengths: readonly Spread[];
+  readonly lengths: readonly Band[];
 }
 
 /** Each has units of its own, too. */
@@ -87,6 +72,6 @@ export function othersOf(learner: Learner, points: number, sigma: number, ladder
     }),
   );
   const over = (of: (parts: Parts) => readonly [number, number, number]) =>
-    ladder.map((_, at) => spreadOf(draws.map((parts) => rootAt(of(parts[at]!), sigma))));
+    ladder.map((_, at) => bandOf(draws.map((parts) => rootAt(of(parts[at]!), sigma))));
   return { errors: over(({ error }) => error), lengths: over(({ length }) => length) };
 }

@@ -1,9 +1,9 @@
 /**
  * Least squares with so many weights: of all weights that fit the points best, the shortest; with a ridge, those that make
- * |Φ w - y|² + ridge |w|² least. Exact solves in float64.
+ * |Φ w - y|² + price |w|² least, the price being the ridge, and for units the ridge times their number. Exact solves in float64.
  */
 import { shortestLeastSquares } from "../../../engine/least-squares.ts";
-import { dampedStep } from "../../../engine/levenberg-marquardt.ts";
+import { dampedStep, times } from "../../../engine/levenberg-marquardt.ts";
 import type { Key } from "../../../engine/random.ts";
 import { places, type Where } from "./axis.ts";
 import { featuresAt, featureTable, type Kind } from "./features.ts";
@@ -48,13 +48,7 @@ export function weightsFor(learner: Learner, design: Design, weights: number, y:
 }
 
 /** What these weights make of the points. */
-export function atPoints({ rows, columns, values }: Design, w: Float64Array): Float64Array {
-  return Float64Array.from({ length: rows }, (_, i) => {
-    let sum = 0;
-    for (let k = 0; k < w.length; k++) sum += values[i * columns + k]! * w[k]!;
-    return sum;
-  });
-}
+export const atPoints = (design: Design, w: Float64Array): Float64Array => times(firstColumns(design, w.length), w);
 
 /** What they make of the axis. */
 export function along({ features, units }: Learner, w: Float64Array, where: Where): Float64Array {

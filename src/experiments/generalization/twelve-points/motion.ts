@@ -1,6 +1,6 @@
 /** `twelve-points` computed: the curve for the weights that are set, and how far from the truth it is for every number of them. */
 import { pointsOf } from "../../points.ts";
-import type { Frame, State, ValuesOf } from "../../types.ts";
+import type { Band, Frame, State, ValuesOf } from "../../types.ts";
 import { meanProduct, places, truth } from "./axis.ts";
 import { othersOf } from "./draws.ts";
 import { unitsKey } from "./features.ts";
@@ -70,8 +70,8 @@ export function observe({ step }: State, values: Settings): Frame {
   const error = distanceOf(learner, w);
   const fitted = atPoints(design, w);
   const others = othersOf(learner, points.length, noise, ladder);
-  const middle = others.errors.map((spread) => spread.middle);
-  const lengths = others.lengths.map((spread) => spread.middle);
+  const side = (bands: readonly Band[], of: keyof Band) => bands.map((band) => band[of] ?? Number.NaN);
+  const [middle, lengths] = [side(others.errors, "median"), side(others.lengths, "median")];
   return {
     step,
     scalars: {
@@ -91,9 +91,9 @@ export function observe({ step }: State, values: Settings): Frame {
       errors: ladder.map((weights) =>
         weights === values.weights ? error : distanceOf(learner, weightsFor(learner, design, weights, y)),
       ),
-      low: others.errors.map(({ low }) => low),
+      low: side(others.errors, "low"),
       middle,
-      high: others.errors.map(({ high }) => high),
+      high: side(others.errors, "high"),
       lengths,
     },
   };

@@ -31,7 +31,8 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "fewer-functions",
-    sentence: "All nets that fit two examples predict the same beyond them.",
+    sentence:
+      "All nets whose brick begins between the inputs 0 and 1 and that fit two examples predict the same beyond them.",
     measure: (summary) => read.median(summary, "beyond"),
     at: { examples: "two" },
     atMost: 0.01,

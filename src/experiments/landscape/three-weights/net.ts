@@ -4,10 +4,7 @@
  * smooth equation in the three weights.
  */
 
-export interface Example {
-  readonly x: number;
-  readonly y: number;
-}
+import { brickAt, examplesOf as brickExamples, type Example } from "../one-equation/brick.ts";
 
 export type Weights = readonly [number, number, number];
 
@@ -17,8 +14,6 @@ export const AXES = 3;
 export const FIRST = [0, 1] as const;
 export const SECOND = [0, 3] as const;
 
-const ONE: Example = { x: 1, y: 1 };
-const TWO: Example = { x: 2, y: 3 };
 /** The third example: one that the brick has not reached, or one on the line through the first two. */
 const THIRD: Readonly<Record<"new" | "old", Example>> = { new: { x: 0, y: 0 }, old: { x: 1.5, y: 2 } };
 
@@ -27,14 +22,17 @@ export interface Asked {
   readonly third: "new" | "old";
 }
 
+/** How many examples are asked for. */
+export const COUNTS = { one: 1, two: 2, three: 3 } as const;
+
 export function examplesOf({ examples, third }: Asked): readonly Example[] {
-  const all = [ONE, TWO, THIRD[third]];
-  return all.slice(0, { one: 1, two: 2, three: 3 }[examples]);
+  return [...brickExamples("two"), THIRD[third]].slice(0, COUNTS[examples]);
 }
 
-const reachAt = (x: number, first: number) => Math.max(0, x - 1 + first);
+/** How far the brick has come at x, which is that of slope 1. */
+const reachAt = (x: number, first: number) => brickAt(x, first, 1);
 
-export const netAt = (x: number, [first, second, offset]: Weights): number => second * reachAt(x, first) + offset;
+export const netAt = (x: number, [first, second, offset]: Weights): number => brickAt(x, first, second) + offset;
 
 /** How the output at x answers to each weight: a row of the Jacobian. */
 export function answerAt(x: number, [first, second]: Weights): Weights {
@@ -43,4 +41,4 @@ export function answerAt(x: number, [first, second]: Weights): Weights {
 }
 
 /** The offset at which a net with these first two weights passes through the example: its equation, solved for w3. */
-export const offsetFor = ({ x, y }: Example, first: number, second: number): number => y - second * reachAt(x, first);
+export const offsetFor = ({ x, y }: Example, first: number, second: number): number => y - brickAt(x, first, second);

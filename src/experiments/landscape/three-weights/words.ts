@@ -3,12 +3,11 @@ import { withMinus } from "../../../terms/numbers.ts";
 import { capital, counted } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { fitsOf } from "./fits.ts";
-import { type Asked, AXES } from "./net.ts";
+import { type Asked, AXES, COUNTS } from "./net.ts";
 import { BEFORE, BEYOND, read } from "./outputs.ts";
 
 /** By dimension. */
 const KINDS = ["a point", "a curve", "a surface"];
-const COUNTS = { one: 1, two: 2, three: 3 };
 
 /** The summary's own values, which the table has checked. */
 export const askedIn = ({ values }: Summary): Asked => values as unknown as Asked;

@@ -3,20 +3,19 @@
 import { add, relu, scale, square, subtract } from "../../../engine/operations/elementwise.ts";
 import { gather } from "../../../engine/operations/gather.ts";
 import { tabulated, tabulatedFunction } from "../../../engine/operations/tabulated.ts";
-import { constant, type Tensor } from "../../../engine/tensor.ts";
+import type { Tensor } from "../../../engine/tensor.ts";
+import { constantLike as number } from "../../constant-like.ts";
 import { heightsOf } from "../../curves.ts";
 import { formulaTensor } from "../../formula-tensors.ts";
 import { type Chosen, dimensionOf } from "./dimension.ts";
-import { edge, side } from "./parameters.ts";
-import { energyOf, planes } from "./planes.ts";
+import { EDGE, SIDE } from "./parameters.ts";
+import { planes, WALLS, wall, walledEnergy } from "./planes.ts";
 
 /** Stiffness of the bowl, U = 4 x² / 2. */
 export const STIFFNESS = 4;
 /** Places of the two valleys' bottoms, and the height of the pass. */
 const APART = 1.5;
 const PASS = 1;
-/** Stiffness of the walls beyond the edge of what is drawn: without them nothing would hold the walkers. */
-export const WALLS = 4;
 
 export interface Landscape {
   readonly dimension: 1 | 2;
@@ -26,8 +25,6 @@ export interface Landscape {
   /** On a line y means nothing. */
   readonly energy: (x: number, y: number) => number;
 }
-
-const number = (value: number, like: Tensor) => constant(value, like.shape);
 
 const bowl: Landscape = {
   dimension: 1,
@@ -49,53 +46,32 @@ const double: Landscape = {
 
 /** How far beyond the edge on either side. */
 const over = (x: Tensor, end: number) => relu(subtract(x, number(end, x)));
-const beyond = (x: number, end: number) => Math.max(0, Math.abs(x) - end);
 
-/** WALLS / 2 times the square of the way beyond the edge, on either side. */
+/** As `wall`. */
 const walls = (x: Tensor, end: number) => scale(add(square(over(x, end)), square(over(scale(x, -1), end))), WALLS / 2);
-const wall = (x: number, end: number) => (WALLS / 2) * beyond(x, end) * beyond(x, end);
 
 function drawn(heights: readonly number[]): Landscape {
-  const inside = tabulatedFunction(heights, -edge, edge);
+  const inside = tabulatedFunction(heights, -EDGE, EDGE);
   return {
     dimension: 1,
     tables: [heights],
-    potential: (x, [table]) => add(tabulated(x, table!, -edge, edge), walls(x, edge)),
-    energy: (x) => inside(x) + wall(x, edge),
+    potential: (x, [table]) => add(tabulated(x, table!, -EDGE, EDGE), walls(x, EDGE)),
+    energy: (x) => inside(x) + wall(x, EDGE),
   };
 }
 
-/** Within its edges a landscape in the plane, as tensor code and as a function; beyond them it goes on as high as there, and walls are added. */
-function walled(
-  inside: (x: Tensor, y: Tensor) => Tensor,
-  energy: (x: number, y: number) => number,
-  dimension: 1 | 2,
-): Landscape {
-  const held = (x: Tensor, end: number) => add(subtract(x, over(x, end)), over(scale(x, -1), end));
-  const within = (x: number, end: number) => Math.min(end, Math.max(-end, x));
-  if (dimension === 1)
-    return {
-      dimension,
-      tables: [],
-      potential: (x) => add(inside(held(x, edge), number(0, x)), walls(x, edge)),
-      energy: (x) => energy(within(x, edge), 0) + wall(x, edge),
-    };
-  return {
-    dimension,
-    tables: [],
-    potential: (places) => {
-      const [x, y] = [gather(places, [0]), gather(places, [1])];
-      return add(inside(held(x, edge), held(y, side)), add(walls(x, edge), walls(y, side)));
-    },
-    energy: (x, y) => energy(within(x, edge), within(y, side)) + wall(x, edge) + wall(y, side),
-  };
-}
-
-/** Landscapes of the plane are formulas too, those that are given and the reader's. */
+/** `walledEnergy` for the walkers and for the law: landscapes of the plane are formulas too, those that are given and the reader's. */
 function typed(formula: string, dimension: 1 | 2): Landscape {
-  return walled((x, y) => formulaTensor(formula, { x, y }), energyOf(formula), dimension);
+  const held = (x: Tensor, end: number) => add(subtract(x, over(x, end)), over(scale(x, -1), end));
+  const line = (x: Tensor) => add(formulaTensor(formula, { x: held(x, EDGE), y: number(0, x) }), walls(x, EDGE));
+  const plane = (places: Tensor) => {
+    const [x, y] = [gather(places, [0]), gather(places, [1])];
+    return add(formulaTensor(formula, { x: held(x, EDGE), y: held(y, SIDE) }), add(walls(x, EDGE), walls(y, SIDE)));
+  };
+  return { dimension, tables: [], potential: dimension === 1 ? line : plane, energy: walledEnergy(formula) };
 }
 
+/** @throws ExpressionError if a typed formula cannot be read */
 export function landscapeOf(chosen: Chosen): Landscape {
   const { potential, valley, formula } = chosen;
   switch (potential) {

@@ -1,13 +1,13 @@
-/** `langevin` in motion: two crowds that start on either side, moved by the engine's sampler. */
+/** `langevin` in motion: two crowds that start apart, moved by the engine's sampler. */
 import { log } from "../../../engine/functions.ts";
 import { fold, type Key } from "../../../engine/random.ts";
 import { type Particles, type Sampler, sampler } from "../../../engine/sampler.ts";
 import { relaxationTime } from "../../relaxation.ts";
 import { Remembered } from "../../remember.ts";
 import type { Frame, State } from "../../types.ts";
-import { dimensionOf } from "./dimension.ts";
-import { landscapeOf, STIFFNESS } from "./landscape.ts";
+import { type Landscape, landscapeOf, STIFFNESS } from "./landscape.ts";
 import { chanceOf, histograms, type Law, lawOf, middles, totalVariation, WIDTH } from "./law.ts";
+import { otherStart } from "./parameters.ts";
 import type { Settings } from "./settings.ts";
 import { stepsLaw } from "./steps-law.ts";
 
@@ -22,6 +22,7 @@ interface Known extends Law {
 }
 
 const samplers = new Remembered<Sampler>();
+const landscapes = new Remembered<Landscape>();
 const laws = new Remembered<Known>();
 const lawsOfSteps = new Remembered<readonly number[] | null>();
 
@@ -29,9 +30,11 @@ const lawsOfSteps = new Remembered<readonly number[] | null>();
 const named = ({ potential, valley, formula }: Settings) =>
   potential === "drawn" ? valley : potential === "typed" ? `typed ${formula}` : potential;
 
+const landscapeAt = (values: Settings) => landscapes.of(named(values), () => landscapeOf(values));
+
 function samplerOf(values: Settings): Sampler {
   return samplers.of([named(values), values.temperature, values.dt, values.walkers], () => {
-    const { dimension, potential, tables } = landscapeOf(values);
+    const { dimension, potential, tables } = landscapeAt(values);
     const { temperature, dt, walkers } = values;
     return sampler({ particles: walkers, dimension, potential, tables, temperature, dt, precision: "float32" });
   });
@@ -40,7 +43,7 @@ function samplerOf(values: Settings): Sampler {
 function knownOf(values: Settings): Known {
   const { temperature, walkers } = values;
   return laws.of([named(values), temperature, walkers], () => {
-    const landscape = landscapeOf(values);
+    const landscape = landscapeAt(values);
     const law = lawOf(landscape, temperature);
     const memory = landscape.dimension === 1 ? relaxationTime(law.along.map(log), WIDTH, temperature) : Number.NaN;
     return { ...law, chance: chanceOf(law.shares, walkers), memory };
@@ -49,18 +52,19 @@ function knownOf(values: Settings): Known {
 
 function ofSteps(values: Settings): readonly number[] | null {
   const { temperature, dt } = values;
-  if (dimensionOf(values) !== 1) return null;
-  return lawsOfSteps.of([named(values), temperature, dt], () => stepsLaw(landscapeOf(values), temperature, dt));
+  const landscape = landscapeAt(values);
+  if (landscape.dimension !== 1) return null;
+  return lawsOfSteps.of([named(values), temperature, dt], () => stepsLaw(landscape, temperature, dt));
 }
 
 /** In the plane all start half way up. */
 export function init(values: Settings, key: Key): LangevinState {
-  const dimension = dimensionOf(values);
+  const { dimension } = landscapeAt(values);
   const crowd = (name: string, place: number) => {
     const x = Float64Array.from({ length: values.walkers * dimension }, (_, i) => (i % dimension === 0 ? place : 0));
     return samplerOf(values).start(fold(key, name), x);
   };
-  return { step: 0, crowds: [crowd("one side", values.start), crowd("other side", -values.start)] };
+  return { step: 0, crowds: [crowd("one side", values.start), crowd("other side", otherStart(values.start))] };
 }
 
 export function advance(state: LangevinState, steps: number, values: Settings): void {
@@ -89,7 +93,7 @@ const thousandths = (x: number) => Math.floor(x * 1000 + 0.5) / 1000;
 
 export function observe(state: LangevinState, values: Settings): Frame {
   const { temperature, potential, dt } = values;
-  const { dimension, energy } = landscapeOf(values);
+  const { dimension, energy } = landscapeAt(values);
   const law = knownOf(values);
   const steps = ofSteps(values);
   const [one, other] = state.crowds.map(({ x }) => histograms(x, dimension));

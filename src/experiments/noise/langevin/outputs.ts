@@ -5,7 +5,7 @@ import type { Outputs } from "../../types.ts";
 export const outputs = {
   scalars: {
     distance: { label: "Distance from Boltzmann’s law (total variation)", ink: "accent", series: true },
-    other: { label: "The same, of the crowd from the other side", ink: "plain", series: true },
+    other: { label: "The same, of the crowd from the other start", ink: "plain", series: true },
     chance: { label: "Distance that chance alone leaves" },
     apart: { label: "Distance between the two crowds" },
     bias: { label: "Distance from Boltzmann’s law to the law of steps of this length, on a line" },

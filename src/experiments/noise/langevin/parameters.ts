@@ -3,9 +3,9 @@ import { printHeights } from "../../curves.ts";
 import type { ParameterTable } from "../../types.ts";
 
 /** Where the landscape is drawn, and its walls begin. */
-const EDGE = 3;
+export const EDGE = 3;
 /** Half height of a landscape in the plane. */
-const SIDE = 2;
+export const SIDE = 2;
 const KNOTS = 25;
 
 /** Two valleys of unlike width with a low pass between them: what stands there before the reader draws. */
@@ -81,7 +81,7 @@ export const parameters = {
   start: {
     kind: "range",
     label: "All start at",
-    help: "Where the walkers are poured in; in the plane half way up. As many others start at the mirrored place, to see whether it matters.",
+    help: "Where the walkers are poured in; in the plane half way up. As many others start at the mirrored place (of 0: at the right edge), to see whether it matters.",
     min: -EDGE,
     max: EDGE,
     step: 0.1,
@@ -113,5 +113,5 @@ export const parameters = {
   },
 } as const satisfies ParameterTable;
 
-export const edge = EDGE;
-export const side = SIDE;
+/** Where the second crowd starts: at the mirrored place, and at the right edge if the first one starts in the middle. */
+export const otherStart = (start: number): number => (start === 0 ? EDGE : -start);

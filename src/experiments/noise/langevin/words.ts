@@ -1,8 +1,9 @@
 /** What just happened in `langevin`, in two or three sentences; and the titles of its panels. */
 import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
-import { dimensionOf } from "./dimension.ts";
+import { dimensionOf, mayJump } from "./dimension.ts";
 import { read } from "./outputs.ts";
+import { otherStart } from "./parameters.ts";
 import type { Settings } from "./settings.ts";
 
 const percent = (value: number) => `${Number((value * 100).toPrecision(2))} %`;
@@ -26,7 +27,7 @@ export function crowdTitle(summary: Summary): string {
   if (summary.state === "diverged") return diverging(summary);
   if (onLaw(summary)) return "The crowd lies on Boltzmann’s law";
   if (!agree(summary)) return "The crowd is on its way";
-  return byChance(summary, "distance.steps")
+  return byChance(summary, "distance.steps") && !mayJump(settingsOf(summary))
     ? "The crowd lies on the law of its own steps"
     : "The crowd has settled, beside the law";
 }
@@ -40,12 +41,12 @@ const diverging = (summary: Summary) =>
 export function distanceTitle(summary: Summary): string {
   if (summary.step === 0) return "Distance from the law, at the start";
   if (summary.state === "diverged") return "No law: the crowd has left";
-  if (onLaw(summary)) return "From both sides, down to chance";
-  if (agree(summary)) return `Both sides agree, and miss the law by ${percent(read.median(summary, "distance"))}`;
+  if (onLaw(summary)) return "From both starts, down to chance";
+  if (agree(summary)) return `Both starts agree, and miss the law by ${percent(read.median(summary, "distance"))}`;
   const [one, other] = [read.median(summary, "distance"), read.median(summary, "other")];
   return Math.max(one, other) < 1.5 * Math.min(one, other)
-    ? "Both sides are on their way"
-    : "One side is still farther from the law";
+    ? "Both starts are on their way"
+    : "One start is still farther from the law";
 }
 
 /** Times beyond any run are told by their order of size. */
@@ -54,7 +55,7 @@ const LONGEST = 1e9;
 
 function waiting(summary: Summary): string {
   const memory = read.median(summary, "memory");
-  if (!Number.isFinite(memory)) return "";
+  if (!Number.isFinite(memory) || mayJump(settingsOf(summary))) return "";
   const needed = memory > LONGEST ? "longer than any run could last" : `a time of about ${roughly(memory)}`;
   return ` By theory a start fades to a third of its trace in ${needed}.`;
 }
@@ -65,7 +66,8 @@ export function describe(summary: Summary): string {
     return heightless(summary)
       ? "This formula has no height at some places within the edges, so nothing can slide there."
       : `By step ${grouped(summary.step)} every crowd had left the landscape: a step longer than twice the time of its stiffest part overshoots more each time.`;
-  if (summary.step === 0) return `${crowd} stand at ${String(summary.values.start)}, as many at the mirrored place.`;
+  if (summary.step === 0)
+    return `${crowd} stand at ${String(summary.values.start)}, as many at ${otherStart(Number(summary.values.start))}.`;
   const distance = read.median(summary, "distance");
   const time = Number(read.median(summary, "time").toPrecision(3));
   const way = `After ${grouped(summary.step)} steps, a time of ${grouped(time)}, the crowd differs from Boltzmann’s law by ${percent(distance)}`;
@@ -73,14 +75,16 @@ export function describe(summary: Summary): string {
     ? ` Of the crowd ${percent(read.median(summary, "half"))} stand within the line that should hold half.`
     : "";
   if (onLaw(summary))
-    return `${way}: that is what ${crowd} differ by chance. From the other side it is the same.${inside}`;
+    return `${way}: that is what ${crowd} differ by chance. From the other start it is the same.${inside}`;
   const chance = `chance alone would leave ${percent(read.median(summary, "chance"))}`;
   if (!agree(summary))
-    return `${way}, where ${chance}. The crowd from the other side is elsewhere, ${percent(read.median(summary, "other"))} away from the law: it has not settled.${waiting(summary)}`;
-  return `${way}, where ${chance}. Both sides agree, so it has settled; ${bias(summary)}.${inside}`;
+    return `${way}, where ${chance}. The crowd from the other start is elsewhere, ${percent(read.median(summary, "other"))} away from the law: it has not settled.${waiting(summary)}`;
+  return `${way}, where ${chance}. Both starts agree, so it has settled; ${bias(summary)}.${inside}`;
 }
 
 function bias(summary: Summary): string {
+  if (mayJump(settingsOf(summary)))
+    return "step, floor and sign may jump, which the law sees, and walkers, who feel slopes alone, do not";
   const own = "steps of this length have a law of their own";
   const scheme = read.median(summary, "variance.scheme");
   if (Number.isFinite(scheme))

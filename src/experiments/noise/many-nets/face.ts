@@ -5,7 +5,7 @@
 import { defineExperiment } from "../../define.ts";
 import { CLEAN, claims, knownAnswers, RAW_MARGIN, RAW_TRACE } from "./claims.ts";
 import { EXAMPLES, FLIPS, flipStyles, HOWS, learner, trainingOf } from "./nets.ts";
-import { gather, measureNames, outputs } from "./outputs.ts";
+import { gather, measureNames, outputs, reread } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
 
@@ -16,7 +16,7 @@ export default defineExperiment({
   question: "Over many trained nets, does a wide margin go with a flat place, and either with few errors?",
   parameters,
   outputs,
-  survey: { sweep: "nets", gather },
+  survey: { sweep: "nets", gather, readings: { of: ["across", "up"], reread } },
   brief: { steps: 200, draws: 2 },
   steps: () => 1,
   every: () => 1,

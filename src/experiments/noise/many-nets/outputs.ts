@@ -1,6 +1,6 @@
 /** What is measured of many nets, and how it goes together: of a whole survey, of the nets so far, or of one. */
 import { readerOf } from "../../reader.ts";
-import type { Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
+import type { Gathered, Outputs, Summary, SweepPoint, Values } from "../../types.ts";
 import { FLIPS } from "./nets.ts";
 import { spearman } from "./ranks.ts";
 
@@ -50,6 +50,9 @@ export const measures = {
 
 export type MeasureName = keyof typeof measures;
 
+/** The field that has this measure of every net. */
+export const columnOf = <M extends MeasureName>(measure: M): `net.${M}` => `net.${measure}`;
+
 export const measureNames = Object.keys(measures) as MeasureName[];
 
 /** `fits`: 1 if every example is right; `moved`: by what part rescaling its layers has changed its margin. */
@@ -66,6 +69,10 @@ export const pairs = [
   ["trace", "loss"],
 ] as const satisfies readonly (readonly [MeasureName, MeasureName])[];
 
+const columns = Object.fromEntries(
+  measureNames.map((name) => [columnOf(name), { label: measures[name].label, x: "net.flips", pool: "first" }]),
+) as { readonly [M in MeasureName as `net.${M}`]: { label: string; x: "net.flips"; pool: "first" } };
+
 export const outputs = {
   scalars: {
     nets: { label: "Nets so far", format: "integer" },
@@ -79,8 +86,8 @@ export const outputs = {
   fields: {
     "net.flips": { label: "Share of wrong labels", pool: "first" },
     "net.fits": { label: "1: fits every example", x: "net.flips", pool: "first" },
-    "net.x": { label: "What stands across", x: "net.flips", pool: "first" },
-    "net.y": { label: "What stands up", x: "net.flips", pool: "first" },
+    "net.moved": { label: "Part by which rescaling has changed its margin", x: "net.flips", pool: "first" },
+    ...columns,
     pairs: { label: "Rank correlation of pairs of measures, over nets that fit", pool: "first" },
     "pairs.clean": { label: "The same, over those without wrong labels", pool: "first" },
   },
@@ -122,8 +129,8 @@ export function cloudOf(nets: readonly Known[], { x, y }: Shown): Gathered {
     fields: {
       "net.flips": column(({ flips }) => flips),
       "net.fits": column(({ net }) => net.fits),
-      "net.x": column(({ net }) => net[x]),
-      "net.y": column(({ net }) => net[y]),
+      "net.moved": column(({ net }) => net.moved),
+      ...Object.fromEntries(measureNames.map((name) => [columnOf(name), column(({ net }) => net[name])])),
       pairs: { values: pairs.map(([a, b]) => correlation(fitting, a, b)) },
       "pairs.clean": { values: pairs.map(([a, b]) => correlation(clean, a, b)) },
     },
@@ -131,6 +138,22 @@ export function cloudOf(nets: readonly Known[], { x, y }: Shown): Gathered {
 }
 
 export const shownOf = ({ across, up }: Values): Shown => ({ x: across as MeasureName, y: up as MeasureName });
+
+/** Every net of a summary, as its columns have it. */
+function netsOf(summary: Summary): Known[] {
+  const column = (name: "net.flips" | "net.fits" | "net.moved" | `net.${MeasureName}`) => read.field(summary, name);
+  const [flips, fits, moved] = [column("net.flips"), column("net.fits"), column("net.moved")];
+  const known = measureNames.map((name) => [name, column(columnOf(name))] as const);
+  return Array.from(flips, (share, i) => {
+    const measured = Object.fromEntries(known.map(([name, values]) => [name, values[i]])) as Record<
+      MeasureName,
+      number
+    >;
+    return { flips: share, net: { ...measured, fits: fits[i]!, moved: moved[i]! } };
+  });
+}
+
+export const reread = (summary: Summary, values: Values): Gathered => cloudOf(netsOf(summary), shownOf(values));
 
 export const gather = (points: readonly SweepPoint[], values: Values): Gathered =>
   cloudOf(

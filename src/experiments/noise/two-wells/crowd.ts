@@ -26,8 +26,11 @@ export interface Crowd extends Particles {
 
 const potentials = { bowls, funnel, authors } as const;
 
+const known = new Remembered<Wells>();
+
 export function wellsOf(settings: CrowdSettings): Wells {
-  return potentials[settings.potential](settings);
+  const { potential, dimension, ratio, barrier, temperature, deeper } = settings;
+  return known.of([potential, dimension, ratio, barrier, temperature, deeper], () => potentials[potential](settings));
 }
 
 /**
@@ -74,20 +77,20 @@ export function moveCrowds(crowds: readonly Crowd[], settings: CrowdSettings, we
 }
 
 /** In which well each walker of a crowd is. */
-export function whereabouts(crowd: Crowd, wells: Wells): Uint8Array {
+function whereabouts(crowd: Crowd, wells: Wells): Uint8Array {
   return Uint8Array.from({ length: crowd.walkers }, (_, w) => wells.well(crowd.x, w * crowd.dimension));
 }
 
 /**
  * Mean square distance of the narrow well's walkers from its bottom, by coordinate, times curvature over temperature: 1 by
- * Boltzmann's law, if the temperature is low. NaN where nobody is there.
+ * Boltzmann's law, if the temperature is low. NaN where nobody is there. `where`: in which well each walker is.
  */
-export function narrowVariance(crowd: Crowd, wells: Wells, temperature: number): number {
+export function narrowVariance(crowd: Crowd, where: Uint8Array, wells: Wells, temperature: number): number {
   const { dimension, x } = crowd;
   const bottoms = Array.from({ length: dimension }, (_, c) => wells.bottom(c));
   let sum = 0;
   let count = 0;
-  whereabouts(crowd, wells).forEach((well, w) => {
+  where.forEach((well, w) => {
     if (well !== NARROW) return;
     bottoms.forEach(({ at, curvature }, c) => {
       const aside = x[w * dimension + c]! - at;
@@ -149,6 +152,8 @@ export interface Shares {
   readonly fromOpposite: number;
   /** How many walkers these two shares are of. */
   readonly walkers: readonly [number, number];
+  /** In which well each walker of the chosen start is. */
+  readonly where: Uint8Array;
 }
 
 export function sharesOf(crowds: readonly Crowd[], wells: Wells): Shares {
@@ -165,6 +170,7 @@ export function sharesOf(crowds: readonly Crowd[], wells: Wells): Shares {
     fromStart: share(first, WIDE),
     fromOpposite: share(second, WIDE),
     walkers: [first.length, second.length],
+    where,
   };
 }
 

@@ -16,7 +16,6 @@ import {
   sharesOf,
   startCrowds,
   wellsOf,
-  whereabouts,
 } from "./crowd.ts";
 import { type Boltzmann, boltzmann, logOdds, shareOfOdds } from "./law.ts";
 
@@ -39,7 +38,11 @@ interface TwoWellsState extends State {
 interface Known extends Boltzmann {
   /** Time in which a start is forgotten, by the free energy of the first coordinate; NaN on a circle. */
   readonly memory: number;
+  /** Masses of the authors' holes, each taken alone; NaN in the other landscapes. */
+  readonly holes: readonly [number, number, number];
 }
+
+const NO_HOLES = [Number.NaN, Number.NaN, Number.NaN] as const;
 
 const laws = new Remembered<Known>();
 const curves = new Remembered<readonly number[]>();
@@ -52,6 +55,7 @@ function lawOf(values: CrowdSettings): Known {
     const width = (wells.high - wells.low) / BINS;
     return {
       ...law,
+      holes: potential === "authors" ? plateauMasses(values) : NO_HOLES,
       memory: wells.period === undefined ? relaxationTime(law.logDensity, width, temperature) : Number.NaN,
     };
   });
@@ -64,8 +68,6 @@ function oddsOf(values: CrowdSettings): readonly number[] {
     NEAR.map((dimension) => boltzmann(wellsOf({ ...values, dimension }), BINS / 2).logOdds),
   );
 }
-
-const NO_HOLES = [Number.NaN, Number.NaN, Number.NaN] as const;
 
 const hundredths = (x: number) => Math.floor(x * 100 + 0.5) / 100;
 
@@ -93,7 +95,6 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
   const alike = values.dimension - wells.differing;
   const crowd = state.crowds[0]!;
   const size = crowd.dimension;
-  const holes = values.potential === "authors" ? plateauMasses(values) : NO_HOLES;
   const width = (wells.high - wells.low) / BINS;
   const density = new Float64Array(BINS);
   for (let w = 0; w < crowd.walkers; w++) {
@@ -117,10 +118,10 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       settled: settled(state.looks, shares.walkers) ? 1 : 0,
       since: state.since < 0 ? Number.NaN : state.since,
       memory: (law.memory * wells.stiffness) / values.rate,
-      "hole.narrow": holes[0],
-      "hole.wide": holes[1],
-      "hole.neither": holes[2],
-      "variance.narrow": narrowVariance(crowd, wells, values.temperature),
+      "hole.narrow": law.holes[0],
+      "hole.wide": law.holes[1],
+      "hole.neither": law.holes[2],
+      "variance.narrow": narrowVariance(crowd, shares.where, wells, values.temperature),
       "variance.scheme": schemeVariance(values, wells),
     },
     fields: {
@@ -128,7 +129,7 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       "walkers.second": Float64Array.from({ length: crowd.walkers }, (_, w) =>
         size > 1 ? hundredths(crowd.x[w * size + 1]!) : 0,
       ),
-      "walkers.well": Float64Array.from(whereabouts(crowd, wells)),
+      "walkers.well": Float64Array.from(shares.where),
       "density.first": centres,
       "density.crowd": density,
       "density.exact": law.logDensity.map(exp),

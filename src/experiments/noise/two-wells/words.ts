@@ -1,11 +1,11 @@
 /** What just happened in `two-wells`, in a sentence or two, and what its panels may call themselves. */
 import { exp, log } from "../../../engine/functions.ts";
 import { grouped, percent, raised } from "../../../terms/numbers.ts";
+import { inWords } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { bottomsOf } from "./bottoms.ts";
 import { read } from "./outputs.ts";
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Names of the wells; at ratio 1 neither is the narrow one. */
@@ -102,7 +102,7 @@ export function standingOf(summary: Summary): Standing {
 
 export function describe(summary: Summary): string {
   const dimension = Number(summary.values.dimension);
-  const where = `In ${NUMBERS[dimension] ?? dimension} dimension${dimension === 1 ? "" : "s"}`;
+  const where = `In ${inWords(dimension)} dimension${dimension === 1 ? "" : "s"}`;
   const { wide } = namesOf(summary);
   const standing = standingOf(summary);
   const apart = summary.step > 0 && !standing.settled;
@@ -195,7 +195,10 @@ export function energyTitle(summary: Summary): string {
   const { wide, narrow } = namesOf(summary);
   if (partsOf(summary)[2] > 0.5) return "Entropy favors the plateau over both wells";
   const lower = (freeEnergy[left] ?? 0) - (freeEnergy[right] ?? 0);
-  if (Math.abs(lower) < Number(summary.values.temperature) / 50) return "Level by energy, and by free energy";
+  if (Math.abs(lower) < Number(summary.values.temperature) / 50)
+    return Number(summary.values.deeper) > 0
+      ? "Level by free energy, not by energy"
+      : "Level by energy, and by free energy";
   const [lies, other] = lower > 0 ? [wide, narrow] : [narrow, wide];
   return `By free energy the ${lies} lies ${Math.abs(lower).toPrecision(2)} below the ${other}`;
 }

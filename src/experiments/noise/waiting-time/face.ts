@@ -1,12 +1,18 @@
 /** A walker before a barrier: how long it waits, by an exact formula and by Kramers' law. */
+import { grouped } from "../../../terms/numbers.ts";
 import { defineExperiment } from "../../define.ts";
+import { nearestByFactor } from "../../nearest.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { outputs, read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
 
-/** Answers to choose from; the one nearest to the truth in its logarithm is right. */
-const ANSWERS = { three: 3, thirty: 30, thousand: 1000 } as const;
+/** Answers to choose from. */
+const ANSWERS = [
+  { value: "three", times: 3 },
+  { value: "thirty", times: 30 },
+  { value: "thousand", times: 1000 },
+] as const;
 
 export default defineExperiment({
   id: "waiting-time",
@@ -23,24 +29,15 @@ export default defineExperiment({
   guess: {
     kind: "choice",
     question: "Cooled from 1 to 0.3, how much longer does it wait?",
-    choices: [
-      { value: "three", label: "About 3 times" },
-      { value: "thirty", label: "About 30 times" },
-      { value: "thousand", label: "About 1,000 times" },
-    ],
-    truth: (summary) => {
-      const longer = read.median(summary, "longer");
-      const far = (value: number) => Math.max(value / longer, longer / value);
-      const names = ["three", "thirty", "thousand"] as const;
-      return names.reduce((best, name) => (far(ANSWERS[name]) < far(ANSWERS[best]) ? name : best));
-    },
+    choices: ANSWERS.map(({ value, times }) => ({ value, label: `About ${grouped(times)} times` })),
+    truth: (summary) => nearestByFactor(ANSWERS, ({ times }) => times, read.median(summary, "longer")).value,
   },
   remedy: "Take a higher temperature.",
   claims,
   knownAnswers,
   presets: [
     { label: "Warm: Kramers’ law is a quarter off", values: { temperature: 1, barrier: 2 } },
-    { label: "Half as cold again", values: { temperature: 0.15 } },
+    { label: "At half the temperature", values: { temperature: 0.15 } },
     { label: "A barrier of 4", values: { barrier: 4 } },
   ],
   beats: [

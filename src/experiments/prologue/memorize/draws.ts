@@ -1,7 +1,8 @@
 /** The same with other dots, other coins and other nets: what part of new dots they get wrong. */
+import { times } from "../../../engine/levenberg-marquardt.ts";
 import { fold, type Key } from "../../../engine/random.ts";
 import { Remembered } from "../../remember.ts";
-import { drawLayer, hidden, outputs, solve, wrongOf } from "./net.ts";
+import { drawLayer, hidden, solve, wrongOf } from "./net.ts";
 import { DRAWS } from "./parameters.ts";
 import { drawPlaces, tossed } from "./places.ts";
 import { type Rule, rules, signOf } from "./rules.ts";
@@ -30,8 +31,8 @@ function drawn(key: Key, dots: number, weights: number, rule: Rule): Draw {
   const errors = (labels: Float64Array, truth: Float64Array): Errors => {
     const solution = solve(inside, labels);
     return {
-      own: wrongOf(outputs(inside, solution), labels) / dots,
-      fresh: wrongOf(outputs(outside, solution), truth) / NEW,
+      own: wrongOf(times(inside, solution), labels) / dots,
+      fresh: wrongOf(times(outside, solution), truth) / NEW,
     };
   };
   return {
@@ -46,20 +47,3 @@ export const otherDraws = (key: Key, dots: number, weights: number, rule: Rule):
   known.of([key, dots, weights, rule], () =>
     Array.from({ length: DRAWS }, (_, i) => drawn(fold(fold(key, "others"), i), dots, weights, rule)),
   );
-
-export interface Spread {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-}
-
-/** The middle one, and those a quarter in from either end. */
-export function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  const quarter = Math.floor(sorted.length / 4);
-  return {
-    low: sorted[quarter]!,
-    middle: sorted[Math.floor(sorted.length / 2)]!,
-    high: sorted[sorted.length - 1 - quarter]!,
-  };
-}

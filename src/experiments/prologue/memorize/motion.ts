@@ -1,12 +1,14 @@
 /** `memorize` computed: the weights that fit the dots, the map that they make of the plane, and what it says of new dots. */
+import { times } from "../../../engine/levenberg-marquardt.ts";
 import { fold, keyFromSeed } from "../../../engine/random.ts";
 import { type Point, pointsOf } from "../../points.ts";
 import { Remembered } from "../../remember.ts";
+import { bandOf } from "../../summary.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { bySign, type Draw, otherDraws, spreadOf } from "./draws.ts";
-import { drawLayer, type FirstLayer, hidden, outputs, solve, wrongOf } from "./net.ts";
-import type { parameters } from "./parameters.ts";
-import { drawApart, openingPlaces, tossed } from "./places.ts";
+import { bySign, type Draw, otherDraws } from "./draws.ts";
+import { drawLayer, type FirstLayer, hidden, isRight, solve, wrongOf } from "./net.ts";
+import { parameters } from "./parameters.ts";
+import { drawApart, placesOf, tossed } from "./places.ts";
 import { EDGE, isRule, ruleOf, rules, signOf } from "./rules.ts";
 
 type Settings = ValuesOf<typeof parameters>;
@@ -18,7 +20,7 @@ const HELD = 1.5;
 const NEW = 40;
 /** Between new dots, and from those that the figure opens with, in the plane. */
 const APART = 0.17;
-const OPENING = 24;
+const opening = placesOf(pointsOf(parameters.dots.value));
 
 const cells = Float64Array.from({ length: 2 * CELLS * CELLS }, (_, at) => {
   const cell = Math.floor(at / 2);
@@ -53,11 +55,11 @@ const labelsOf = (points: readonly Point[], labels: string): Float64Array =>
 
 function overDraws(name: "any" | "true", draws: readonly Draw[]) {
   const errors = draws.map((draw) => (name === "any" ? draw.coin : draw.rule));
-  const fresh = spreadOf(errors.map((error) => error.fresh));
+  const fresh = bandOf(errors.map((error) => error.fresh));
   return {
-    [`${name}.own`]: spreadOf(errors.map(({ own }) => own)).middle,
+    [`${name}.own`]: bandOf(errors.map(({ own }) => own)).median,
     [`${name}.fitted`]: errors.filter(({ own }) => own === 0).length / errors.length,
-    [`${name}.new`]: fresh.middle,
+    [`${name}.new`]: fresh.median,
     [`${name}.low`]: fresh.low,
     [`${name}.high`]: fresh.high,
   };
@@ -68,7 +70,7 @@ const held = (value: number) => Math.floor(Math.max(-HELD, Math.min(HELD, value)
 export function observe({ step }: State, { dots, labels, weights: count, draw }: Settings): Frame {
   const key = keyFromSeed(draw);
   const fresh = freshDots.of(key, () => ({
-    places: drawApart(fold(key, "new"), NEW, APART, openingPlaces(key, OPENING)),
+    places: drawApart(fold(key, "new"), NEW, APART, opening),
     coins: tossed(fold(key, "new coins"), NEW),
   }));
   const net = nets.of([key, count], () => {
@@ -77,11 +79,11 @@ export function observe({ step }: State, { dots, labels, weights: count, draw }:
   });
   const points = pointsOf(dots);
   const wanted = labelsOf(points, labels);
-  const values = hidden(net.layer, Float64Array.from(points.flatMap(({ x, y }) => [x, y])));
+  const values = hidden(net.layer, placesOf(points));
   const weights = solve(values, wanted);
-  const given = outputs(values, weights);
+  const given = times(values, weights);
   const truth = isRule(labels) ? bySign(labels, fresh.places) : fresh.coins;
-  const said = outputs(net.fresh, weights);
+  const said = times(net.fresh, weights);
   const miss = given.reduce((sum, value, i) => sum + (value - wanted[i]!) * (value - wanted[i]!), 0);
   const others = otherDraws(key, points.length, count, ruleOf(labels));
   return {
@@ -98,11 +100,11 @@ export function observe({ step }: State, { dots, labels, weights: count, draw }:
       ...overDraws("true", others),
     },
     fields: {
-      map: outputs(net.map, weights).map(held),
+      map: times(net.map, weights).map(held),
       newX: fresh.places.filter((_, i) => i % 2 === 0),
       newY: fresh.places.filter((_, i) => i % 2 === 1),
       newLabels: truth,
-      newRight: said.map((value, i) => (value * truth[i]! > 0 ? 1 : 0)),
+      newRight: said.map((value, i) => (isRight(value, truth[i]!) ? 1 : 0)),
     },
   };
 }

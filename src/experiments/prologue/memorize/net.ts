@@ -45,25 +45,21 @@ export function hidden({ units, directions, offsets }: FirstLayer, places: Float
   return out;
 }
 
-/** The output at places whose hidden values are given. */
-export function outputs(values: Float64Array, weights: Float64Array): Float64Array {
-  const columns = weights.length;
-  const out = new Float64Array(values.length / columns);
-  for (let i = 0; i < out.length; i++) {
-    let sum = 0;
-    const from = i * columns;
-    for (let j = 0; j < columns; j++) sum += values[from + j]! * weights[j]!;
-    out[i] = sum;
-  }
-  return out;
-}
-
+/**
+ * The weights for so many labels: places x weights, row-major, the hidden values at their places. The output there is the
+ * product of the two. Of all that come nearest to the labels, the shortest (Moore and Penrose's inverse).
+ */
 export const solve = (values: Float64Array, labels: Float64Array): Float64Array =>
   shortestLeastSquares(values, labels.length, values.length / labels.length, labels).x;
 
-/** How many outputs are on the wrong side of 0, or on it. */
+/** Nearer to 0 than this an output is of neither side: labels that contradict each other leave rounding there. */
+const NEITHER = 1e-9;
+
+export const isRight = (given: number, label: number): boolean => given * label > NEITHER;
+
+/** How many outputs are on the wrong side of 0, or on neither. */
 export function wrongOf(given: Float64Array, labels: Float64Array): number {
   let wrong = 0;
-  for (let i = 0; i < given.length; i++) if (!(given[i]! * labels[i]! > 0)) wrong++;
+  for (let i = 0; i < given.length; i++) if (!isRight(given[i]!, labels[i]!)) wrong++;
   return wrong;
 }

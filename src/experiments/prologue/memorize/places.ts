@@ -1,6 +1,6 @@
 /** Places in the plane, x and y in turn, and labels by a coin. */
 import { fillUniform, fold, type Key } from "../../../engine/random.ts";
-import { kinds } from "./rules.ts";
+import type { Point } from "../../points.ts";
 
 /** New dots keep a little away from the frame, where they are seen whole. */
 const INSIDE = 0.96;
@@ -41,6 +41,9 @@ export function drawApart(
   return places.slice(given.length);
 }
 
+export const placesOf = (points: readonly Point[]): Float64Array =>
+  Float64Array.from(points.flatMap(({ x, y }) => [x, y]));
+
 /** Dots to begin with, far enough apart for a finger. */
 export const openingPlaces = (key: Key, count: number): Float64Array => drawApart(fold(key, "dots"), count, 0.3);
 
@@ -50,5 +53,3 @@ export function tossed(key: Key, count: number): Float64Array {
   fillUniform(key, coins, -1, 1);
   return coins.map((coin) => (coin > 0 ? 1 : -1));
 }
-
-export const kindOf = (sign: number) => (sign > 0 ? kinds[0] : kinds[1]);

@@ -24,5 +24,8 @@ export const isRule = (labels: string): labels is Rule => labels in rules;
 /** The rule that true labels follow, also while they are not asked for. */
 export const ruleOf = (labels: string): Rule => (isRule(labels) ? labels : "wave");
 
+/** Of an output or a label. */
+export const kindOf = (sign: number): Kind => (sign > 0 ? kinds[0] : kinds[1]);
+
 /** What the net is to give: 1 for red, -1 for blue. */
 export const signOf = (kind: string): number => (kind === "red" ? 1 : -1);

@@ -18,12 +18,12 @@ export function mapTitle(summary: Summary): string {
 export function describe(summary: Summary): string {
   const { dots, wrong, fresh, missed, weights } = scores(summary);
   const truth = isRule(String(summary.values.labels));
-  const labels = truth ? "their labels are true" : "their labels are any at all";
+  const labels = truth ? "true labels" : "labels of any kind";
   const learned =
     wrong === 0
       ? `the net is right about ${dots === 1 ? "it" : `all ${dots}`}`
       : `the net gets ${wrong} wrong, and cannot do better in mean square`;
   const unseen = `Of the ${fresh} hollow dots, which it has not seen, it gets ${missed} wrong${missed > 0 ? ", ringed" : ""}`;
   const same = `Over other draws, ${counted(weights, "weight")} get ${wholePercent(read.median(summary, "any.new"))} of new dots wrong with any labels, and ${wholePercent(read.median(summary, "true.new"))} with true ones.`;
-  return `${counted(dots, "dot")}, ${counted(weights, "weight")}; ${labels}: ${learned}. ${unseen}. ${same}`;
+  return `${counted(dots, "dot")} with ${labels}, ${counted(weights, "weight")}: ${learned}. ${unseen}. ${same}`;
 }

@@ -1,8 +1,8 @@
 /** Test and training error against examples, with the gap between them, and where there are as many examples as weights. */
 import { read } from "../../../experiments/generalization/more-data/outputs.ts";
-import { errorsTitle, short } from "../../../experiments/generalization/more-data/words.ts";
+import { errorsTitle } from "../../../experiments/generalization/more-data/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { grouped } from "../../../terms/numbers.ts";
+import { grouped, shortPercent } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Band } from "../../../ui/Band.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
@@ -29,7 +29,9 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const [own, fresh] = [train?.values ?? [], test?.values ?? []];
   const weights = read.median(summary, "weights");
   const noise = Number(summary.values.noise);
-  const said = x.map((at, i) => `${short(own[i] ?? Number.NaN)} and ${short(fresh[i] ?? Number.NaN)} at ${at}`);
+  const said = x.map(
+    (at, i) => `${shortPercent(own[i] ?? Number.NaN)} and ${shortPercent(fresh[i] ?? Number.NaN)} at ${at}`,
+  );
   const title = asking ? "What does the net know of new examples?" : errorsTitle(summary);
   const label = asking
     ? "Training error against examples: zero at first, and above it from about as many examples as weights on."

@@ -1,7 +1,8 @@
 /** The gap between the two errors, on logarithmic axes. */
 import { read } from "../../../experiments/generalization/more-data/outputs.ts";
-import { gapTitle, short } from "../../../experiments/generalization/more-data/words.ts";
+import { gapTitle } from "../../../experiments/generalization/more-data/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { shortPercent } from "../../../terms/numbers.ts";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -14,7 +15,7 @@ import { EXAMPLES } from "./axes.ts";
 export function Gap({ summary }: { readonly summary: Summary }) {
   const x = Array.from(read.field(summary, "examples"));
   const gap = read.fieldBand(summary, "gap");
-  const said = x.map((at, i) => `${short(gap?.values[i] ?? Number.NaN)} at ${at}`);
+  const said = x.map((at, i) => `${shortPercent(gap?.values[i] ?? Number.NaN)} at ${at}`);
   const title = gapTitle(summary);
   return (
     <Panel
@@ -31,7 +32,7 @@ export function Gap({ summary }: { readonly summary: Summary }) {
           y={log([0.006, 0.7])}
           yLabel="Test error less training error (log scale)"
           yTicks={[0.01, 0.1, 0.5]}
-          yFormat={short}
+          yFormat={shortPercent}
         >
           <Rule x={read.median(summary, "weights")} dashed />
           <Line x={x} y={gap?.values ?? []} ink="accent" mark={false} />

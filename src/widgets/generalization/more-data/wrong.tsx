@@ -1,9 +1,10 @@
 /** Test error against examples for several shares of wrong labels, as far as the sweep is known. */
 import face from "../../../experiments/generalization/more-data/face.ts";
 import { read } from "../../../experiments/generalization/more-data/outputs.ts";
-import { noiseTitle, short } from "../../../experiments/generalization/more-data/words.ts";
+import { noiseTitle } from "../../../experiments/generalization/more-data/words.ts";
 import { invitation } from "../../../experiments/invitation.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
+import { shortPercent } from "../../../terms/numbers.ts";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -29,7 +30,7 @@ export function Wrong({ summary, sweep }: WrongProps) {
   });
   const title = noiseTitle(curves.map(({ y }) => y));
   const asks = invitation(face, "noise", summary);
-  const said = curves.map(({ noise, y }) => `${short(noise)} wrong: ${y.map(short).join(", ")}`);
+  const said = curves.map(({ noise, y }) => `${shortPercent(noise)} wrong: ${y.map(shortPercent).join(", ")}`);
   return (
     <Panel label={`${title}. ${said.join("; ") || asks}`} title={title} aspect={1.35} narrow={1}>
       {({ width, height }) => (
@@ -41,7 +42,7 @@ export function Wrong({ summary, sweep }: WrongProps) {
           yLabel="Share of wrong answers, new examples"
           ends={curves.map(({ noise, x, y }) => ({
             ink: "accent",
-            text: noise === 0 ? "none wrong" : `${short(noise)} wrong`,
+            text: noise === 0 ? "none wrong" : `${shortPercent(noise)} wrong`,
             x,
             y,
           }))}

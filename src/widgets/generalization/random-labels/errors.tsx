@@ -1,8 +1,8 @@
 /** Errors against examples, with labels from coins and with true ones; filled on new examples, hollow on those learned from. */
 import { read } from "../../../experiments/generalization/random-labels/outputs.ts";
-import { errorsTitle, short } from "../../../experiments/generalization/random-labels/words.ts";
+import { errorsTitle } from "../../../experiments/generalization/random-labels/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { grouped } from "../../../terms/numbers.ts";
+import { grouped, shortPercent } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
 import { useGuess } from "../../../ui/guess.ts";
@@ -52,7 +52,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const x = Array.from(read.field(summary, "at"));
   const weights = read.median(summary, "weights");
   const random = Number(summary.values.random);
-  const coinsText = random === 1 ? "coins" : `${short(random)} coins`;
+  const coinsText = random === 1 ? "coins" : `${shortPercent(random)} coins`;
   const truth: readonly Curve[] = [
     { name: "true.tests", text: "true, new", ink: "plain", hollow: false },
     { name: "true.trains", text: "true, own", ink: "plain", hollow: true },
@@ -65,9 +65,11 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           { name: "trains", text: `${coinsText}, own`, ink: "accent", hollow: true },
         ];
   const shown = asking ? truth : [...coins, ...truth];
-  const said = shown.map(({ name, text }) => `${text}: ${Array.from(read.field(summary, name), short).join(", ")}`);
+  const said = shown.map(
+    ({ name, text }) => `${text}: ${Array.from(read.field(summary, name), shortPercent).join(", ")}`,
+  );
   const title = asking ? "And when coins choose the labels?" : errorsTitle(summary);
-  const label = `${title} Errors at ${x.map(grouped).join(", ") || "no"} examples. ${said.join("; ")}.`;
+  const label = `${title}${asking ? "" : "."} Errors at ${x.map(grouped).join(", ") || "no"} examples. ${said.join("; ")}.`;
   const before = ghost ? { x: read.field(ghost, "at"), y: read.field(ghost, "trains") } : null;
   const floor = random / 2;
   return (

@@ -2,10 +2,10 @@
 import { coversShare } from "../../../experiments/generalization/random-labels/cover.ts";
 import face from "../../../experiments/generalization/random-labels/face.ts";
 import { read } from "../../../experiments/generalization/random-labels/outputs.ts";
-import { isLayer, sharesTitle, short } from "../../../experiments/generalization/random-labels/words.ts";
+import { isLayer, labelsOf, sharesTitle } from "../../../experiments/generalization/random-labels/words.ts";
 import { invitation } from "../../../experiments/invitation.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
-import { wholePercent } from "../../../terms/numbers.ts";
+import { shortPercent, wholePercent } from "../../../terms/numbers.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
@@ -38,11 +38,12 @@ export function Shares({ summary, sweep }: SharesProps) {
   const law = { x: counts.map((n) => n / weights), y: counts.map((n) => coversShare(n, weights)) };
   const title = sharesTitle(summary);
   const list = (of: { readonly x: readonly number[]; readonly y: readonly number[] }) =>
-    of.x.map((ratio, i) => `${short(of.y[i] ?? Number.NaN)} at ${ratio.toPrecision(2)}`).join(", ");
+    of.x.map((ratio, i) => `${shortPercent(of.y[i] ?? Number.NaN)} at ${ratio.toPrecision(2)}`).join(", ");
   const asks = invitation(face, "layer", summary);
+  const net = Number(summary.values.random) === 1 ? "the net" : `the net, ${labelsOf(summary)}`;
   const said = [
     `One layer of ${weights} weights: ${list(asked) || asks}`,
-    ...(layer ? [] : [`the net: ${list({ x, y })}`]),
+    ...(layer ? [] : [`${net}: ${list({ x, y })}`]),
   ];
   return (
     <Panel
@@ -59,7 +60,7 @@ export function Shares({ summary, sweep }: SharesProps) {
           x={linear([0, LAST])}
           y={linear([0, 1.08])}
           xLabel="Examples for each weight"
-          yLabel="Share of coin labelings met to the last example"
+          yLabel="Share of labelings met to the last example"
           xTicks={[0, 1, 2, 3, 4]}
           yTicks={[0, 0.5, 1]}
           yFormat={(share) => (share === 0 ? "0" : wholePercent(share))}

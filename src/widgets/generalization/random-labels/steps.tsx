@@ -1,10 +1,10 @@
 /** Training error against examples after few and many steps, as far as the sweep is known. */
 import face from "../../../experiments/generalization/random-labels/face.ts";
 import { read } from "../../../experiments/generalization/random-labels/outputs.ts";
-import { labelsOf, short, stepsTitle } from "../../../experiments/generalization/random-labels/words.ts";
+import { labelsOf, stepsTitle } from "../../../experiments/generalization/random-labels/words.ts";
 import { invitation } from "../../../experiments/invitation.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
-import { grouped } from "../../../terms/numbers.ts";
+import { grouped, shortPercent } from "../../../terms/numbers.ts";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -30,7 +30,7 @@ export function Steps({ summary, sweep }: StepsProps) {
   });
   const title = stepsTitle(curves.map(({ exact }) => exact));
   const asks = invitation(face, "steps", summary);
-  const said = curves.map(({ steps, y }) => `${grouped(steps)} steps: ${y.map(short).join(", ")}`);
+  const said = curves.map(({ steps, y }) => `${grouped(steps)} steps: ${y.map(shortPercent).join(", ")}`);
   return (
     <Panel label={`${title}. ${said.join("; ") || asks}`} title={title} aspect={1.35} narrow={1}>
       {({ width, height }) => (

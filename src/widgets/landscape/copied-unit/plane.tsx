@@ -1,4 +1,7 @@
-/** The loss over the split and the way apart: a line of critical points, and two where a copy has no say. */
+/**
+ * The loss over the split and the way apart: a line of critical points. Where one copy has no share, at 0 and 1, the loss
+ * stays as well however far the copies are apart, but off that line nothing stands still.
+ */
 import { doubled, lossOf, type Net } from "../../../experiments/landscape/copied-unit/net.ts";
 import { parameters } from "../../../experiments/landscape/copied-unit/parameters.ts";
 import { describe, planeTitle } from "../../../experiments/landscape/copied-unit/words.ts";

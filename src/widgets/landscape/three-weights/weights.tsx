@@ -1,8 +1,8 @@
 /** The space of the three weights, which the reader turns: the exact fits, as each equation cuts them out of what was left. */
 import { useState } from "react";
+import type { Example } from "../../../experiments/landscape/one-equation/brick.ts";
 import { fitsOf, MEETING } from "../../../experiments/landscape/three-weights/fits.ts";
 import {
-  type Example,
   examplesOf,
   FIRST,
   offsetFor,

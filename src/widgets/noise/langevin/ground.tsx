@@ -4,6 +4,7 @@ import { read } from "../../../experiments/noise/langevin/outputs.ts";
 import { parameters } from "../../../experiments/noise/langevin/parameters.ts";
 import { inPlane } from "../../../experiments/noise/langevin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { heightBetween } from "../../../ui/between.ts";
 import { CurveEditor } from "../../../ui/CurveEditor.tsx";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
@@ -12,6 +13,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Swarm } from "../../../ui/Swarm.tsx";
 import { linear } from "../../../ui/scales.ts";
+import { scattered } from "../../../ui/scattered.ts";
 import { alphaOf, PlaneGround } from "./plane.tsx";
 
 const { x, y } = parameters.valley;
@@ -19,8 +21,6 @@ const { x, y } = parameters.valley;
 const ABOVE = y.max * 1.12;
 /** Walkers stand a little above the ground, at heights that tell them apart and mean nothing else. */
 const CLOUD = 0.75;
-/** Golden ratio's fractions: heights that never line up. */
-const scattered = (i: number) => (i * 0.618034) % 1;
 const axes = {
   x: linear([x.min - 0.5, x.max + 0.5]),
   y: linear([0, ABOVE * 1.06]),
@@ -29,14 +29,6 @@ const axes = {
   xTicks: [x.min, 0, x.max],
   yTicks: [0, y.max / 2, y.max],
 };
-
-/** Height of the landscape between the places where it is known. */
-function heightAt(places: ArrayLike<number>, heights: ArrayLike<number>, at: number): number {
-  const [first = 0, second = 1] = [places[0], places[1]];
-  const place = Math.min(places.length - 1.001, Math.max(0, (at - first) / (second - first)));
-  const left = Math.floor(place);
-  return (heights[left] ?? 0) + (place - left) * ((heights[left + 1] ?? 0) - (heights[left] ?? 0));
-}
 
 interface GroundProps {
   readonly summary: Summary;
@@ -60,7 +52,7 @@ function LineGround({ summary }: GroundProps) {
   const title = drawn ? "Draw the landscape" : "The landscape";
   const above = Float64Array.from(
     walkers,
-    (at, i) => heightAt(places, heights, at) + 0.05 + CLOUD * scattered(i) * scattered(i * 5),
+    (at, i) => heightBetween(places, heights, at) + 0.05 + CLOUD * scattered(i) * scattered(i * 5),
   );
   return (
     <Panel

@@ -2,8 +2,8 @@
 import { memo } from "react";
 import { dimensionOf } from "../../../experiments/noise/langevin/dimension.ts";
 import { read } from "../../../experiments/noise/langevin/outputs.ts";
-import { parameters, side } from "../../../experiments/noise/langevin/parameters.ts";
-import { energyOf, planes } from "../../../experiments/noise/langevin/planes.ts";
+import { EDGE, SIDE } from "../../../experiments/noise/langevin/parameters.ts";
+import { planes, walledEnergy } from "../../../experiments/noise/langevin/planes.ts";
 import { crowdTitle, settingsOf } from "../../../experiments/noise/langevin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Contours } from "../../../ui/Contours.tsx";
@@ -14,17 +14,16 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { Swarm } from "../../../ui/Swarm.tsx";
 import { linear } from "../../../ui/scales.ts";
 
-const { max: edge } = parameters.valley.x;
 /** What is drawn beyond the edges. */
 const MORE = 0.4;
-const [ACROSS, UP] = [edge + MORE, side + MORE];
+const [ACROSS, UP] = [EDGE + MORE, SIDE + MORE];
 const axes = {
   x: linear([-ACROSS, ACROSS]),
   y: linear([-UP, UP]),
   xLabel: "x",
   yLabel: "y",
-  xTicks: [-edge, 0, edge],
-  yTicks: [-side, 0, side],
+  xTicks: [-EDGE, 0, EDGE],
+  yTicks: [-SIDE, 0, SIDE],
   equal: true,
 };
 /** Cells of the map. */
@@ -41,12 +40,11 @@ interface HeightsProps {
 
 /** It stands still while the crowd moves, and is drawn once. The map is as dark as the landscape is deep. */
 const Heights = memo(function Heights({ formula, half, most }: HeightsProps) {
-  const energy = energyOf(formula);
-  const within = (x: number, end: number) => Math.min(end, Math.max(-end, x));
+  const energy = walledEnergy(formula);
   const heights = Array.from({ length: ROWS * COLUMNS }, (_, i) => {
     const x = ((2 * ((i % COLUMNS) + 0.5)) / COLUMNS - 1) * ACROSS;
     const y = ((2 * (Math.floor(i / COLUMNS) + 0.5)) / ROWS - 1) * UP;
-    return energy(within(x, edge), within(y, side));
+    return energy(x, y);
   });
   const lowest = heights.reduce((least, height) => Math.min(least, height), Number.POSITIVE_INFINITY);
   const top = lowest + 2 * Math.max(1e-6, most - lowest);

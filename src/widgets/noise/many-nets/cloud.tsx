@@ -1,6 +1,6 @@
 /** Every net as a dot: one measure of it across, another up; those that do not fit every example are hollow. */
 import { FLIPS, flipStyles } from "../../../experiments/noise/many-nets/nets.ts";
-import { measures, read, shownOf } from "../../../experiments/noise/many-nets/outputs.ts";
+import { columnOf, measures, read, shownOf } from "../../../experiments/noise/many-nets/outputs.ts";
 import { cloudTitle, describe } from "../../../experiments/noise/many-nets/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Note } from "../../../ui/Note.tsx";
@@ -11,7 +11,10 @@ import { axisOf } from "./axes.ts";
 
 export function Cloud({ summary }: { readonly summary: Summary }) {
   const shown = shownOf(summary.values);
-  const [x, y] = [Array.from(read.field(summary, "net.x")), Array.from(read.field(summary, "net.y"))];
+  const [x, y] = [shown.x, shown.y].map((name) => Array.from(read.field(summary, columnOf(name)))) as [
+    number[],
+    number[],
+  ];
   const flips = read.field(summary, "net.flips");
   const fits = read.field(summary, "net.fits");
   const [across, up] = [axisOf(shown.x, x), axisOf(shown.y, y)];

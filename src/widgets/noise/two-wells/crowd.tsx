@@ -7,6 +7,7 @@ import { read } from "../../../experiments/noise/two-wells/outputs.ts";
 import { drawnInWords, namesOf, percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import { grouped } from "../../../terms/numbers.ts";
+import { heightBetween } from "../../../ui/between.ts";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { type GuessView, useGuess } from "../../../ui/guess.ts";
 import { Histogram } from "../../../ui/Histogram.tsx";
@@ -17,6 +18,7 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Swarm } from "../../../ui/Swarm.tsx";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
+import { scattered } from "../../../ui/scattered.ts";
 
 interface CrowdProps {
   readonly summary: Summary;
@@ -159,9 +161,6 @@ function shoulderOf(exact: NumericArray, part: number): number {
   return peak;
 }
 
-/** Golden ratio's fractions: heights that never line up. */
-const scattered = (i: number) => (i * 0.618034) % 1;
-
 /** As `walkers.well` says it. */
 const WIDE = 1;
 
@@ -184,7 +183,7 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
     for (let i = 0; i < walkers.length; i++) if ((wells[i] === WIDE) === inWide) chosen.push(i);
     return {
       x: chosen.map((i) => walkers[i]!),
-      y: chosen.map((i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
+      y: chosen.map((i) => heightBetween(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
     };
   };
   const alpha = Math.min(0.65, Math.max(0.25, 22 / Math.sqrt(walkers.length)));
@@ -200,7 +199,7 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       { length: Math.round(part * walkers.length) },
       (_, i) => middle + reach * (((i * 0.754878) % 1) + ((i * 0.569841) % 1) - 1),
     );
-    return { x, y: x.map((at, i) => heightAt(places, potential, at) + span * (0.06 + 0.5 * scattered(i))) };
+    return { x, y: x.map((at, i) => heightBetween(places, potential, at) + span * (0.06 + 0.5 * scattered(i))) };
   }
   // room for the words below the wells, in units of the potential
   const room = (ABOVE * span * WORDS) / Math.max(20, height - 5.2 * 13 - WORDS);
@@ -236,13 +235,3 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
 /** The share that the reader has in hand while it is asked for. */
 const guessedShare = (guess: GuessView | null): number | null =>
   guess?.asking && guess.mark?.kind === "mark" ? guess.mark.value : null;
-
-/** The potential between two of its recorded places, linearly. */
-function heightAt(places: NumericArray, potential: NumericArray, at: number): number {
-  const last = places.length - 1;
-  if (last < 1) return 0;
-  const place = ((at - places[0]!) / (places[last]! - places[0]!)) * last;
-  const i = Math.max(0, Math.min(last - 1, Math.floor(place)));
-  const part = Math.max(0, Math.min(1, place - i));
-  return potential[i]! + part * (potential[i + 1]! - potential[i]!);
-}

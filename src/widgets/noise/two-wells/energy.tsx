@@ -59,9 +59,14 @@ export function Energy({ summary }: { readonly summary: Summary }) {
               ? `First of ${String(summary.values.dimension)} coordinates`
               : "Position"
           }
-          yLabel="Grey: energy along the axis; black: free energy; dots: the crowd’s own"
+          yLabel="Energy along the axis, and free energy"
           xTicks={[]}
           yTicks={[0]}
+          ends={[
+            { ink: "plain", text: "energy", y: energy },
+            { ink: "law", text: "free energy", y: law },
+            { ink: "accent", text: "dots: the crowd", y: crowd },
+          ]}
         >
           <Line x={places} y={energy} ink="plain" smooth />
           <Dots x={places} y={crowd} ink="accent" size={5} alpha={1} />

@@ -1,4 +1,4 @@
-/** Two bowls and the barrier between them; the heat is shaded up to as high as a walker gets at ease. */
+/** Two bowls and the barrier between them; the temperature is a line as high as a walker gets at ease. */
 import { heightAt } from "../../../experiments/noise/waiting-time/barrier.ts";
 import { parameters } from "../../../experiments/noise/waiting-time/parameters.ts";
 import type { Summary } from "../../../experiments/types.ts";

@@ -3,7 +3,15 @@
 import { type Point, pointsOf } from "../../../experiments/points.ts";
 import { read } from "../../../experiments/prologue/memorize/outputs.ts";
 import { parameters } from "../../../experiments/prologue/memorize/parameters.ts";
-import { isRule, kinds, RADIUS, type Rule, rules, waveAt } from "../../../experiments/prologue/memorize/rules.ts";
+import {
+  isRule,
+  kindOf,
+  kinds,
+  RADIUS,
+  type Rule,
+  rules,
+  waveAt,
+} from "../../../experiments/prologue/memorize/rules.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Contours } from "../../../ui/Contours.tsx";
 import { HeatMap } from "../../../ui/HeatMap.tsx";
@@ -94,7 +102,7 @@ function New({ summary }: { readonly summary: Summary }) {
           key={sign}
           x={of(left, (i) => labels[i] === sign)}
           y={of(top, (i) => labels[i] === sign)}
-          ink={inkOf(kinds[sign === 1 ? 0 : 1])}
+          ink={inkOf(kindOf(sign))}
           r={3.5}
           hollow
         />
