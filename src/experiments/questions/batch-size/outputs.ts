@@ -1,5 +1,6 @@
 /** Sharpness and errors against the batch as outputs: of a whole survey, of the points so far, or of one run, which is one point. */
 import { fieldBandOf } from "../../gathering.ts";
+import { meanOf } from "../../mean.ts";
 import { readerOf } from "../../reader.ts";
 import { bandOf } from "../../summary.ts";
 import type { FieldBand, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
@@ -65,8 +66,7 @@ const median = (...of: Parameters<typeof allOf>) => bandOf(allOf(...of)).median 
 
 /** Mean over the draws that did not diverge. */
 function meanTest(point: Point | undefined, family: FamilyName): number {
-  const tests = (point?.draws ?? []).map((draw) => draw[family].test).filter(Number.isFinite);
-  return tests.reduce((sum, test) => sum + test, 0) / tests.length;
+  return meanOf(allOf(point, family, "test").filter(Number.isFinite));
 }
 
 /** Points ascending in the batch; the rate is that of the family of one rate. */
