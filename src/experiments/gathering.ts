@@ -1,10 +1,8 @@
 /** What a survey that gathers and its single runs have in common: a run is a survey of one point. */
-import { bandOf } from "./summary.ts";
 import type { Band, FieldBand, Frame, Gathered } from "./types.ts";
 
-/** Median and quartiles of each list, as fields; NaN where a list has no number. */
-export function fieldBandOf(lists: readonly (readonly (number | null)[])[]): FieldBand {
-  const bands = lists.map(bandOf);
+/** Bands of points as a field; NaN where there is no number. */
+export function fieldBandOf(bands: readonly Band[]): FieldBand {
   const side = (name: keyof Band) => bands.map((band) => band[name] ?? Number.NaN);
   return { values: side("median"), low: side("low"), high: side("high") };
 }

@@ -75,7 +75,7 @@ export function curveOf(points: readonly Point[], rate: number): Gathered {
   const at = (batch: number) => points.find((point) => point.batch === batch);
   const all = points.flatMap(({ draws }) => draws);
   const bands = (family: FamilyName, what: keyof Ended) =>
-    fieldBandOf(points.map((point) => allOf(point, family, what)));
+    fieldBandOf(points.map((point) => bandOf(allOf(point, family, what))));
   const scalars: Record<string, number> = {
     runs: familyNames.length * all.length,
     edge: edgeOf(rate),

@@ -49,7 +49,7 @@ export function curveOf(points: readonly Point[], examples: number): Gathered {
   const at = (units: number) => points.find((point) => point.units === units);
   const [ten, level, widest] = [at(TEN), at(examples - 1), points.at(-1)];
   const lastMiss = points.findLastIndex((point) => !(middle(point, "train") === 0));
-  const bands = (of: Curve) => fieldBandOf(points.map((point) => point[of]));
+  const bands = (of: Curve) => fieldBandOf(points.map((point) => bandOf(point[of])));
   return {
     scalars: {
       "whole.widest": middle(widest, "whole"),
