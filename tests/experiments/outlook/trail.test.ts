@@ -1,9 +1,12 @@
 /** `trail` against the calendar, the list of references, and edits by hand. */
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import references from "../../../content/references.json";
-import { daysSince, edited, rewritten, sentencesAt, standing } from "../../../src/experiments/outlook/trail/history.ts";
-import { stops, subjects } from "../../../src/experiments/outlook/trail/stops.ts";
+import face from "../../../src/experiments/outlook/trail/face.ts";
+import { edited, rewritten, sentencesAt, standing } from "../../../src/experiments/outlook/trail/history.ts";
+import { dateOf, stops, subjects } from "../../../src/experiments/outlook/trail/stops.ts";
 import { pageInWords, record, stands } from "../../../src/experiments/outlook/trail/words.ts";
+import { textWidth } from "../../../src/ui/text.ts";
 import { pageOf } from "../../../src/widgets/outlook/trail/layout.ts";
 
 const all = stops.map((_, i) => i + 1);
@@ -23,16 +26,40 @@ it("names sources that are in the list of references, none later than its stop",
 });
 
 it("goes on in time", () => {
+  // each as late as it may have been
+  const ends = stops.map(({ on: [year, month, day] }) =>
+    Date.UTC(year, month === undefined ? 12 : day === undefined ? month : month - 1, day ?? 0),
+  );
+  // of a year alone nothing is known but that others of that year may come before or after
+  const known = ends.filter((_, i) => stops[i]!.on.length > 1);
+  expect(known).toEqual(known.toSorted((a, b) => a - b));
   const years = stops.map(({ on }) => on[0]);
   expect(years).toEqual(years.toSorted((a, b) => a - b));
-  const days = stops.map(({ on }) => daysSince(on)).filter(Number.isFinite);
-  expect(days).toEqual(days.toSorted((a, b) => a - b));
 });
 
-it("counts days as the calendar does", () => {
-  for (const { on } of stops)
-    if (on.length === 3)
-      expect(daysSince(on)).toBe((Date.UTC(on[0], on[1] - 1, on[2]) - Date.UTC(2017, 3, 4)) / 86_400_000);
+it("reads dates as a calendar does, as far as they are known", () => {
+  for (const stop of stops) {
+    const [year, month, day] = stop.on;
+    const form: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+    if (month !== undefined) form.month = "long";
+    if (day !== undefined) form.day = "numeric";
+    const calendar = new Intl.DateTimeFormat("en-GB", form);
+    expect(dateOf(stop)).toBe(calendar.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  }
+});
+
+it("is linked by the chapter at stops that its words and sources fit", () => {
+  const chapter = readFileSync(new URL("../../../content/outlook.mdx", import.meta.url), "utf8");
+  const links = [...chapter.matchAll(/<Set of="trail" stop="(\d+)">([^<]+)<\/Set>([^.]*?)(?:<Cite id="([^"]+)"|\.)/g)];
+  expect(links).toHaveLength(chapter.match(/<Set of="trail"/g)?.length ?? 0);
+  expect(links.length).toBeGreaterThan(3);
+  for (const [, place, said, , cited] of links) {
+    const stop = stops[Number(place) - 1]!;
+    expect(stop, said).toBeDefined();
+    // dates are those of a preset, and words that are no date are backed by the stop's own source
+    const dated = dateOf(stop).includes(said!) && face.presets?.some(({ values }) => values.stop === Number(place));
+    expect(dated || stop.papers.some((paper) => cited?.split(", ").includes(paper)), said).toBe(true);
+  }
 });
 
 it("changes something at every stop, and never writes the same again", () => {
@@ -68,7 +95,7 @@ it("keeps what both have, and lets no two words stand alone between changes", ()
 });
 
 it("counts: three sentences stand at first, each rewriting is one more, and the last page is what stands", () => {
-  expect(standing(1)).toBe(3);
+  expect([1, 2, 4, stops.length].map(standing)).toEqual([3, 1, 1, 0]);
   expect(all.map((stop) => rewritten(stop))).toEqual(all.map((stop) => rewritten(stop)).toSorted((a, b) => a - b));
   const written = stops.reduce((sum, { says }) => sum + Object.keys(says).length, 0);
   expect(rewritten(stops.length)).toBe(written - subjects.length);
@@ -84,9 +111,20 @@ it("says was and now of what is rewritten, and says of every source how it was r
 it("sets every page within its width and height", () => {
   for (const narrow of [true, false])
     for (const stop of all) {
-      const { blocks, source, height } = pageOf(stop, narrow ? 345 : 720, narrow);
+      const width = narrow ? 345 : 720;
+      const { sizes, blocks, source, height } = pageOf(stop, width, narrow);
       const baselines = [...blocks.flatMap(({ lines }) => lines.map(({ at }) => at)), ...source.map(({ at }) => at)];
       expect(baselines).toEqual(baselines.toSorted((a, b) => a - b));
       expect(baselines.at(-1)).toBeLessThan(height);
+      const apart = (lines: readonly { readonly at: number }[]) => lines.slice(1).map(({ at }, i) => at - lines[i]!.at);
+      expect(Math.min(sizes.small, ...apart(source))).toBe(sizes.small);
+      expect(Math.min(sizes.text, ...blocks.flatMap(({ lines }) => apart(lines)))).toBe(sizes.text);
+      // a serif is as wide as what the labels are set in, or narrower; bold words only widen a line
+      const wide = (text: string, size: number) => textWidth(text, size) / (width - sizes.left);
+      for (const { text } of source) expect(wide(text, sizes.small), text).toBeLessThanOrEqual(1);
+      for (const { parts } of blocks.flatMap(({ lines }) => lines)) {
+        const text = parts.map((part) => part.text).join(" ");
+        expect(wide(text, sizes.text), text).toBeLessThanOrEqual(1);
+      }
     }
 });

@@ -5,6 +5,7 @@ import { objectiveOf } from "../../../src/engine/objective.ts";
 import { fillNormal, fold, keyFromSeed } from "../../../src/engine/random.ts";
 import experiment from "../../../src/experiments/questions/batch-size/face.ts";
 import {
+  BATCHES,
   edgeOf,
   type FamilyName,
   learnerOf,
@@ -98,7 +99,7 @@ describe("words", () => {
   const made = (top: number, test = 0.2) => ({ top, test, train: 0.01 });
   function summaryOf(...points: readonly (readonly [batch: number, rate: Draw["rate"], ratio: Draw["ratio"]])[]) {
     const known = points.map(([batch, rate, ratio]) => ({ batch, draws: [{ rate, ratio }] }));
-    const face = { ...experiment, survey: { sweep: "batch", gather: () => curveOf(known) } };
+    const face = { ...experiment, survey: { sweep: "batch", gather: () => curveOf(known, 0.05) } };
     return gathered(face, experiment.defaults, 1, [], { state: "running", step: 0, steps: 1 });
   }
 
@@ -108,9 +109,59 @@ describe("words", () => {
     expect(flatterOf(summaryOf([1, LOST, made(30)], [4, made(15), made(31)]))).toBe("level");
     expect(flatterOf(summaryOf([1, LOST, made(30)], [16, made(15), made(15)]))).toBe("large");
     expect(flatterOf(summaryOf([1, LOST, made(15)], [16, made(15), made(30)], [32, made(40), LOST]))).toBe("small");
-    expect(topsTitle(summaryOf([2, made(10), made(30)], [16, made(30), made(15)]))).toBe(
-      "Same rate: small batches end flatter. Rate grown with the batch: large ones end flatter",
+  });
+
+  const all = (of: (batch: number) => readonly [Draw["rate"], Draw["ratio"]]) =>
+    summaryOf(...BATCHES.map((batch) => [batch, ...of(batch)] as const));
+
+  it("title the ends when every batch is tried, not before, and say where the largest diverged", () => {
+    const said = "Same rate: small batches end flatter. Rate grown with the batch: large ones end flatter";
+    expect(topsTitle(all((batch) => [made(batch), made(1 / batch)]))).toBe(said);
+    expect(topsTitle(all((batch) => [made(batch), batch > 32 ? LOST : made(1 / batch)]))).toBe(
+      `${said}, until they diverge`,
     );
+    expect(topsTitle(all((batch) => [batch < EXAMPLES ? LOST : made(9), made(30)]))).toBe(
+      "Same rate: most runs diverge. Rate grown with the batch: all end about as flat",
+    );
+    const early = summaryOf([1, LOST, made(30)], [2, LOST, made(30)], [4, made(15), made(31)]);
+    expect(topsTitle(early)).toBe("How sharp the end is");
+  });
+
+  it("title the errors by the medians that are drawn, and by none where most runs diverged", () => {
+    const points = BATCHES.map((batch) => ({
+      batch,
+      // of all examples one draw is far off, which moves a mean alone
+      draws: [0.2, 0.2, batch === EXAMPLES ? 2 : 0.2].map((test) => ({ rate: made(9, test), ratio: made(9) })),
+    }));
+    const titled = (of: typeof points) =>
+      testsTitle(
+        gathered(
+          { ...experiment, survey: { sweep: "batch", gather: () => curveOf(of, 0.05) } },
+          experiment.defaults,
+          1,
+          [],
+          {
+            state: "done",
+            step: 1,
+            steps: 1,
+          },
+        ),
+      );
+    expect(titled(points)).toBe("Same rate: the batch hardly changes the error");
+    const double = points.map((point) =>
+      point.batch === 4 ? { ...point, draws: point.draws.map((draw) => ({ ...draw, rate: made(9, 0.1) })) } : point,
+    );
+    expect(titled(double)).toBe("Same rate: all examples at once err 2.0 times as much as batches of 4");
+    const lost = points.map((point) =>
+      point.batch === 4
+        ? { ...point, draws: point.draws.map((draw, i) => (i > 0 ? { ...draw, rate: LOST } : draw)) }
+        : point,
+    );
+    expect(titled(lost)).toBe("Error on new examples");
+  });
+
+  it("say the edge at the rate that is set", () => {
+    expect(curveOf([], 0.2).scalars.edge).toBe(10);
   });
 
   it("count what diverged, and say no more than is known", () => {

@@ -2,12 +2,15 @@
 import { expect, it } from "vitest";
 import { countParameters } from "../../../src/engine/count.ts";
 import { fillNormal, fold, keyFromSeed } from "../../../src/engine/random.ts";
+import face from "../../../src/experiments/questions/few-examples/face.ts";
 import { compare, draw } from "../../../src/experiments/questions/few-examples/fitting.ts";
 import { graphError } from "../../../src/experiments/questions/few-examples/graphs.ts";
 import { INPUTS, learnerOf, weightsOf } from "../../../src/experiments/questions/few-examples/nets.ts";
 import { curveOf } from "../../../src/experiments/questions/few-examples/outputs.ts";
 import { widthsFor } from "../../../src/experiments/questions/few-examples/parameters.ts";
 import { truth } from "../../../src/experiments/questions/few-examples/targets.ts";
+import { errorsTitle, describe as inWords, verdictOf } from "../../../src/experiments/questions/few-examples/words.ts";
+import { gathered } from "../../../src/experiments/summary.ts";
 
 const keys = [1, 2, 3, 4, 5, 6, 7, 8].map(keyFromSeed);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -93,4 +96,40 @@ it("says from which width on all is fitted, and nothing if the widest is not", (
   const from = (...points: Parameters<typeof curveOf>[0]) => curveOf(points, 10).scalars["fits.from"];
   expect(from(point(1, 0), point(2, 0.1), point(5, 0), point(640, 0))).toBe(5);
   expect(from(point(1, 0), point(640, 0.1))).toBeNaN();
+});
+
+/** A survey of four draws: shares of wrong points at one unit, at ten and at 640; at one unit so many draws are fitted. */
+function surveyOf(ten: number, widest: number, examples: number, fitted = 4) {
+  const train = (zeros: number) => [0, 1, 2, 3].map((i) => (i < zeros ? 0 : 0.1));
+  const at = (units: number, whole: number, zeros: number) => ({
+    units,
+    whole: [whole, whole, whole, whole],
+    train: train(zeros),
+    last: [0.4],
+  });
+  const points = [at(1, 0.45, fitted), at(10, ten, 4), at(640, widest, 4)];
+  const survey = { sweep: "units", gather: () => curveOf(points, examples) };
+  const values = { ...face.defaults, examples };
+  return gathered({ ...face, survey }, values, 1, [], { state: "done", step: 1, steps: 1 });
+}
+
+it("calls level what changes by less than an eighth of itself: ten and twenty examples, and not a hundred", () => {
+  // as four surveys of 24 draws found; with a hundred examples, the smallest and the largest change
+  for (const [examples, ten, widest, verdict, title] of [
+    [10, 0.4063, 0.3988, "level", "Flat, but high"],
+    [20, 0.3998, 0.3728, "level", "Flat, but high"],
+    [100, 0.216, 0.1865, "falls", "More units help"],
+    [100, 0.2538, 0.1893, "falls", "More units help"],
+    [20, 0.36, 0.42, "rises", "More units do harm"],
+  ] as const) {
+    const survey = surveyOf(ten, widest, examples);
+    expect(verdictOf(survey)).toBe(verdict);
+    expect(errorsTitle(survey)).toBe(title);
+  }
+});
+
+it("says of how many draws all examples are fitted", () => {
+  const said = (fitted: number) => inWords(surveyOf(0.4, 0.4, 10, fitted));
+  expect(said(3)).toContain("From 1 unit on at least half of the draws are fitted without an error.");
+  expect(said(1)).toContain("From 10 units on at least half");
 });

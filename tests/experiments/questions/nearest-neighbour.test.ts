@@ -11,8 +11,11 @@ import {
   meanOver,
 } from "../../../src/experiments/questions/nearest-neighbour/law.ts";
 import { meet, nobody, voteOf } from "../../../src/experiments/questions/nearest-neighbour/neighbors.ts";
+import { errorsTitle, describe as inWords } from "../../../src/experiments/questions/nearest-neighbour/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { Run } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
+import type { Values } from "../../../src/experiments/types.ts";
 import { cellsOf } from "../../../src/widgets/questions/nearest-neighbour/cells.ts";
 
 const experiment = await loadRunnable("nearest-neighbour");
@@ -140,4 +143,44 @@ it("cuts the plane into cells that fill it, each around its point", () => {
   const { inputs } = crowd(keyFromSeed(1), 0, 30, 0, 2);
   const points = Array.from({ length: 30 }, (_, i) => [2 + inputs[2 * i]! / 4, 2 + inputs[2 * i + 1]! / 4] as const);
   expect(cellsOf(points, square).reduce((sum, cell) => sum + area(cell), 0)).toBeCloseTo(16, 9);
+});
+
+/** Eight finished runs, all with that error on new points. */
+function summaryAt(changes: Values, test: number, train = 0) {
+  const values = { ...experiment.defaults, ...changes };
+  const best = bestError(Number(values.distance));
+  const limit = limitError(Number(values.distance), Number(values.neighbors));
+  const scalars = { examples: 10_000, test, train, best, limit, bound: errorBound(best, 2) };
+  const runs = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({
+    seed,
+    state: "done" as const,
+    step: 24,
+    scalars,
+    series: {},
+    fields: {},
+  }));
+  return summarise(experiment, values, runs);
+}
+
+it("titles errors by shares of themselves: classes far apart have small errors, which are not alike for that", () => {
+  const [best, limit] = [bestError(4), limitError(4, 1)];
+  expect(limit - best).toBeLessThan(0.015);
+  for (const [changes, test, title] of [
+    [{ distance: 4 }, limit, "At its limit, and the gap stays"],
+    [{ distance: 4, neighbors: 25 }, best, "Nearly the best possible"],
+    [{ distance: 6 }, limitError(6, 1), "The gap has closed"],
+    [{}, limitError(2, 1), "At its limit, and the gap stays"],
+    // what ten thousand examples of twenty inputs gave at three seeds, and a thousand
+    [{ dimension: 20 }, 0.27725, "On its way to the limit"],
+    [{ dimension: 20 }, 0.27425, "On its way to the limit"],
+    [{ dimension: 20 }, 0.2935, "Above the bound: it holds only in the limit"],
+    // no bound is drawn where 25 vote
+    [{ dimension: 20, neighbors: 25 }, 0.2935, "On its way to the limit"],
+  ] as const)
+    expect(errorsTitle(summaryAt(changes, test)), JSON.stringify(changes)).toBe(title);
+});
+
+it("says on how many examples their own error is counted, unless it is none", () => {
+  expect(inWords(summaryAt({}, 0.22))).toContain("errs on none of its 10,000 examples");
+  expect(inWords(summaryAt({ neighbors: 25 }, 0.16, 0.15))).toContain("15.0 % of the first 300 of its 10,000 examples");
 });

@@ -1,6 +1,8 @@
 /** One draw: examples and first weights at random, a net that is trained, and its errors at the end. */
+
 import { fold, type Key } from "../../../engine/random.ts";
 import type { DataSet, TrainerState } from "../../../engine/trainer.ts";
+import { frameOf } from "../../gathering.ts";
 import { labelTrainer, wrongShare } from "../../label-training.ts";
 import { labelledExamples } from "../../labelled-examples.ts";
 import { Remembered } from "../../remember.ts";
@@ -51,10 +53,5 @@ export function observe({ step, key, net }: NetState, settings: Settings): Frame
   const [train, test] = [wrong("train"), wrong("test")];
   const { examples, units } = settings;
   const point = { examples, train: bandOf([train]), test: bandOf([test]), gap: bandOf([test - train]) };
-  const { scalars, fields } = curveOf([point], units);
-  return {
-    step,
-    scalars,
-    fields: Object.fromEntries(Object.entries(fields).map(([name, band]) => [name, band.values])),
-  };
+  return frameOf(step, curveOf([point], units));
 }

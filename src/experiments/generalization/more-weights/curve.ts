@@ -1,7 +1,8 @@
 /** Error against weights as outputs: of a whole survey, of the points so far, or of one run, which is a curve of one point. */
+import { fieldBandOf } from "../../gathering.ts";
 import { meanOf } from "../../mean.ts";
 import { readerOf } from "../../reader.ts";
-import type { Band, FieldBand, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
+import type { Band, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
 
 export const outputs = {
   scalars: {
@@ -52,10 +53,7 @@ export function curveOf(points: readonly Point[], examples: number): Gathered {
     (a, b) => a < b,
   );
   const largest = points.at(-1);
-  const banded = (of: (point: Point) => Band): FieldBand => {
-    const side = (name: keyof Band) => points.map((point) => number(of(point)[name]));
-    return { values: side("median"), low: side("low"), high: side("high") };
-  };
+  const banded = (of: (point: Point) => Band) => fieldBandOf(points.map(of));
   return {
     scalars: {
       "peak.weights": peak?.weights ?? Number.NaN,

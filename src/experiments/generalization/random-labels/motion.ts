@@ -2,8 +2,10 @@
  * One draw: a net is trained on the same examples twice, with labels partly or wholly from coins and with the true ones. Or, of one
  * layer of weights, a labeling at each step, and whether it can be met.
  */
+
 import { fold, type Key } from "../../../engine/random.ts";
 import type { DataSet, TrainerState } from "../../../engine/trainer.ts";
+import { frameOf } from "../../gathering.ts";
 import { labelTrainer, wrongShare } from "../../label-training.ts";
 import { labelledExamples } from "../../labelled-examples.ts";
 import { Remembered } from "../../remember.ts";
@@ -77,10 +79,5 @@ export function observe({ step, key, nets, met }: LabelsState, settings: Setting
     ReturnType<typeof bandOf>
   >;
   const share = nets ? Number(errors.train.median === 0) : met / Math.max(1, step);
-  const { scalars, fields } = curveOf([{ examples: settings.examples, errors, met: share }], settings);
-  return {
-    step,
-    scalars,
-    fields: Object.fromEntries(Object.entries(fields).map(([name, band]) => [name, band.values])),
-  };
+  return frameOf(step, curveOf([{ examples: settings.examples, errors, met: share }], settings));
 }

@@ -2,7 +2,6 @@
  * A small net, f(x) = v · max(0, Wx + b) + c, of 10 inputs and 20 units, and the gradients of ½ (f(x) - y)² of single
  * examples, by hand. Weights in the order W (row-major), b, v, c.
  */
-import { sin } from "../../../engine/functions.ts";
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { adam } from "../../adam.ts";
 import { TRAINING } from "./sizes.ts";
@@ -15,9 +14,6 @@ const V = B + UNITS;
 const C = V + UNITS;
 
 const { beta1, beta2, epsilon } = adam(TRAINING.rate);
-
-/** y = sin 2x₁ + x₂ x₃ */
-export const target = (x: Float64Array, at: number): number => sin(2 * x[at]!) + x[at + 1]! * x[at + 2]!;
 
 /** Normal weights by fan-in: √(2/10) for the units, √(1/20) for what reads them; biases 0. */
 export function startNet(key: Key): Float64Array {

@@ -1,5 +1,7 @@
 /** `many-nets` in motion: a run has a single step, which trains one net. */
+
 import type { Key } from "../../../engine/random.ts";
+import { frameOf } from "../../gathering.ts";
 import type { Frame, State } from "../../types.ts";
 import type { Settings } from "./nets.ts";
 import { cloudOf, type Net, shownOf } from "./outputs.ts";
@@ -18,10 +20,5 @@ export function advance(state: NetState, steps: number, settings: Settings): voi
 }
 
 export function observe({ step, net }: NetState, settings: Settings): Frame {
-  const { scalars, fields } = cloudOf(net ? [{ flips: settings.flips, net }] : [], shownOf(settings));
-  return {
-    step,
-    scalars,
-    fields: Object.fromEntries(Object.entries(fields).map(([name, { values }]) => [name, values])),
-  };
+  return frameOf(step, cloudOf(net ? [{ flips: settings.flips, net }] : [], shownOf(settings)));
 }

@@ -1,9 +1,11 @@
 /** One net trained, and all that is measured of it. */
-import { exp, log, sin } from "../../../engine/functions.ts";
+
+import { exp, log } from "../../../engine/functions.ts";
 import { margins } from "../../../engine/measure/margins.ts";
 import { fillNormal, fillUniform, fold, type Key, permutation } from "../../../engine/random.ts";
 import { type DataSet, trainer } from "../../../engine/trainer.ts";
 import { quantile } from "../../summary.ts";
+import { waveProduct } from "../../wave-product.ts";
 import { meanLoss, pathNorm, squares, traces, wrongShare } from "./measures.ts";
 import { EXAMPLES, INPUTS, learner, PARTS, type Settings, trainingOf } from "./nets.ts";
 import type { Net } from "./outputs.ts";
@@ -24,9 +26,8 @@ const FAR = 30;
 function examplesOf(key: Key, examples: number): DataSet {
   const x = new Float32Array(examples * INPUTS);
   fillNormal(key, x);
-  const at = (i: number, input: number) => x[i * INPUTS + input]!;
   const sign = (value: number) => (value > 0 ? 1 : -1);
-  const y = Float32Array.from({ length: examples }, (_, i) => sign(sin(2 * at(i, 0)) + at(i, 1) * at(i, 2)));
+  const y = Float32Array.from({ length: examples }, (_, i) => sign(waveProduct(x, i * INPUTS)));
   return { x, y, examples };
 }
 

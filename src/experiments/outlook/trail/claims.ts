@@ -2,12 +2,20 @@
 import { answersBy, medianOf } from "../../answers.ts";
 import type { Claim, KnownAnswer } from "../../types.ts";
 import { read } from "./outputs.ts";
-import { stops } from "./stops.ts";
+import { dateOf, stops } from "./stops.ts";
 
 const scalar = medianOf(read);
 
-/** Where on the trail, counted from 1. */
-const place = (date: string) => stops.findIndex((stop) => stop.date === date) + 1;
+/**
+ * Where on the trail, counted from 1.
+ * @throws Error if it has no stop of that date
+ */
+function place(date: string): number {
+  const found = stops.findIndex((stop) => dateOf(stop) === date);
+  if (found < 0) throw new Error(`trail: it has no stop of ${date}`);
+  return found + 1;
+}
+const JUNE = place("27 June 2017");
 export const DIVIDED = place("December 2017");
 export const GIVEN_UP = place("15 March 2018");
 export const BEGINNING = { stop: 1 };
@@ -27,26 +35,34 @@ export const claims: readonly Claim[] = [
     measure: scalar("rewritten.prediction"),
     at: { stop: DIVIDED },
     atLeast: 4,
-    control: { sentence: "by the end of June it had been rewritten once", at: { stop: place("27 June 2017") } },
+    control: { sentence: "by the end of June it had been rewritten once", at: { stop: JUNE } },
   },
 ];
 
 const answer = answersBy(read);
 
-/** By the lengths of the months. */
-const DAYS = [
-  ["27 June 2017", 26 + 31 + 27],
-  ["19 July 2017", 26 + 31 + 30 + 19],
-  ["26 December 2017", 26 + 31 + 30 + 31 + 31 + 30 + 31 + 30 + 26],
-  ["15 March 2018", 365 - 20],
-] as const;
+const counted = "by hand, on the list of stops";
 
-export const knownAnswers: readonly KnownAnswer[] = DAYS.map(([date, days]) =>
+export const knownAnswers: readonly KnownAnswer[] = [
+  answer("begins-with-three", "At first three sentences stand.", BEGINNING, "standing", 3, 0, counted),
+  answer("two-in-june", "In June 2017 two of them are rewritten.", { stop: JUNE }, "standing", 1, 0, counted),
   answer(
-    `days-${place(date)}`,
-    `From 4 April 2017 to ${date} it is ${days} days.`,
-    { stop: place(date) },
-    "days",
-    days,
+    "rewritten-in-june",
+    "The fourth, which is new then, is no rewriting.",
+    { stop: JUNE },
+    "rewritten",
+    2,
+    0,
+    counted,
   ),
-);
+  answer("all-rewritings", "In all sentences were rewritten twenty times.", {}, "rewritten", 20, 0, counted),
+  answer(
+    "of-prediction",
+    "Seven of these times it was the one about prediction.",
+    {},
+    "rewritten.prediction",
+    7,
+    0,
+    counted,
+  ),
+];

@@ -1,5 +1,5 @@
 /** What stands at a stop of the trail, what was changed there, and which words. */
-import { type On, type Stop, type Subject, stops, subjects } from "./stops.ts";
+import { type Stop, type Subject, stops, subjects } from "./stops.ts";
 
 export interface Sentence {
   readonly subject: Subject;
@@ -102,17 +102,4 @@ export function edited({ was, now, changed }: Omit<Sentence, "subject">): readon
   }
   flush();
   return out;
-}
-
-/** Days of the Gregorian calendar from 1 March of the year 0 (Fliegel and Van Flandern 1968, with March as the first month). */
-function dayNumber(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1;
-  const m = month > 2 ? month - 3 : month + 9;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;
-}
-
-/** Days from the first stop; NaN where a stop has no day. */
-export function daysSince(on: On): number {
-  const first = stops[0]!.on;
-  return on.length === 3 && first.length === 3 ? dayNumber(...on) - dayNumber(...first) : Number.NaN;
 }

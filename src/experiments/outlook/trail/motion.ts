@@ -1,6 +1,6 @@
 /** `trail` computed: how much of the first page still stands. */
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { daysSince, rewritten, standing, stopAt } from "./history.ts";
+import { rewritten, standing } from "./history.ts";
 import type { parameters } from "./parameters.ts";
 
 type Settings = ValuesOf<typeof parameters>;
@@ -14,7 +14,6 @@ export function advance(state: State, steps: number): void {
 export const observe = ({ step }: State, { stop }: Settings): Frame => ({
   step,
   scalars: {
-    days: daysSince(stopAt(stop).on),
     rewritten: rewritten(stop),
     "rewritten.prediction": rewritten(stop, "prediction"),
     standing: standing(stop),

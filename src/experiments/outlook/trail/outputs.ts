@@ -4,7 +4,6 @@ import type { Outputs } from "../../types.ts";
 
 export const outputs = {
   scalars: {
-    days: { label: "Days since the first stop; none where no day is known", format: "integer" },
     rewritten: { label: "Sentences rewritten so far", format: "integer", ink: "accent" },
     "rewritten.prediction": { label: "Of these, the one about prediction", format: "integer" },
     standing: { label: "Sentences of April 2017 that still stand", format: "integer" },

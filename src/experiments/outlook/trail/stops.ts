@@ -3,8 +3,8 @@
  * in one line each what the source claims.
  */
 
-/** Year, month from 1 and day; the year alone where no day is known. */
-export type On = readonly [year: number] | readonly [year: number, month: number, day: number];
+/** Year, month from 1 and day, as far as they are known. */
+export type On = readonly [year: number, month?: number, day?: number];
 
 export const subjects = ["composition", "fitting", "prediction", "excess"] as const;
 export type Subject = (typeof subjects)[number];
@@ -21,8 +21,6 @@ export type Reading = "text" | "abstract" | "report";
 
 export interface Stop {
   readonly on: On;
-  /** The date as it is read. */
-  readonly date: string;
   /** The author of the talk and his co-workers, or others. */
   readonly by: "author" | "others";
   readonly source: string;
@@ -33,6 +31,25 @@ export interface Stop {
   readonly says: Readonly<Partial<Record<Subject, string>>>;
 }
 
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A date as it is read, as far as it is known: 4 April 2017, June 2018, 2019. */
+export const dateOf = ({ on: [year, month, day] }: Pick<Stop, "on">): string =>
+  [day, month && MONTHS[month - 1], year].filter((part) => part !== undefined).join(" ");
+
 const COMPOSED = "what can be computed efficiently is composed of parts with few variables";
 const EFFICIENT = `${COMPOSED}, and a net of moderate size represents it.`;
 const HIDDEN = "The control of complexity is hidden in minimizing the cross-entropy";
@@ -42,7 +59,6 @@ const EASIER = "Flat minima make fitting easier";
 export const stops: readonly Stop[] = [
   {
     on: [2017, 4, 4],
-    date: "4 April 2017",
     by: "author",
     source: "Theory III, CBMM Memo 67; on composition the review of March",
     papers: ["memo67", "poggio2017"],
@@ -57,7 +73,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2017, 6, 27],
-    date: "27 June 2017",
     by: "author",
     source: "Memo 67, second version",
     papers: ["memo67"],
@@ -71,7 +86,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2017, 7, 19],
-    date: "19 July 2017",
     by: "author",
     source: "Memo 67, third text",
     papers: ["memo67"],
@@ -84,7 +98,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2017, 8, 3],
-    date: "3 August 2017",
     by: "author",
     source: "The talk, published on this day",
     papers: ["talk2017"],
@@ -96,7 +109,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2017, 12, 26],
-    date: "26 December 2017",
     by: "author",
     source: "Memo 67 under a new title, Musings",
     papers: ["memo67"],
@@ -108,8 +120,7 @@ export const stops: readonly Stop[] = [
     },
   },
   {
-    on: [2017],
-    date: "December 2017",
+    on: [2017, 12],
     by: "author",
     source: "Theory IIb, and Theory III in CBMM Memo 73",
     papers: ["theory2b", "theory3"],
@@ -124,7 +135,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2018, 3, 15],
-    date: "15 March 2018",
     by: "author",
     source: "An interview in Shenzhen, which cites Dinh and others",
     papers: ["interview2018", "dinh2017"],
@@ -137,8 +147,7 @@ export const stops: readonly Stop[] = [
     },
   },
   {
-    on: [2018],
-    date: "June 2018",
+    on: [2018, 6],
     by: "author",
     source: "Theory IIIb, CBMM Memo 90, which replaces Memo 73",
     papers: ["theory3b"],
@@ -150,7 +159,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2019],
-    date: "2019",
     by: "others",
     source: "Belkin and others",
     papers: ["belkin2019"],
@@ -160,7 +168,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2020],
-    date: "2020",
     by: "author",
     source: "Theoretical issues in deep networks",
     papers: ["poggio2020"],
@@ -169,7 +176,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2021],
-    date: "2021",
     by: "others",
     source: "Xie, Sato and Sugiyama",
     papers: ["xie2021"],
@@ -181,7 +187,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2022],
-    date: "2022",
     by: "others",
     source: "Geiping and others",
     papers: ["geiping2022"],
@@ -189,8 +194,7 @@ export const stops: readonly Stop[] = [
     says: { prediction: `${HIDDEN}. Small batches are not needed: all examples and a penalty do as well.` },
   },
   {
-    on: [2022],
-    date: "October 2022",
+    on: [2022, 10],
     by: "author",
     source: "CBMM Memo 138",
     papers: ["memo138"],
@@ -201,7 +205,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2023],
-    date: "2023",
     by: "others",
     source: "Andriushchenko and others; Wen, Li and Ma",
     papers: ["andriushchenko2023", "wen2023"],
@@ -213,7 +216,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2024],
-    date: "2024",
     by: "author",
     source: "Poggio and Fraser",
     papers: ["poggio2024"],
@@ -223,7 +225,6 @@ export const stops: readonly Stop[] = [
   },
   {
     on: [2024],
-    date: "2024",
     by: "others",
     source: "Peleg and Hein",
     papers: ["peleg2024"],
@@ -231,8 +232,7 @@ export const stops: readonly Stop[] = [
     says: { excess: `${PEAK} With few examples width helps, and depth hurts.` },
   },
   {
-    on: [2025],
-    date: "January 2025",
+    on: [2025, 1],
     by: "others",
     source: "Shoshani and Shamir",
     papers: ["shoshani2025"],
@@ -241,10 +241,9 @@ export const stops: readonly Stop[] = [
     says: { composition: `The key principle of learning: ${EFFICIENT} That descent finds it does not follow.` },
   },
   {
-    on: [2025],
-    date: "July and October 2025",
+    on: [2025, 7],
     by: "author",
-    source: "Danhofer and others; Poggio",
+    source: "Danhofer and others; Poggio, in October",
     papers: ["danhofer2025", "poggio2025"],
     reading: "abstract",
     says: {

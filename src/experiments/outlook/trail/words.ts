@@ -2,7 +2,7 @@
 import { listed } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { placeOf, rewritten, type Sentence, sentencesAt, standing, stopAt } from "./history.ts";
-import { names, type Reading, type Stop, stops } from "./stops.ts";
+import { dateOf, names, type Reading, type Stop, stops } from "./stops.ts";
 
 const READ: Readonly<Record<Reading, string>> = { text: "text read", abstract: "abstract read", report: "by report" };
 
@@ -18,7 +18,7 @@ function heard({ subject, was, now }: Sentence): string {
 }
 
 export const pageInWords = (stop: number): string =>
-  `The theory at ${stopAt(stop).date}. ${sentencesAt(stop).map(heard).join(" ")} ${sourceOf(stopAt(stop))}`;
+  `The theory at ${dateOf(stopAt(stop))}. ${sentencesAt(stop).map(heard).join(" ")} ${sourceOf(stopAt(stop))}`;
 
 const COUNTS = ["none", "one", "two", "all three"];
 const TIMES = ["", "once", "twice"];
@@ -42,9 +42,9 @@ export function describe(summary: Summary): string {
   const times = rewritten(stop);
   const count = standing(stop);
   const left = `Of the three sentences of April 2017 ${COUNTS[count]} ${count > 1 ? "stand" : "stands"} as written.`;
-  if (times === 0) return `${stopAt(stop).date}: the page as it begins, and nothing is rewritten yet. ${left}`;
+  if (times === 0) return `${dateOf(stopAt(stop))}: the page as it begins, and nothing is rewritten yet. ${left}`;
   const author = stopAt(stop).by === "author" ? "by the author" : "by others";
-  return `${stopAt(stop).date}, ${author}: ${changes(stop)}. So far sentences were rewritten ${TIMES[times] ?? `${times} times`}. ${left}`;
+  return `${dateOf(stopAt(stop))}, ${author}: ${changes(stop)}. So far sentences were rewritten ${TIMES[times] ?? `${times} times`}. ${left}`;
 }
 
 /** Every stop with what it wrote, and whether that still stands at the end. */

@@ -28,7 +28,7 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "small-batch-predicts",
-    sentence: "They err on new examples less than three quarters as much.",
+    sentence: "In the mean of the draws they err on new examples less than three quarters as much.",
     measure: (summary) => read.median(summary, "rate.quotient"),
     atMost: 0.73,
     control: { sentence: "at two fifths of the rate they hardly do better", at: SLOW },

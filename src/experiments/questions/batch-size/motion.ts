@@ -1,8 +1,9 @@
 /** `batch-size` in motion: a run has a single step, which trains two nets at its batch, one of each family. */
 import type { Key } from "../../../engine/random.ts";
+import { frameOf } from "../../gathering.ts";
 import type { Frame, State } from "../../types.ts";
 import { perFamily, rateOf, type Settings } from "./nets.ts";
-import { asFrame, curveOf, type Draw } from "./outputs.ts";
+import { curveOf, type Draw } from "./outputs.ts";
 import { ended } from "./training.ts";
 
 interface TwoState extends State {
@@ -17,5 +18,5 @@ export function advance(state: TwoState, steps: number, settings: Settings): voi
   state.step += steps;
 }
 
-export const observe = ({ step, draw }: TwoState, { batch }: Settings): Frame =>
-  asFrame(step, curveOf(draw ? [{ batch, draws: [draw] }] : []));
+export const observe = ({ step, draw }: TwoState, { batch, rate }: Settings): Frame =>
+  frameOf(step, curveOf(draw ? [{ batch, draws: [draw] }] : [], rate));

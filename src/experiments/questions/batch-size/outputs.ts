@@ -1,8 +1,10 @@
 /** Sharpness and errors against the batch as outputs: of a whole survey, of the points so far, or of one run, which is one point. */
+import { fieldBandOf } from "../../gathering.ts";
+import { meanOf } from "../../mean.ts";
 import { readerOf } from "../../reader.ts";
 import { bandOf } from "../../summary.ts";
-import type { FieldBand, Frame, Gathered, Outputs, SweepPoint } from "../../types.ts";
-import { type FamilyName, familyNames, perFamily, styles } from "./nets.ts";
+import type { FieldBand, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
+import { edgeOf, type FamilyName, familyNames, perFamily, styles } from "./nets.ts";
 import type { Ended } from "./training.ts";
 
 const of = (family: FamilyName, what: string) => ({
@@ -13,6 +15,7 @@ const of = (family: FamilyName, what: string) => ({
 export const outputs = {
   scalars: {
     runs: { label: "Runs so far", format: "integer" },
+    edge: { label: "Edge of descent at the rate, 2 / rate" },
     "rate.lost": { ...of("rate", "Runs that diverged"), format: "integer" },
     "ratio.lost": { ...of("ratio", "Runs that diverged"), format: "integer" },
     "rate.top": of("rate", "Sharpness with the largest batch"),
@@ -55,30 +58,27 @@ export interface Point {
 const lostOf = (draws: readonly Draw[], family: FamilyName) =>
   draws.filter((draw) => !Number.isFinite(draw[family].top)).length;
 
-/** Median and quartiles of the runs that did not diverge. */
-const middle = (point: Point | undefined, family: FamilyName, what: keyof Ended) =>
-  bandOf((point?.draws ?? []).map((draw) => draw[family][what]));
+/** Of the runs that diverged there are no numbers, and a median leaves them out. */
+const allOf = (point: Point | undefined, family: FamilyName, what: keyof Ended) =>
+  (point?.draws ?? []).map((draw) => draw[family][what]);
 
-const median = (...of: Parameters<typeof middle>) => middle(...of).median ?? Number.NaN;
+const median = (...of: Parameters<typeof allOf>) => bandOf(allOf(...of)).median ?? Number.NaN;
 
 /** Mean over the draws that did not diverge. */
 function meanTest(point: Point | undefined, family: FamilyName): number {
-  const tests = (point?.draws ?? []).map((draw) => draw[family].test).filter(Number.isFinite);
-  return tests.reduce((sum, test) => sum + test, 0) / tests.length;
+  return meanOf(allOf(point, family, "test").filter(Number.isFinite));
 }
 
-/** Ascending in the batch. */
-export function curveOf(points: readonly Point[]): Gathered {
+/** Points ascending in the batch; the rate is that of the family of one rate. */
+export function curveOf(points: readonly Point[], rate: number): Gathered {
   const last = points.at(-1);
   const at = (batch: number) => points.find((point) => point.batch === batch);
   const all = points.flatMap(({ draws }) => draws);
-  const bands = (family: FamilyName, what: keyof Ended): FieldBand => {
-    const found = points.map((point) => middle(point, family, what));
-    const side = (name: "median" | "low" | "high") => found.map((band) => band[name] ?? Number.NaN);
-    return { values: side("median"), low: side("low"), high: side("high") };
-  };
+  const bands = (family: FamilyName, what: keyof Ended) =>
+    fieldBandOf(points.map((point) => bandOf(allOf(point, family, what))));
   const scalars: Record<string, number> = {
     runs: familyNames.length * all.length,
+    edge: edgeOf(rate),
     "rate.four.top": median(at(4), "rate", "top"),
     "rate.four.test": median(at(4), "rate", "test"),
     "rate.four.train": median(at(4), "rate", "train"),
@@ -101,13 +101,7 @@ export function curveOf(points: readonly Point[]): Gathered {
   return { scalars, fields };
 }
 
-export const asFrame = (step: number, { scalars, fields }: Gathered): Frame => ({
-  step,
-  scalars,
-  fields: Object.fromEntries(Object.entries(fields).map(([name, { values }]) => [name, values])),
-});
-
-export const gather = (points: readonly SweepPoint[]): Gathered =>
+export const gather = (points: readonly SweepPoint[], { rate }: Values): Gathered =>
   curveOf(
     points.map(({ value, summary }) => ({
       batch: Number(value),
@@ -119,4 +113,5 @@ export const gather = (points: readonly SweepPoint[]): Gathered =>
         })),
       ),
     })),
+    Number(rate),
   );

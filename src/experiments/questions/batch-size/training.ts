@@ -1,10 +1,10 @@
 /** One net trained in batches of one size at one rate, and what came of it. */
-import { sin } from "../../../engine/functions.ts";
 import { lanczos } from "../../../engine/measure/lanczos.ts";
 import { type Curved, objectiveOf } from "../../../engine/objective.ts";
 import { fillNormal, fold, type Key } from "../../../engine/random.ts";
 import { type DataSet, trainer } from "../../../engine/trainer.ts";
 import { Remembered } from "../../remember.ts";
+import { waveProduct } from "../../wave-product.ts";
 import { INPUTS, learnerOf, type Settings, stepsOf } from "./nets.ts";
 import { EXAMPLES } from "./parameters.ts";
 
@@ -17,8 +17,7 @@ const PRODUCTS = 12;
 export function examplesOf(key: Key, examples: number): DataSet {
   const x = new Float32Array(examples * INPUTS);
   fillNormal(key, x);
-  const at = (i: number, input: number) => x[i * INPUTS + input]!;
-  const y = Float32Array.from({ length: examples }, (_, i) => sin(2 * at(i, 0)) + at(i, 1) * at(i, 2));
+  const y = Float32Array.from({ length: examples }, (_, i) => waveProduct(x, i * INPUTS));
   return { x, y, examples };
 }
 

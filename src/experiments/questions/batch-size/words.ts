@@ -47,15 +47,30 @@ const ENDS: Readonly<Record<Flatter, string>> = {
   unknown: "most runs diverge",
 };
 
+/** Where large batches end flatter, the largest of all may have diverged. */
+function endsOf(summary: Summary, family: FamilyName): string {
+  const flatter = flatterIn(summary, family);
+  const spared = keptOf(summary, family).at(-1)?.batch === EXAMPLES;
+  return flatter === "large" && !spared ? `${ENDS.large}, until they diverge` : ENDS[flatter];
+}
+
+/** Whether every batch has been tried, so that a title can say what came of them all. */
+const complete = (summary: Summary) => read.field(summary, "batches").length === BATCHES.length;
+
 export function topsTitle(summary: Summary): string {
-  const [rate, ratio] = [flatterIn(summary, "rate"), flatterIn(summary, "ratio")];
-  if (read.field(summary, "batches").length < 2) return "How sharp the end is";
-  return `Same rate: ${ENDS[rate]}. Rate grown with the batch: ${ENDS[ratio]}`;
+  if (!complete(summary)) return "How sharp the end is";
+  return `Same rate: ${endsOf(summary, "rate")}. Rate grown with the batch: ${endsOf(summary, "ratio")}`;
+}
+
+/** A number of the family of one rate that its panel draws, at a batch; NaN where most runs diverged. */
+function testAt(summary: Summary, batch: number): number {
+  const place = Array.from(read.field(summary, "batches")).indexOf(batch);
+  return holds(summary, "rate", place) ? Number(read.field(summary, "rate.tests")[place]) : Number.NaN;
 }
 
 export function testsTitle(summary: Summary): string {
-  const quotient = read.median(summary, "rate.quotient");
-  if (!(quotient > 0) || read.field(summary, "batches").length < BATCHES.length) return "Error on new examples";
+  const quotient = testAt(summary, 4) / testAt(summary, EXAMPLES);
+  if (!complete(summary) || !(quotient > 0)) return "Error on new examples";
   if (quotient < 1 / ALIKE)
     return `Same rate: all examples at once err ${(1 / quotient).toFixed(1)} times as much as batches of 4`;
   return quotient > ALIKE ? "Same rate: batches of 4 err more" : "Same rate: the batch hardly changes the error";
@@ -79,7 +94,7 @@ function familyWords(summary: Summary, family: FamilyName): string {
   const value = Number(summary.values[family]);
   const head =
     family === "rate" ? `With the ${styles.rate.label}, ${value},` : `With a ${styles.ratio.label}, ${value} times it,`;
-  if (!first || !last) return `${head} most runs diverged.`;
+  if (!first || !last) return `${head} most runs ${complete(summary) ? "" : "so far "}diverged.`;
   if (first === last) return `${head} batches of ${first.batch} end with a sharpness of ${short(first.top)}.`;
   return `${head} batches of ${first.batch} end with a sharpness of ${short(first.top)}, of ${last.batch} with ${short(last.top)}.`;
 }

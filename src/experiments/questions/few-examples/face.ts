@@ -86,7 +86,7 @@ export default defineExperiment({
     status: "experiment here",
     limits: [
       "One hidden layer, five inputs, two classes without noise in the labels. With noisy labels more width can do harm.",
-      "“Flat” means from the width on at which the examples are fitted. Narrower nets do no better here, which is no law.",
+      "“Flat” compares ten units with the most: the error changes by less than an eighth of itself. Narrower nets do no better here, which is no law.",
       "The solved last layer is the shortest least-squares fit of the classes on the first layer as it was drawn. With shares of errors its peak is low, since guessing errs on half; in squares it is a hundredfold.",
       "The three nets with different graphs have about a thousand weights each and learn from 250 examples, since from ten nobody learns a function of eight variables. It is that of the race of learners, in half its steps.",
       "That extra depth hurts with few examples is reported in a paper; it was not tried here.",

@@ -1,5 +1,6 @@
 /** One draw of `few-examples`: its examples, both nets of one width, their errors; or one net on the function of eight variables. */
 import { fold, type Key } from "../../../engine/random.ts";
+import { frameOf } from "../../gathering.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
 import { compare, type Errors } from "./fitting.ts";
 import { graphError } from "./graphs.ts";
@@ -35,9 +36,5 @@ export function advance(state: DrawState, steps: number, settings: Settings): vo
 export function observe({ step, whole, last, graph }: DrawState, { units, examples }: Settings): Frame {
   const point = { units, whole: [whole.test], train: [whole.train], last: [last.test] };
   const { scalars, fields } = curveOf([point], examples);
-  return {
-    step,
-    scalars: { ...scalars, "graph.error": graph },
-    fields: Object.fromEntries(Object.entries(fields).map(([name, band]) => [name, band.values])),
-  };
+  return frameOf(step, { scalars: { ...scalars, "graph.error": graph }, fields });
 }

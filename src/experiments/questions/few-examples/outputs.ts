@@ -1,7 +1,8 @@
 /** Errors against hidden units as outputs: of a whole survey, of the points so far, or of one run, which is a curve of one point. */
+import { fieldBandOf } from "../../gathering.ts";
 import { readerOf } from "../../reader.ts";
 import { bandOf } from "../../summary.ts";
-import type { FieldBand, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
+import type { Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
 import { TEN } from "./parameters.ts";
 
 export const outputs = {
@@ -18,7 +19,7 @@ export const outputs = {
       ink: "accent",
     },
     "whole.level": { label: "Error of the trained net with those units", format: "percent", ink: "shallow" },
-    "fits.from": { label: "Units from which on every example is fitted", format: "integer" },
+    "fits.from": { label: "Units from which on at least half of the draws are fitted", format: "integer" },
     "graph.error": { label: "Error on a function of eight variables, of its spread" },
   },
   fields: {
@@ -48,11 +49,7 @@ export function curveOf(points: readonly Point[], examples: number): Gathered {
   const at = (units: number) => points.find((point) => point.units === units);
   const [ten, level, widest] = [at(TEN), at(examples - 1), points.at(-1)];
   const lastMiss = points.findLastIndex((point) => !(middle(point, "train") === 0));
-  const bands = (of: Curve): FieldBand => {
-    const all = points.map((point) => bandOf(point[of]));
-    const side = (name: "median" | "low" | "high") => all.map((band) => band[name] ?? Number.NaN);
-    return { values: side("median"), low: side("low"), high: side("high") };
-  };
+  const bands = (of: Curve) => fieldBandOf(points.map((point) => bandOf(point[of])));
   return {
     scalars: {
       "whole.widest": middle(widest, "whole"),

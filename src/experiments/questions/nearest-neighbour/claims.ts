@@ -39,6 +39,15 @@ export const claims: readonly Claim[] = [
     control: { sentence: "with two inputs it lies below", at: THOUSAND },
   },
   {
+    id: "far-from-the-limit",
+    sentence:
+      "With twenty inputs ten thousand examples are too few: the error lies an eighth above its limit, or more.",
+    measure: (summary) => read.median(summary, "test") / read.median(summary, "limit"),
+    at: MANY_INPUTS,
+    atLeast: 1.125,
+    control: { sentence: "with two inputs it does not", at: {} },
+  },
+  {
     id: "gap-stays",
     sentence: "The error on new points stays at least fifteen hundredths above that on the examples.",
     measure: scalar("gap"),

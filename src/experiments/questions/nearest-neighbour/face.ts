@@ -2,8 +2,9 @@
  * The nearest neighbor makes no error on its examples, and in the limit of many no more than twice the smallest possible
  * on new points: it predicts, and the two errors never meet.
  */
+import { grouped } from "../../../terms/numbers.ts";
 import { defineExperiment } from "../../define.ts";
-import { stepsTo } from "./arrivals.ts";
+import { OWN, stepsTo, TESTS } from "./arrivals.ts";
 import { APART, claims, knownAnswers, MANY_INPUTS, VOTE } from "./claims.ts";
 import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
@@ -34,7 +35,7 @@ export default defineExperiment({
   claims,
   knownAnswers,
   presets: [
-    { label: "Twenty inputs: above the bound", values: MANY_INPUTS },
+    { label: "Twenty inputs: the limit is far away", values: MANY_INPUTS },
     { label: "Classes far apart: the gap closes", values: APART },
     { label: "25 neighbors vote", values: VOTE },
     { label: "Nearly one crowd", values: { distance: 0.5 } },
@@ -56,7 +57,7 @@ export default defineExperiment({
       "The theorem is about the limit of many examples. It does not say how many are needed: with twenty inputs ten thousand are too few.",
       "The limit itself is the mean of 2q(1 − q), q being the probability of a class at the point; the bound is what this cannot exceed, whatever the classes are. Both are drawn.",
       "That the two errors never meet needs classes that overlap: where the smallest possible error is zero, the gap closes.",
-      "Two normal classes of equal size and spread. The error on new points is counted over 2,000 of them, that on the examples over the first 300.",
+      `Two normal classes of equal size and spread. The error on new points is counted over ${grouped(TESTS)} of them, that on the examples over the first ${OWN}.`,
       "Cells are drawn for the first 150 examples. With more inputs than two, the plane is the slice in which all others are zero.",
     ],
   },

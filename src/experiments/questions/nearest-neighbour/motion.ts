@@ -1,7 +1,7 @@
 /** `nearest-neighbour` in motion: more and more examples, and who of the new points is classified wrongly by the nearest. */
 import { fold, type Key } from "../../../engine/random.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { examplesAt } from "./arrivals.ts";
+import { examplesAt, OWN, TESTS } from "./arrivals.ts";
 import { crowd } from "./crowds.ts";
 import { bestError, errorBound, limitError } from "./law.ts";
 import { type Crowd, meet, type Nearest, nobody, voteOf } from "./neighbors.ts";
@@ -9,11 +9,6 @@ import type { parameters } from "./parameters.ts";
 import { places, SHOWN } from "./plane.ts";
 
 type Settings = ValuesOf<typeof parameters>;
-
-/** New points: a share of one in five is known to 1 % of all. */
-const TESTS = 2000;
-/** Examples whose own error is counted. */
-const OWN = 300;
 
 interface Asked {
   points: Crowd;

@@ -1,5 +1,6 @@
 /** What the essay says about `newton`, and what is known about it beforehand. */
 import { answersBy, medianOf } from "../../answers.ts";
+import { bandOf } from "../../summary.ts";
 import type { Claim, Summary, Values } from "../../types.ts";
 import { methodNames } from "./methods.ts";
 import { read } from "./outputs.ts";
@@ -9,11 +10,7 @@ export const OWN: Values = { starts: "own" };
 export const SMALL: Values = { size: 0.5 };
 export const LARGE: Values = { size: 2 };
 
-const middle = (values: readonly number[]) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.floor(half)] ?? Number.NaN) + (sorted[Math.ceil(half) - 1] ?? Number.NaN)) / 2;
-};
+const middle = (values: readonly number[]) => bandOf(values).median ?? Number.NaN;
 
 /** Largest distance from gradient descent's end of those methods whose steps are not scaled, in the middle seed. */
 const spread = (summary: Summary) => {

@@ -2,7 +2,7 @@
 import { useContext } from "react";
 import { placeOf, stopAt } from "../../../experiments/outlook/trail/history.ts";
 import { parameters, years } from "../../../experiments/outlook/trail/parameters.ts";
-import { stops } from "../../../experiments/outlook/trail/stops.ts";
+import { dateOf, stops } from "../../../experiments/outlook/trail/stops.ts";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { type Moves, MovesContext } from "../../../ui/moves.ts";
@@ -45,7 +45,7 @@ export function Dates({ width, height, stop }: DatesProps) {
       {(["author", "others"] as const).map((by) => (
         <Points key={by} x={of(by)} y={of(by).map(() => 0.5)} ink="law" r={4} hollow={by === "others"} />
       ))}
-      <Handle label="Date" x="stop" at={[stop, 0.5]} format={(value) => stopAt(value).date} />
+      <Handle label="Date" x="stop" at={[stop, 0.5]} format={(value) => dateOf(stopAt(value))} />
       <Over>
         <Key />
         {moves ? <Buttons moves={moves} /> : null}

@@ -2,18 +2,24 @@
 import { Fragment } from "react";
 import type { Part } from "../../../experiments/outlook/trail/history.ts";
 import { stopAt } from "../../../experiments/outlook/trail/history.ts";
-import { stops } from "../../../experiments/outlook/trail/stops.ts";
+import { dateOf, stops } from "../../../experiments/outlook/trail/stops.ts";
 import { pageInWords, stopOf } from "../../../experiments/outlook/trail/words.ts";
+import { Remembered } from "../../../experiments/remember.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { hairline, inks, second } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Dates } from "./dates.tsx";
 import { type Block, DATES, pageOf } from "./layout.ts";
 
-/** Width over height of the highest page. */
-const shapeAt = (width: number, narrow: boolean) =>
-  width / stops.reduce((most, _, i) => Math.max(most, pageOf(i + 1, width, narrow).height), 0);
-const SHAPES = { wide: shapeAt(720, false), column: shapeAt(480, false), narrow: shapeAt(345, true) };
+const WIDTHS = { wide: 720, column: 480, narrow: 345 } as const;
+const shapes = new Remembered<number>();
+
+/** Width over height of the highest page: all of them are set once, when the first is drawn. */
+const shapeOf = (form: keyof typeof WIDTHS): number =>
+  shapes.of(form, () => {
+    const width = WIDTHS[form];
+    return width / stops.reduce((most, _, i) => Math.max(most, pageOf(i + 1, width, form === "narrow").height), 0);
+  });
 
 export const serif = "var(--serif, serif)";
 
@@ -25,17 +31,17 @@ interface PageProps {
 
 export function Page({ summary, wide }: PageProps) {
   const stop = stopOf(summary);
-  const aspect = wide ? SHAPES.wide : SHAPES.column;
+  const [aspect, narrow] = [shapeOf(wide ? "wide" : "column"), shapeOf("narrow")];
   return (
-    <Panel label={pageInWords(stop)} aspect={aspect} narrow={SHAPES.narrow} wide={wide} interactive>
+    <Panel label={pageInWords(stop)} aspect={aspect} narrow={narrow} wide={wide} interactive>
       {({ width, height }) => {
-        const page = pageOf(stop, width, width / height < (aspect + SHAPES.narrow) / 2);
+        const page = pageOf(stop, width, width / height < (aspect + narrow) / 2);
         const { text, small, left } = page.sizes;
         return (
           <>
             <Dates width={width} height={DATES} stop={stop} />
             <text aria-hidden x={left} y={page.dateAt} fontFamily={serif} fontSize={1.5 * text} fontWeight={600}>
-              {stopAt(stop).date}
+              {dateOf(stopAt(stop))}
             </text>
             {page.blocks.map((block) => (
               <Sentence key={block.name} block={block} left={left} text={text} small={small} />

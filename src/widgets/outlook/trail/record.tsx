@@ -1,5 +1,7 @@
 /** The whole trail as a list: every stop with what it wrote; what still stands at the end is in ink, all else is struck out. */
+import { dateOf } from "../../../experiments/outlook/trail/stops.ts";
 import { record, sourceOf, stands } from "../../../experiments/outlook/trail/words.ts";
+import { Remembered } from "../../../experiments/remember.ts";
 import { inks, second } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { wrapText } from "../../../ui/text.ts";
@@ -23,7 +25,7 @@ function listed(width: number, narrow: boolean): { readonly rows: readonly Row[]
   let y = 0;
   for (const { stop, sentences } of record) {
     y += size * 1.4;
-    rows.push({ at: y, x: 0, size: small + 1, text: stop.date, look: "date" });
+    rows.push({ at: y, x: 0, size: small + 1, text: dateOf(stop), look: "date" });
     if (narrow) y += size * 1.3;
     sentences.forEach((sentence, i) => {
       const words = sentence.now.split(" ").map((text) => ({ text, kind: "kept" as const }));
@@ -41,17 +43,19 @@ function listed(width: number, narrow: boolean): { readonly rows: readonly Row[]
   return { rows, height: y + size };
 }
 
-const SPOKEN = record
-  .map(({ stop, sentences }) => `${stop.date}: ${sentences.map(({ now }) => now).join(" ")} ${sourceOf(stop)}`)
-  .join(" ");
+const spoken = () =>
+  record
+    .map(({ stop, sentences }) => `${dateOf(stop)}: ${sentences.map(({ now }) => now).join(" ")} ${sourceOf(stop)}`)
+    .join(" ");
 
 /** The list is set at these widths, and scaled to what there is. */
 const WIDTHS = { wide: 720, narrow: 345 };
-const LISTS = { wide: listed(WIDTHS.wide, false), narrow: listed(WIDTHS.narrow, true) };
+type Form = keyof typeof WIDTHS;
+const lists = new Remembered<ReturnType<typeof listed>>();
+const listOf = (form: Form) => lists.of(form, () => listed(WIDTHS[form], form === "narrow"));
 /** Room that the title takes, pixels. */
 const TITLE = 40;
-const shapeOf = (form: keyof typeof WIDTHS) => WIDTHS[form] / (LISTS[form].height + TITLE);
-const SHAPES = { wide: shapeOf("wide"), narrow: shapeOf("narrow") };
+const shapeOf = (form: Form) => WIDTHS[form] / (listOf(form).height + TITLE);
 
 const LOOKS = {
   date: { fontWeight: 600 },
@@ -61,19 +65,20 @@ const LOOKS = {
 } as const;
 
 export function Record() {
+  const [aspect, tall] = [shapeOf("wide"), shapeOf("narrow")];
   return (
     <Panel
-      label={`The whole trail. ${SPOKEN}`}
+      label={`The whole trail. ${spoken()}`}
       title="The whole trail: struck out is what no longer stands"
-      aspect={SHAPES.wide}
-      narrow={SHAPES.narrow}
+      aspect={aspect}
+      narrow={tall}
       wide
     >
       {({ width, height }) => {
-        const form = width / height < (SHAPES.wide + SHAPES.narrow) / 2 ? "narrow" : "wide";
+        const form = width / height < (aspect + tall) / 2 ? "narrow" : "wide";
         return (
           <g aria-hidden transform={`scale(${Math.round((1000 * width) / WIDTHS[form]) / 1000})`}>
-            {LISTS[form].rows.map(({ at, x, size, text, look }) => (
+            {listOf(form).rows.map(({ at, x, size, text, look }) => (
               <text key={at + x} x={x} y={Math.round(at)} fontSize={size} {...LOOKS[look]}>
                 {text}
               </text>

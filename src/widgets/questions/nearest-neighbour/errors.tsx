@@ -1,6 +1,6 @@
 /** Errors against the number of examples, with what is known exactly: the smallest possible, the limit, and its bound. */
 import { read } from "../../../experiments/questions/nearest-neighbour/outputs.ts";
-import { describe, errorsTitle } from "../../../experiments/questions/nearest-neighbour/words.ts";
+import { describe, errorsTitle, isOne } from "../../../experiments/questions/nearest-neighbour/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { percent } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -38,7 +38,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
     read.median(summary, "limit"),
     read.median(summary, "bound"),
   ];
-  const one = Number(summary.values.neighbors) < 3;
+  const one = isOne(summary);
   const title = asking ? "No error on the examples. On new points?" : errorsTitle(summary);
   const label = asking
     ? `Axes: share of errors against examples. The smallest possible is ${percent(best)}.`

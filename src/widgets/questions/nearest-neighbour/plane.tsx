@@ -1,4 +1,5 @@
 /** The plane of the first two inputs: examples with their cells, or what their vote says on a grid. */
+import { useMemo } from "react";
 import { read } from "../../../experiments/questions/nearest-neighbour/outputs.ts";
 import { HIGH, ROWS, WIDE } from "../../../experiments/questions/nearest-neighbour/plane.ts";
 import { hasCells, planeTitle } from "../../../experiments/questions/nearest-neighbour/words.ts";
@@ -39,8 +40,8 @@ const axesOf = ({ values }: Summary) =>
 
 export function Plane({ summary }: { readonly summary: Summary }) {
   const axes = axesOf(summary);
-  const x = Array.from(read.field(summary, "shown.x"));
-  const y = Array.from(read.field(summary, "shown.y"));
+  const [xs, ys] = [read.field(summary, "shown.x"), read.field(summary, "shown.y")];
+  const [x, y] = [Array.from(xs), Array.from(ys)];
   const kinds = read.field(summary, "shown.kind");
   const flat = Number(summary.values.dimension) < 3;
   const title = planeTitle(summary);
@@ -49,7 +50,7 @@ export function Plane({ summary }: { readonly summary: Summary }) {
       {(size) => (
         <Plot {...size} {...axes} equal>
           {hasCells(summary) ? (
-            <Cells x={x} y={y} kinds={kinds} />
+            <Cells x={xs} y={ys} kinds={kinds} />
           ) : (
             <HeatMap
               values={read.field(summary, "votes")}
@@ -77,17 +78,21 @@ export function Plane({ summary }: { readonly summary: Summary }) {
 }
 
 interface CellsProps {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
   readonly kinds: ArrayLike<number>;
 }
 
 function Cells({ x, y, kinds }: CellsProps) {
   const frame = usePlot();
-  const cells = cellsOf(
-    x.map((left, i) => [left, y[i] ?? 0] as const),
-    RECTANGLE,
-  ).map((cell) => cell.map(([left, top]) => [pixel(frame.x, left), pixel(frame.y, top)].map(tenth).join(" ")));
+  // each of a hundred and fifty is cut by all others: not again where only the frame changes
+  const polygons = useMemo(() => {
+    const points = Array.from(x, (left, i) => [left, y[i] ?? 0] as const);
+    return cellsOf(points, RECTANGLE);
+  }, [x, y]);
+  const cells = polygons.map((cell) =>
+    cell.map(([left, top]) => [pixel(frame.x, left), pixel(frame.y, top)].map(tenth).join(" ")),
+  );
   return classes.map(({ kind, ink }) => (
     <path
       key={kind}
