@@ -1,5 +1,6 @@
 /** What just happened, in words: for eyes at every picture, for screen readers at most every three seconds. */
 import { useEffect, useRef, useState } from "react";
+import { unbroken } from "../terms/numbers.ts";
 import { Boundary } from "./Boundary.tsx";
 import { isLight, useFigure, useFigureState } from "./context.ts";
 import { inkedWords } from "./inked-words.tsx";
@@ -23,7 +24,7 @@ function Words() {
   return (
     <>
       <p className="sentence" id={ids.sentence}>
-        <span className="answer">{inkedWords(widget.experiment, summary.values, text)}</span>
+        <span className="answer">{inkedWords(widget.experiment, summary.values, unbroken(text))}</span>
       </p>
       <Heard text={text} />
     </>

@@ -30,6 +30,9 @@ export function shortPercent(share: number): string {
   return withMinus(wholePercent(share));
 }
 
+/** The same text with each percent sign kept on the line of its number. */
+export const unbroken = (text: string): string => text.replaceAll(" %", "\u00a0%");
+
 /** A printed number with a minus sign for its hyphen, and without one where nothing is left of it: "−0.50", "0.00". */
 export const withMinus = (text: string): string => text.replace("-", Number(text) === 0 ? "" : "−");
 

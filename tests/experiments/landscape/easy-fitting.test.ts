@@ -149,14 +149,14 @@ describe("words", () => {
         [5, 7, 6],
         [30, 7, 7],
       ]),
-    ).toBe("In batches: 70.0 % fit at 30, 0.0 % at 1");
+    ).toBe("In batches: 70 % fit at 30, 0 % at 1");
     expect(
       swept([
         [0.1, 7, 7],
         [1, 10, 9],
         [3, 0, 0],
       ]),
-    ).toBe("Without noise: 100.0 % fit at 1, 0.0 % at 3");
+    ).toBe("Without noise: 100 % fit at 1, 0 % at 3");
     expect(
       swept([
         [0.1, 7, 7],
@@ -170,7 +170,7 @@ describe("words", () => {
         [1, 0, 1],
         [3, 0, 0],
       ]),
-    ).toBe("In batches: 10.0 % fit at 1, 0.0 % at 3");
+    ).toBe("In batches: 10 % fit at 1, 0 % at 3");
     expect(
       swept([
         [0.1, 0, 0],

@@ -1,5 +1,5 @@
 /** What `easy-fitting` says: its sentence, and the titles of its panels. */
-import { grouped, percent, twoDigits } from "../../../terms/numbers.ts";
+import { grouped, twoDigits, wholePercent } from "../../../terms/numbers.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import type { DescentName } from "./nets.ts";
 import { read } from "./outputs.ts";
@@ -51,7 +51,7 @@ export function describe(summary: Summary): string {
     ? "batches of all examples, no noise either, fit"
     : `descent in batches of ${batch} fits`;
   const first = `Of ${runsOf(summary)} draws, descent without noise fits ${countOf(summary, "gd")}, ${noisy} ${countOf(summary, "sgd")}, Adam without noise ${countOf(summary, "adam")}`;
-  const share = (name: DescentName) => percent(read.median(summary, `${name}.share`));
+  const share = (name: DescentName) => wholePercent(read.median(summary, `${name}.share`));
   return `${first}. With ${twoDigits(read.median(summary, "ratio"))} weights for each example they fit ${share("gd")}, ${share("sgd")} and ${share("adam")} of the draws.`;
 }
 
@@ -63,7 +63,7 @@ interface Fall {
 /** From where a descent fits most of its runs to that end of the sweep at which it fits fewer; null where that is half or more. */
 function fallOf(points: readonly SweepPoint[], name: DescentName, who: string): Fall | null {
   const shares = points.map(({ summary }) => read.median(summary, `${name}.share`));
-  const at = (place: number) => `${percent(shares[place])} fit at ${twoDigits(Number(points[place]?.value))}`;
+  const at = (place: number) => `${wholePercent(shares[place])} fit at ${twoDigits(Number(points[place]?.value))}`;
   const most = Math.max(...shares);
   const last = shares.length - 1;
   const end = shares[0]! < shares[last]! ? 0 : last;

@@ -41,7 +41,7 @@ export function Maps({ summary }: { readonly summary: Summary }) {
   const seed = shownSeed(summary);
   const label = `What each net says over the plane of inputs${seed && `, ${seed}`}, with examples of both classes. ${titles.join(". ")}.${asking ? "" : ` They say the same on ${percent(read.member(summary, 0, "agree.map"))} of the map.`}`;
   return (
-    <Panel label={label} aspect={2.35} narrow={0.64} wide>
+    <Panel label={label} aspect={2.35} narrow={0.64} column={2.1} wide>
       {({ width, height, fontSize }) => {
         const broad = width >= BROAD;
         const head = Math.round(fontSize * 3);
