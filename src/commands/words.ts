@@ -5,19 +5,19 @@ import { type ChapterName, chapters, routeOf } from "../terms/chapters.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import type { Measures } from "./prose.ts";
 
-/** With so many figures a chapter has all of its own; before, it is in the making and not judged. */
+/** A chapter with fewer figures asks more than it shows: it is judged with the whole essay. */
 export const FINISHED = 8;
 /** Words a figure, at most. */
 export const MOST = 250;
 
-type Verdict = "in the making" | "passed" | "too many words a figure";
+type Verdict = "judged with the whole" | "passed" | "too many words a figure";
 
 export interface ChapterWords extends Measures {
   readonly chapter: ChapterName;
   readonly verdict: Verdict;
 }
 
-/** All chapters together: those that ask more than they show may have more words a figure than the whole. */
+/** All chapters together. */
 export interface EssayWords {
   readonly words: number;
   readonly figures: number;
@@ -31,7 +31,7 @@ export function judged(chapter: ChapterName, measures: Measures): ChapterWords {
 
 const verdictOn = (figures: number, wordsPerFigure: number | null): Verdict =>
   figures < FINISHED || wordsPerFigure === null
-    ? "in the making"
+    ? "judged with the whole"
     : wordsPerFigure > MOST
       ? "too many words a figure"
       : "passed";
@@ -73,7 +73,7 @@ const row = (of: ChapterWords): string =>
 const wholeRow = ({ words, figures, wordsPerFigure, verdict }: EssayWords): string =>
   ["all", words, figures, wordsPerFigure === null ? "-" : Math.round(wordsPerFigure), verdict].join("\t");
 
-/** Exit status 1 while a chapter that has its figures, or the essay, has too many words to each. */
+/** Exit status 1 while a chapter that is judged, or the essay, has too many words to a figure. */
 export async function wordsCommand(given: Arguments): Promise<{ output: string; status: number }> {
   if (given.words.length > 0) throw new UsageError(`words: ${given.words.join(" ")} came, wanted --json or nothing`);
   const { measuresOf } = await import("./prose.ts");

@@ -1,5 +1,5 @@
 /** The works that a page cites, and no others. */
-import type { Entry } from "../terms/references.ts";
+import { type Entry, workAnchor } from "../terms/references.ts";
 
 export function Bibliography({ entries }: { readonly entries: readonly Entry[] }) {
   if (entries.length === 0) return null;
@@ -8,16 +8,19 @@ export function Bibliography({ entries }: { readonly entries: readonly Entry[] }
       <h2 id="references">References</h2>
       <ul>
         {entries.map((entry) => (
-          <li key={entry.key} id={`ref-${entry.key}`}>
+          <li key={entry.key} id={workAnchor(entry.key)}>
             <Work entry={entry} />
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/references/">All works of the essay, and where each is used</a>
+      </p>
     </section>
   );
 }
 
-function Work({ entry }: { readonly entry: Entry }) {
+export function Work({ entry }: { readonly entry: Entry }) {
   const letter = /\d{4}([a-z])$/.exec(entry.label)?.[1] ?? "";
   return (
     <>

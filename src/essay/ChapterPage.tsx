@@ -54,7 +54,7 @@ function Ways({ chapter, chapters }: ChapterPageProps) {
     <nav className="chapter-ways" aria-label="Before and after">
       {before && (
         <a href={before.route} rel="prev">
-          ← {before.route === "/" ? "Prologue" : shortName(before)}
+          ← {shortName(before)}
         </a>
       )}
       {after && (

@@ -1,6 +1,6 @@
 /** A citation in a sentence: links to the page's own bibliography, in the order written, by the page's own labels. */
 import { createContext, Fragment, useContext } from "react";
-import { type Entry, keysOf } from "../terms/references.ts";
+import { type Entry, keysOf, workAnchor } from "../terms/references.ts";
 
 /** The works that the page cites. */
 export const WorksContext = createContext<readonly Entry[]>([]);
@@ -16,7 +16,7 @@ export function Cite({ id }: { readonly id: string }) {
         return (
           <Fragment key={key}>
             {i > 0 && "; "}
-            <a href={`#ref-${key}`}>{work.label}</a>
+            <a href={`#${workAnchor(key)}`}>{work.label}</a>
           </Fragment>
         );
       })}

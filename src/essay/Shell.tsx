@@ -46,7 +46,8 @@ function Footer() {
       </p>
       <p>
         Code: <a href="/LICENSE.txt">MIT license</a>. Text and figures: <a href="/LICENSE-text.txt">CC BY 4.0</a>.{" "}
-        <a href="/CITATION.cff">How to cite</a>. Every figure: <a href="/gallery/">the gallery</a>.
+        <a href="/CITATION.cff">How to cite</a>. Every figure: <a href="/gallery/">the gallery</a>. Every source:{" "}
+        <a href="/references/">the references</a>.
       </p>
     </footer>
   );

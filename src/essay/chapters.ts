@@ -45,9 +45,9 @@ export async function loadChapters(): Promise<Chapter[]> {
 }
 
 /** The short name of a chapter in the navigation: "Approximation". */
-export function shortName({ route, title }: Pick<Chapter, "route" | "title">): string {
-  const word = route.replaceAll("/", "");
-  return word ? word[0]!.toUpperCase() + word.slice(1) : title;
+export function shortName({ route }: Pick<Chapter, "route">): string {
+  const word = route.replaceAll("/", "") || "prologue";
+  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 /** What stands in figure prefixes: letters only. */

@@ -2,7 +2,8 @@
  * How far a reader has come: which sections have been read to their ends, and which claims tested. It is kept on the device
  * and shown where chapters are listed; nothing of it is sent.
  */
-import { onDevice } from "../frame/memory.ts";
+import { drawers, onDevice } from "../frame/memory.ts";
+import type { Trials } from "../frame/tested.ts";
 
 /** A chapter: ids of the sections that were read, the last of them, and how many there are. */
 interface Read {
@@ -11,8 +12,7 @@ interface Read {
   readonly of: number;
 }
 
-const DRAWERS = ["read:", "tested:", "guess:"] as const;
-const reading = onDevice(DRAWERS[0]);
+const reading = onDevice("reading");
 
 /** What storage held may be anything. */
 function soundRead(kept: unknown): Read | null {
@@ -88,15 +88,14 @@ function keysOf(drawer: string): string[] {
   }
 }
 
+const allKeys = (): string[] => Object.values(drawers).flatMap(keysOf);
+
 /** Claims with a trial of their own, and how many of them did not hold. */
 function testedSoFar(): { readonly tested: number; readonly failed: number } {
   let [tested, failed] = [0, 0];
-  const drawer = DRAWERS[1];
-  for (const key of keysOf(drawer)) {
-    const trials = onDevice(drawer).recall(key.slice(drawer.length));
-    for (const parts of Object.values(
-      (trials ?? {}) as Record<string, { readonly claim?: { readonly held?: unknown } }>,
-    )) {
+  for (const key of keysOf(drawers.trials)) {
+    const trials = onDevice("trials").recall(key.slice(drawers.trials.length)) as Trials | null;
+    for (const parts of Object.values(trials ?? {})) {
       if (typeof parts?.claim?.held !== "boolean") continue;
       tested++;
       if (!parts.claim.held) failed++;
@@ -106,8 +105,7 @@ function testedSoFar(): { readonly tested: number; readonly failed: number } {
 }
 
 function tellClaims(contents: Element): void {
-  const all = DRAWERS.flatMap(keysOf);
-  if (all.length === 0) return;
+  if (allKeys().length === 0) return;
   const { tested, failed } = testedSoFar();
   const of = (contents as HTMLElement).dataset.claims;
   const note = document.createElement("p");
@@ -121,7 +119,7 @@ function tellClaims(contents: Element): void {
   forget.className = "button";
   forget.textContent = "Forget it";
   forget.addEventListener("click", () => {
-    for (const key of DRAWERS.flatMap(keysOf)) localStorage.removeItem(key);
+    for (const key of allKeys()) localStorage.removeItem(key);
     for (const old of document.querySelectorAll(".read-note")) old.remove();
     mark();
   });

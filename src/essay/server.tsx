@@ -17,6 +17,7 @@ import { type Chapter, loadChapters, pageName } from "./chapters.ts";
 import { FrontPage } from "./FrontPage.tsx";
 import { type FigureMarkup, FiguresContext } from "./Island.tsx";
 import { placeOptions } from "./places.ts";
+import { ReferencesPage } from "./ReferencesPage.tsx";
 
 /** A page before it is put into the template. Its addresses begin with "/" and are made relative afterwards. */
 export interface Page {
@@ -165,6 +166,30 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     };
   }
 
+  function referencesPage(): Page {
+    const cited = chapters.map((chapter) => ({ chapter, works: worksOf(chapter) }));
+    const used = [...figures].map(([id, figure]) => ({
+      figure: figure.widget.experiment,
+      papers: papersOf(id, figure),
+    }));
+    const works = bibliography(references, [
+      ...cited.flatMap((page) => page.works.map(({ key }) => key)),
+      ...used.flatMap(({ papers }) => papers),
+    ]).map((entry) => ({
+      entry,
+      chapters: cited.filter((page) => page.works.some(({ key }) => key === entry.key)).map(({ chapter }) => chapter),
+      figures: used.filter(({ papers }) => papers.includes(entry.key)).map(({ figure }) => figure),
+    }));
+    return {
+      title: `References · ${siteTitle}`,
+      description: "Every work that the essay and its figures rest on, with the places where each is used.",
+      body: pageHtml("/references/", <ReferencesPage works={works} chapters={chapters} />),
+      route: "/references/",
+      picture: pictureOf(),
+      embed: null,
+    };
+  }
+
   function embedPage(id: string): Page {
     const { widget, stored } = figureOf(id);
     const { title, question } = widget.experiment;
@@ -180,12 +205,13 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
 
   return {
     home: homepage,
-    routes: [...chapters.map((chapter) => chapter.route), "/gallery/", ...widgetIds.map(embedRoute)],
+    routes: [...chapters.map((chapter) => chapter.route), "/gallery/", "/references/", ...widgetIds.map(embedRoute)],
     embeds: widgetIds,
     render(route) {
       const chapter = chapters.find((candidate) => candidate.route === route);
       if (chapter) return chapterPage(chapter);
       if (route === "/gallery/") return galleryPage();
+      if (route === "/references/") return referencesPage();
       const embed = widgetIds.find((id) => embedRoute(id) === route);
       if (embed) return embedPage(embed);
       throw new Error(`page ${route}: unknown`);

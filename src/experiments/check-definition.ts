@@ -68,10 +68,12 @@ function checkSweep(experiment: Experiment, sweep: Sweep, fail: Fail): void {
 }
 
 /** Of what a survey gathers, a reader sees as much as there is; at first nothing is. */
-function checkSurvey({ survey, sweeps = {}, outputs, defaults }: Experiment, fail: Fail): void {
+function checkSurvey({ survey, sweeps = {}, outputs, defaults, parameters }: Experiment, fail: Fail): void {
   if (!survey) return;
   if (!Object.hasOwn(sweeps, survey.sweep))
     fail(`survey: no sweep ${survey.sweep}, wanted one of ${Object.keys(sweeps).join(", ") || "none"}`);
+  const stranger = survey.readings?.of.find((name) => !Object.hasOwn(parameters, name));
+  if (stranger !== undefined) fail(`survey: no parameter ${stranger} to read by`);
   if (!survey.gather) return;
   for (const [name, { series }] of Object.entries(outputs.scalars))
     if (series) fail(`survey: scalar ${name} has a series, where there are no steps to record`);

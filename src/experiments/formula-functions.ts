@@ -1,7 +1,8 @@
 /** What a reader's formula may call: the same bits on every machine. */
 import { cos, exp, log, sin, tanh } from "../engine/functions.ts";
 
-const largestExactPower = 64;
+/** Whole exponents up to here multiply. */
+export const largestExactPower = 64;
 
 /** x^n by repeated squaring, n a whole number from 0. */
 function wholePower(x: number, n: number): number {

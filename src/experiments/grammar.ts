@@ -125,3 +125,22 @@ export function parseTree(text: string): Tree {
   if (scope.index < scope.text.length) refuse(scope, "an operator");
   return tree;
 }
+
+/** A tree, and all trees within it. */
+export function treesIn(tree: Tree): readonly Tree[] {
+  switch (tree.type) {
+    case "number":
+    case "name":
+      return [tree];
+    case "call":
+      return [tree, ...tree.of.flatMap(treesIn)];
+    case "negative":
+      return [tree, ...treesIn(tree.of)];
+    case "binary":
+      return [tree, ...treesIn(tree.left), ...treesIn(tree.right)];
+  }
+}
+
+/** The names in it that are not called, as they are written. */
+export const namesIn = (tree: Tree): readonly string[] =>
+  treesIn(tree).flatMap((part) => (part.type === "name" ? [part.name] : []));

@@ -4,6 +4,7 @@ import type {
   Experiment,
   FieldBand,
   FieldOutput,
+  Gathered,
   NumericArray,
   RunResult,
   RunState,
@@ -122,9 +123,25 @@ export function gathered(
   points: readonly SweepPoint[],
   reach: Reach,
 ): Summary {
-  const { id, outputs, survey } = experiment;
+  const { id, survey } = experiment;
   if (!survey?.gather) throw new Error(`experiment ${id}: it has no survey that gathers`);
-  const said = survey.gather(points, values);
+  return told(experiment, values, seed, survey.gather(points, values), reach);
+}
+
+/**
+ * The same survey read by these values, which differ from the summary's own in readings alone; null if they differ in
+ * more. Nothing is run.
+ */
+export function reread(experiment: Experiment, summary: Summary, values: Values): Summary | null {
+  const { of, reread: read } = experiment.survey?.readings ?? {};
+  const turned = Object.keys(values).filter((name) => values[name] !== summary.values[name]);
+  if (turned.length === 0) return summary;
+  if (!read || !turned.every((name) => of?.includes(name))) return null;
+  const { seeds, state, step, steps } = summary;
+  return told(experiment, values, seeds[0] ?? 1, read(summary, values), { state, step, steps });
+}
+
+function told({ id, outputs }: Experiment, values: Values, seed: number, said: Gathered, reach: Reach): Summary {
   const names = Object.keys(outputs.scalars);
   const scalars = Object.fromEntries(names.map((name) => [name, bandOf([said.scalars[name]])]));
   const member = Object.fromEntries(names.map((name) => [name, scalars[name]?.median ?? null]));

@@ -56,6 +56,14 @@ export interface Gathered {
 export interface Survey<V = Values> {
   readonly sweep: string;
   readonly gather?: (points: readonly SweepPoint[], values: V) => Gathered;
+  /** Parameters that no run asks for: they choose what is read off the runs, and turning one keeps what is drawn. */
+  readonly readings?: Readings<V>;
+}
+
+/** `reread` makes of a summary what `gather` would make, at these values, of the points that the summary was gathered from. */
+export interface Readings<V = Values> {
+  readonly of: readonly string[];
+  readonly reread: (summary: Summary, values: V) => Gathered;
 }
 
 /**

@@ -13,7 +13,7 @@ import { distanceInWords, guessedNumber, type Truth, verdict } from "./guess-wor
 import { Guessing } from "./guessing.ts";
 import { onDevice } from "./memory.ts";
 
-const guesses = onDevice("guess:");
+const guesses = onDevice("guesses");
 
 /** Where a reader reads on. A workbench and a slide show everything. */
 const asks: readonly string[] = ["page", "hero", "sketch"];

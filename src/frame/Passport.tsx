@@ -6,7 +6,9 @@ import { settingWords } from "../experiments/setting-words.ts";
 import type { Claim, Experiment, Summary, Values } from "../experiments/types.ts";
 import { grouped } from "../terms/numbers.ts";
 import { faceFile, testFile, widgetFile } from "../terms/places.ts";
+import { workAnchor } from "../terms/references.ts";
 import { rowAnchor } from "../terms/rows.ts";
+import { workAddress } from "./addresses.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { formatNumber } from "./format.ts";
 import { ensembleInWords, sweptNames } from "./settings.ts";
@@ -54,6 +56,7 @@ function wordsOfKey(key: string): string {
 function Sources() {
   const { widget, options } = useFigure();
   const { talk, papers } = widget.experiment.provenance;
+  const alive = useFigureState((figure) => figure.alive);
   const onPage = options.place === "page" || options.place === "sketch";
   const { citations = {}, rows = {} } = options.sources ?? {};
   const said = talk.flatMap((name) => (rows[name] ? [{ name, ...rows[name] }] : []));
@@ -66,7 +69,19 @@ function Sources() {
       {papers.length > 0 ? <dt>Papers</dt> : null}
       {papers.map((key) => {
         const label = citations[key] ?? wordsOfKey(key);
-        return <dd key={key}>{onPage ? <a href={`#ref-${key}`}>{label}</a> : label}</dd>;
+        const here = `#${workAnchor(key)}`;
+        const elsewhere = alive ? workAddress(location.href, key) : `/references/${here}`;
+        return (
+          <dd key={key}>
+            {onPage ? (
+              <a href={here}>{label}</a>
+            ) : (
+              <a href={elsewhere} target="_blank" rel="noopener" suppressHydrationWarning>
+                {label}
+              </a>
+            )}
+          </dd>
+        );
       })}
     </>
   );
@@ -110,6 +125,7 @@ function Sizes() {
   const training = experiment.training?.(values);
   const sizes = learnerSizes(experiment, values);
   if (!training || sizes.length === 0) return null;
+  const upTo = sweptNames(experiment).includes("examples") ? "up to " : "";
   return (
     <>
       <dt className="long">Learners</dt>
@@ -121,7 +137,7 @@ function Sizes() {
       ))}
       <dt className="long">Training</dt>
       <dd className="long">
-        {`${training.target}; ${formatNumber(training.batches.examples, "integer")} examples in batches of ${formatNumber(
+        {`${training.target}; ${upTo}${formatNumber(training.batches.examples, "integer")} examples in batches of ${formatNumber(
           training.batches.size,
           "integer",
         )}, drawn ${training.batches.replacement ? "with" : "without"} replacement`}

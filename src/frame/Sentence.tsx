@@ -1,5 +1,6 @@
 /** What just happened, in words: for eyes at every picture, for screen readers at most every three seconds. */
 import { useEffect, useRef, useState } from "react";
+import { unbroken } from "../terms/numbers.ts";
 import { Boundary } from "./Boundary.tsx";
 import { isLight, useFigure, useFigureState } from "./context.ts";
 import { inkedWords } from "./inked-words.tsx";
@@ -29,7 +30,7 @@ function Words() {
   const summary = useFigureState((figure) => figure.summary);
   const { describe = widget.experiment.describe } = (isLight(options.place) && widget.sketch) || {};
   const text = describe(summary);
-  const inked = (words: string) => inkedWords(widget.experiment, summary.values, words);
+  const inked = (words: string) => inkedWords(widget.experiment, summary.values, unbroken(words));
   const end = firstEnd(text);
   return (
     <>

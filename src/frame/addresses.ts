@@ -2,6 +2,7 @@
 import { type LinkState, printLink } from "../experiments/link.ts";
 import type { Experiment } from "../experiments/types.ts";
 import { chapters } from "../terms/chapters.ts";
+import { workAnchor } from "../terms/references.ts";
 import { merged } from "./address.ts";
 
 /** Folders of the site that pages stand in; what comes before them is where the site stands. */
@@ -30,6 +31,10 @@ export function embedAddress(page: string, experiment: Experiment, state: LinkSt
   url.search = printLink(experiment, state);
   return url.href;
 }
+
+/** A work in the list of all works. */
+export const workAddress = (page: string, key: string): string =>
+  new URL(`references/#${workAnchor(key)}`, siteRoot(page)).href;
 
 /** The figure alone in the gallery, with all that can be set, as it is now. */
 export function galleryAddress(page: string, experiment: Experiment, state: LinkState): string {

@@ -76,6 +76,19 @@ function lines(text: string, width: number, fontSize: number): string[] {
   );
 }
 
+/** What is painted has no marks to copy: it goes along as a picture. */
+function painted(from: SVGSVGElement, to: SVGSVGElement): void {
+  const copies = Array.from(to.querySelectorAll("foreignObject"));
+  for (const [i, place] of Array.from(from.querySelectorAll("foreignObject")).entries()) {
+    const canvas = place.querySelector("canvas");
+    const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => place.getAttribute(name) ?? 0);
+    if (canvas)
+      copies[i]?.replaceWith(
+        element("image", { x: x!, y: y!, width: width!, height: height!, href: canvas.toDataURL() }),
+      );
+  }
+}
+
 /** @param figure the figure's root, with its panels laid out @throws Error if it has none */
 export function pictureOf(figure: Element, words: PictureWords): { svg: string; width: number; height: number } {
   const box = figure.querySelector(".panels");
@@ -114,6 +127,7 @@ export function pictureOf(figure: Element, words: PictureWords): { svg: string; 
     const place = panel.getBoundingClientRect();
     const copy = panel.cloneNode(true) as SVGSVGElement;
     inline(panel, copy);
+    painted(panel, copy);
     copy.setAttribute("x", String(place.left - around.left + margin));
     copy.setAttribute("y", String(place.top - around.top + top));
     copy.setAttribute("width", String(place.width));

@@ -7,8 +7,11 @@ export interface Memory {
   readonly keep: (id: string, what: unknown) => void;
 }
 
-/** A drawer of its own for each kind of thing: "guess:", "tested:". */
-export function onDevice(drawer: string): Memory {
+/** A drawer for each kind of thing that is kept. */
+export const drawers = { guesses: "guess:", trials: "tested:", reading: "read:" } as const;
+
+export function onDevice(kind: keyof typeof drawers): Memory {
+  const drawer = drawers[kind];
   return {
     recall: (id) => {
       try {

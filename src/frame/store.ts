@@ -5,11 +5,12 @@ import { filesFor } from "../experiments/files.ts";
 import type { Kind } from "../experiments/kinds.ts";
 import { type LinkState, parseLink, printLink, seedRange } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
+import { reread } from "../experiments/summary.ts";
 import type { Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { Drive } from "./drive.ts";
 import type { Surroundings } from "./live.ts";
-import { nextSeed, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
+import { nextSeed, ownPicture, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
 import type { Brought, FigureState } from "./state.ts";
 
@@ -297,10 +298,21 @@ export class FigureStore {
     this.#touched = true;
     const before = this.state;
     const next = withSoundSeeds(this.experiment, { ...before, beat: null, ...settings });
-    if (sameValues(next.values, before.values) && next.seed === before.seed && next.seeds === before.seeds) return;
+    const sameRuns = next.seed === before.seed && next.seeds === before.seeds;
+    if (sameValues(next.values, before.values) && sameRuns) return;
+    if (sameRuns && ownPicture(before) && this.#reread(next.values)) return;
     this.#settle({ ...settings, seed: next.seed, seeds: next.seeds });
     // a survey takes long: the reader starts it
     if (this.kind !== "survey") this.#drive.start();
+  }
+
+  /** Settings that no run asks for: what is drawn, and what is under way, goes on under them. @returns whether it does */
+  #reread(values: Values): boolean {
+    const summary = reread(this.experiment, this.state.summary, values);
+    if (summary === null) return false;
+    this.#set({ values, summary, beat: null });
+    this.#writeLink();
+    return true;
   }
 
   /** New settings at step 0. An instant figure answers, and keeps no run before this one. */

@@ -1,5 +1,6 @@
 /** The sweeps and the survey of a figure: one at a time, with its progress, stopped at will. */
 
+import { reread } from "../experiments/summary.ts";
 import { runsOf } from "../experiments/sweeps.ts";
 import type { Experiment, Summary, SweepResult } from "../experiments/types.ts";
 import { startSurvey } from "../runner/survey.ts";
@@ -60,7 +61,10 @@ export class Sweeper {
       values,
       seed,
       onProgress: (summary, done, total, secondsLeft) => {
-        this.#tell({ name, done, total, secondsLeft }, () => onSurvey(summary));
+        this.#tell({ name, done, total, secondsLeft }, () => {
+          // readings may have been turned since it began
+          onSurvey(reread(experiment, summary, state().values) ?? summary);
+        });
       },
     });
   }

@@ -6,7 +6,7 @@ import { holds } from "../experiments/claims.ts";
 import type { Claim, Experiment, Summary, Values } from "../experiments/types.ts";
 import { withChanges } from "../experiments/values.ts";
 import { type Memory, onDevice } from "./memory.ts";
-import { ownPicture, sameValues } from "./settings.ts";
+import { sameValues } from "./settings.ts";
 import type { FigureStore } from "./store.ts";
 
 export interface Trial {
@@ -16,31 +16,39 @@ export interface Trial {
   readonly runs: number;
 }
 
-export type Part = "claim" | "control";
+const parts = ["claim", "control"] as const;
+export type Part = (typeof parts)[number];
 
 /** By id of the claim. */
 export type Trials = Readonly<Record<string, Partial<Record<Part, Trial>>>>;
 
-export const TESTED = "tested:";
-
 /** The settings of a claim or of its control, whole. */
-export function settingsOf({ parameters, defaults }: Experiment, claim: Claim, part: Part): Values {
+function settingsOf({ parameters, defaults }: Experiment, claim: Claim, part: Part): Values {
   return withChanges(parameters, defaults, part === "claim" ? claim.at : claim.control.at);
 }
 
+interface Asked {
+  readonly claim: Claim;
+  readonly part: Part;
+  readonly values: Values;
+}
+
+/** Claims and controls of an experiment with their settings: found once, since an instant figure asks at every move. */
+export const askedOf = (experiment: Experiment): readonly Asked[] =>
+  experiment.claims.flatMap((claim) =>
+    parts.map((part) => ({ claim, part, values: settingsOf(experiment, claim, part) })),
+  );
+
 /** What this finished summary says of the claims whose settings, or controls, it has. */
-export function trialsIn(experiment: Experiment, summary: Summary): Trials {
+export function trialsIn(asked: readonly Asked[], summary: Summary): Trials {
   const trials: Record<string, Partial<Record<Part, Trial>>> = {};
-  for (const claim of experiment.claims)
-    for (const part of ["claim", "control"] as const) {
-      if (!sameValues(settingsOf(experiment, claim, part), summary.values)) continue;
-      const measured = claim.measure(summary);
-      if (Number.isFinite(measured))
-        trials[claim.id] = {
-          ...trials[claim.id],
-          [part]: { measured, held: holds(claim, measured), runs: summary.seeds.length },
-        };
-    }
+  for (const { claim, part, values } of asked) {
+    if (!sameValues(values, summary.values)) continue;
+    const measured = claim.measure(summary);
+    if (!Number.isFinite(measured)) continue;
+    const trial = { measured, held: holds(claim, measured), runs: summary.seeds.length };
+    trials[claim.id] = { ...trials[claim.id], [part]: trial };
+  }
   return trials;
 }
 
@@ -48,7 +56,7 @@ export function trialsIn(experiment: Experiment, summary: Summary): Trials {
 function soundTrials(experiment: Experiment, kept: unknown): Trials {
   const trials: Record<string, Partial<Record<Part, Trial>>> = {};
   for (const { id } of experiment.claims)
-    for (const part of ["claim", "control"] as const) {
+    for (const part of parts) {
       const { measured, held, runs } = (kept as Trials | null)?.[id]?.[part] ?? {};
       if (typeof measured === "number" && typeof held === "boolean" && typeof runs === "number")
         trials[id] = { ...trials[id], [part]: { measured, held, runs } };
@@ -63,8 +71,9 @@ export class Tested {
   readonly #figure: FigureStore;
   readonly #memory: Memory;
   #seen: Summary | null = null;
+  #asked: readonly Asked[] | undefined;
 
-  constructor(figure: FigureStore, memory: Memory = onDevice(TESTED)) {
+  constructor(figure: FigureStore, memory: Memory = onDevice("trials")) {
     this.#figure = figure;
     this.#memory = memory;
     this.#trials = soundTrials(figure.experiment, memory.recall(figure.experiment.id));
@@ -85,10 +94,11 @@ export class Tested {
   #look(): void {
     const { experiment, state, stored } = this.#figure;
     const { summary } = state;
-    // the stored result is ours, and what is drawn may still be of other settings
-    if (summary === this.#seen || summary === stored.summary || summary.state !== "done" || !ownPicture(state)) return;
+    // the stored result is ours
+    if (summary === this.#seen || summary === stored.summary || summary.state !== "done") return;
     this.#seen = summary;
-    const trials = trialsIn(experiment, summary);
+    this.#asked ??= askedOf(experiment);
+    const trials = trialsIn(this.#asked, summary);
     if (Object.keys(trials).length === 0) return;
     const all = { ...this.#trials };
     for (const [id, parts] of Object.entries(trials)) all[id] = { ...all[id], ...parts };

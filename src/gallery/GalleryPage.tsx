@@ -46,9 +46,7 @@ export function GalleryPage({ items, chapters }: GalleryPageProps) {
         </header>
         {sections.map((section) => (
           <section key={section.chapter.route} aria-labelledby={headingOf(section.chapter)}>
-            <h2 id={headingOf(section.chapter)}>
-              {section.chapter.route === "/" ? "Prologue" : shortName(section.chapter)}
-            </h2>
+            <h2 id={headingOf(section.chapter)}>{shortName(section.chapter)}</h2>
             <ul className="gallery-list">
               {section.items.map((item) => (
                 <Card key={item.experiment.id} item={item} chapter={section.chapter} />

@@ -24,6 +24,15 @@ export function wholePercent(share: number): string {
   return `${share < 1 ? Math.min(99, rounded) : rounded} %`;
 }
 
+/** A share with at most one decimal: 4.3 %, 12 %, −1 %. */
+export function shortPercent(share: number): string {
+  if (share > 0 && share < 0.0995) return `${(share * 100).toFixed(1)} %`;
+  return withMinus(wholePercent(share));
+}
+
+/** The same text with each percent sign kept on the line of its number. */
+export const unbroken = (text: string): string => text.replaceAll(" %", "\u00a0%");
+
 /** A printed number with a minus sign for its hyphen, and without one where nothing is left of it: "−0.50", "0.00". */
 export const withMinus = (text: string): string => text.replace("-", Number(text) === 0 ? "" : "−");
 
@@ -38,6 +47,16 @@ const behindDigit = new RegExp(`(\\d)(?=${raisedPattern.source})`);
 /** A whole number as an exponent: -18 is ⁻¹⁸. */
 export const raised = (power: number): string =>
   String(power).replace(/[-\d]/g, (digit) => raisedDigits.charAt(plainDigits.indexOf(digit)));
+
+/** A number in two digits, for words: 0.034, 1,200. */
+export const twoDigits = (value: number): string => grouped(Number(value.toPrecision(2)));
+
+/** A size from 0 on with its power of ten, in so many digits: 3 · 10⁻⁵, 10⁻³⁰, 1.7 · 10⁹; 0 is 0. */
+export function inPowers(size: number, digits = 1): string {
+  const [front = "0", power = "0"] = size.toExponential(digits - 1).split("e");
+  if (Number(front) === 0) return "0";
+  return `${Number(front) === 1 ? "" : `${Number(front)} · `}10${raised(Number(power))}`;
+}
 
 /** Raised digits as plain ones: ⁻¹⁸ is -18. */
 export const lowered = (text: string): string =>

@@ -33,6 +33,9 @@ const plainLabel = (reference: Reference) => `${namesOf(reference)} ${reference.
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The anchor of a work in a list of works. */
+export const workAnchor = (key: string): string => `ref-${key}`;
+
 /** The keys of a citation, `id="a, b"`, in the order written. */
 export const keysOf = (id: string): string[] => id.split(",").map((key) => key.trim());
 

@@ -35,6 +35,8 @@ export interface PanelProps {
   readonly plane?: PlotAxes;
   /** Width over height where the figure is narrow, on a phone: at most 1.5 if left out. */
   readonly narrow?: number;
+  /** Width over height in the column of words: midway between the two if left out. */
+  readonly column?: number;
   /** Over the whole width of the figure. */
   readonly wide?: boolean;
   /** Something in it can be moved: its parts must be reached, so it is a group with a name, not one picture. */
@@ -65,6 +67,7 @@ export function Panel({
   plane,
   aspect: given = 1.5,
   narrow: narrowly = Math.min(given, 1.5),
+  column,
   wide,
   interactive,
   children,
@@ -113,7 +116,7 @@ export function Panel({
       fontSize={fontSize}
       fontFamily="var(--sans, sans-serif)"
       fill={inks.law.word}
-      style={{ "--aspect": short(aspect), "--narrow": short(narrow) } as CSSProperties}
+      style={{ "--aspect": short(aspect), "--narrow": short(narrow), "--column": column } as CSSProperties}
       overflow="visible"
       role={interactive ? "group" : "img"}
       aria-label={label}

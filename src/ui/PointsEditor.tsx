@@ -5,7 +5,8 @@
  *   <PointsEditor name="dots" label="Point" points={pointsOf(text)} look={(kind) => ({ ink: kind === "a" ? "local" : "shallow" })} />
  *
  * A tap on the empty plot adds one; so does "Add", where arrow keys move a cross and Enter sets a point there. On a
- * point: arrow keys move it (with Shift ten steps), Enter changes its class, Delete or a double tap takes it away.
+ * point: arrow keys move it (with Shift ten steps), Enter changes its class, Delete or a double tap takes it away. Where
+ * the place of a point says what class it has (`classOf`), nobody can change it.
  */
 import { useContext, useState } from "react";
 import { AddPoint } from "./AddPoint.tsx";
@@ -30,6 +31,8 @@ export interface PointsEditorProps {
   readonly points: readonly MovePoint[];
   /** How a class looks; all in the accent if left out. */
   readonly look?: (kind: string) => PointLook;
+  /** The class that follows from where a point is, while it is dragged too. */
+  readonly classOf?: (point: MovePoint) => string;
 }
 
 const plainLook = (): PointLook => ({ ink: "accent" });
@@ -39,12 +42,14 @@ export function PointsEditor(props: PointsEditorProps) {
   return moves ? <Live {...props} moves={moves} /> : <Still {...props} />;
 }
 
-function Still({ points, look = plainLook }: PointsEditorProps) {
+const given = ({ kind }: MovePoint) => kind;
+
+function Still({ points, look = plainLook, classOf = given }: PointsEditorProps) {
   const frame = usePlot();
-  const marks = points.map(({ x, y, kind }, i) => ({
+  const marks = points.map((point, i) => ({
     id: i,
-    at: [pixel(frame.x, x), pixel(frame.y, y)],
-    ...look(kind),
+    at: [pixel(frame.x, point.x), pixel(frame.y, point.y)],
+    ...look(classOf(point)),
   }));
   return marks.map(({ id, at: [left, top], ink, hollow }) =>
     left == null || top == null ? null : <Mark key={id} x={left} y={top} ink={ink} hollow={hollow} r={4.5} />,
@@ -54,7 +59,7 @@ function Still({ points, look = plainLook }: PointsEditorProps) {
 /** Middle of the buttons, above the plot. */
 const BAR = -20;
 
-function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { readonly moves: Moves }) {
+function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorProps & { readonly moves: Moves }) {
   const frame = usePlot();
   const { points, x, y, classes, least, most } = moves.points(name);
   const [selected, setSelected] = useState<number | null>(null);
@@ -65,6 +70,7 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
   const chosen = selected === null ? undefined : points[selected];
   /** Several of them. */
   const many = `${label.toLowerCase()}s`;
+  const shown = classOf ?? given;
   const nameOf = (value: string) => classes.find((one) => one.value === value)?.label ?? "";
   const put = (next: readonly MovePoint[], done = true) => {
     setRefusal("");
@@ -95,6 +101,7 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
     setFocused(next);
   };
   const toggle = (i: number) => {
+    if (classOf) return;
     const at = classes.findIndex(({ value }) => value === points[i]?.kind);
     const next = classes[(at + 1) % classes.length]?.value;
     if (next === undefined) return;
@@ -103,10 +110,10 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
   };
   const count = refusal || (points.length >= most ? `${most} ${many}: full` : `${points.length} of ${most} ${many}`);
   const words = (point: MovePoint) =>
-    [`${x.label} ${tickText(point.x)}`, `${y.label} ${tickText(point.y)}`, nameOf(point.kind)]
+    [`${x.label} ${tickText(point.x)}`, `${y.label} ${tickText(point.y)}`, nameOf(shown(point))]
       .filter(Boolean)
       .join(", ");
-  const shownClass = chosen ? nameOf(chosen.kind) : "";
+  const shownClass = chosen && !classOf ? nameOf(chosen.kind) : "";
   let right = frame.width;
   const place = (text: string) => {
     right -= buttonWidth(text, frame.fontSize);
@@ -133,7 +140,7 @@ function Live({ name, label, look = plainLook, moves }: PointsEditorProps & { re
           <EditedPoint
             key={id}
             point={point}
-            look={look(point.kind)}
+            look={look(shown(point))}
             label={`${label} ${id + 1} of ${points.length}`}
             words={words(point)}
             range={x}

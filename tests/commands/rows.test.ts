@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { placesOf, readRows, type ToldBy } from "../../src/commands/rows.ts";
@@ -17,6 +17,42 @@ describe("rows of the talk", () => {
     const wanted = Array.from({ length: 60 }, (_, i) => `T${i + 1}`);
     expect(Object.keys(rows)).toEqual(wanted);
     expect([...new Set(places.map(({ row }) => row))]).toEqual(wanted);
+  });
+
+  it("are told, every one", () => {
+    expect(places.filter(({ place }) => place === null).map(({ row }) => row)).toEqual([]);
+  });
+
+  it("rest on a work, and, where they did not last, on one that came after the talk", () => {
+    const years = JSON.parse(readFileSync(join(root, "content/references.json"), "utf8")) as Record<
+      string,
+      { readonly year: number }
+    >;
+    const sections = readdirSync(join(root, "content"))
+      .filter((name) => name.endsWith(".mdx"))
+      .flatMap((name) => readFileSync(join(root, "content", name), "utf8").split(/\n(?=##+ )/));
+    const cited = (text: string) =>
+      [...text.matchAll(/<Cite id="([^"]+)"/g)].flatMap(([, ids = ""]) => ids.split(",").map((id) => id.trim()));
+    const shown = (text: string) => experiments.filter(({ id }) => text.includes(`="${id}"`));
+    for (const [row, { standing }] of Object.entries(rows)) {
+      const telling = sections.filter((section) => section.includes(`<Row of="${row}" />`));
+      const papers = telling.flatMap((text) => [
+        ...cited(text),
+        ...shown(text).flatMap(({ provenance }) => provenance.papers),
+      ]);
+      if (standing === "definition" || standing === "question") continue;
+      expect(papers.length, `${row}, ${standing}: its section cites nothing`).toBeGreaterThan(0);
+      if (standing.endsWith("since"))
+        expect(
+          papers.some((id) => id !== "talk2017" && (years[id]?.year ?? 0) >= 2017),
+          `${row}, ${standing}: its section cites nothing that came with or after the talk`,
+        ).toBe(true);
+      if (standing === "theorem")
+        expect(
+          papers.some((id) => id !== "talk2017"),
+          `${row}, ${standing}: its section cites the talk alone`,
+        ).toBe(true);
+    }
   });
 
   it("say in words what was claimed, and how it stands", () => {

@@ -87,9 +87,9 @@ describe("a verdict", () => {
   const verdict = (figures: number, words: number) =>
     judged("noise", { ...measures, figures, words, wordsPerFigure: figures > 0 ? words / figures : null }).verdict;
 
-  it("is given to a chapter that has its figures", () => {
-    expect(verdict(0, 9000)).toBe("in the making");
-    expect(verdict(FINISHED - 1, 9000)).toBe("in the making");
+  it("is given to a chapter of many figures", () => {
+    expect(verdict(0, 9000)).toBe("judged with the whole");
+    expect(verdict(FINISHED - 1, 9000)).toBe("judged with the whole");
     expect(verdict(FINISHED, FINISHED * MOST)).toBe("passed");
     expect(verdict(FINISHED, FINISHED * MOST + 1)).toBe("too many words a figure");
   });
@@ -103,7 +103,7 @@ describe("a verdict", () => {
       verdict: "passed",
     });
     expect(together([of(2, 900), of(10, 2101)]).verdict).toBe("too many words a figure");
-    expect(together([of(0, 900)])).toMatchObject({ wordsPerFigure: null, verdict: "in the making" });
+    expect(together([of(0, 900)])).toMatchObject({ wordsPerFigure: null, verdict: "judged with the whole" });
   });
 
   it("takes no other words", async () => {

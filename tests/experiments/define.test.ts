@@ -121,6 +121,14 @@ describe("a definition", () => {
       "survey: without points it throws",
     ],
     [
+      "reading by what is no parameter",
+      changed({
+        sweeps: { s: sweep },
+        survey: { sweep: "s", readings: { of: ["axis"], reread: () => ({ scalars: {}, fields: {} }) } },
+      }),
+      "survey: no parameter axis to read by",
+    ],
+    [
       "histories of a gathered survey",
       gathering(() => ({ scalars: { value: 0 }, fields: {} }), doublingDefinition.outputs),
       "survey: scalar value has a series",

@@ -6,7 +6,7 @@ import { mayBegin } from "../../src/frame/beginning.ts";
 import { differences, hasEnded, ownPicture, sweptNames } from "../../src/frame/settings.ts";
 import { surveyAtRest } from "../../src/runner/survey.ts";
 import { until } from "../fixtures/fake-worker.ts";
-import { certain, computed, instant, mapped, survey } from "../fixtures/kinds.ts";
+import { certain, computed, instant, mapped, reading, survey } from "../fixtures/kinds.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { drawnAtOnce, type Harness, type HarnessOptions, harness, once, stored, storedOnce } from "./harness.ts";
 
@@ -20,7 +20,7 @@ function figureOf(experiment: RunnableExperiment, options: HarnessOptions = {}):
 const storedOf = (experiment: RunnableExperiment) =>
   experiment === wandering
     ? stored
-    : experiment === survey
+    : experiment === survey || experiment === reading
       ? { ...storedOnce(experiment), summary: surveyAtRest(experiment, experiment.defaults, 1) }
       : storedOnce(experiment);
 afterEach(() => {
@@ -177,6 +177,25 @@ describe("a survey", () => {
     one.figure.act();
     await until(() => one.figure.state.state === "done");
     expect(heldBy(one)).toBe(3 + 9 + 27 + 81);
+  });
+
+  it("keeps its runs, finished or under way, when that is turned which no run asks for", async () => {
+    const one = figureOf(reading, { link: "base=5&power=1", frame: drawnAtOnce });
+    const stop = one.figure.store.subscribe(({ sweeping }) => {
+      if (sweeping?.done !== 1) return;
+      stop();
+      one.figure.set("power", 3);
+    });
+    one.figure.act();
+    await until(() => one.figure.state.state === "done");
+    expect(heldBy(one)).toBe(5 ** 3);
+    one.figure.set("power", 2);
+    expect(one.figure.state).toMatchObject({ state: "done", ghost: null, summary: { step: 4, steps: 4 } });
+    expect(heldBy(one)).toBe(5 ** 2);
+    expect(ownPicture(one.figure.state)).toBe(true);
+    expect(one.written.at(-1)).toContain("power=2");
+    one.figure.set("base", 3);
+    expect(one.figure.state).toMatchObject({ state: "idle", summary: { step: 0 } });
   });
 
   it("leaves no control to what it sweeps", () => {

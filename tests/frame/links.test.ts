@@ -15,7 +15,7 @@ import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import type { Experiment } from "../../src/experiments/types.ts";
 import { strictValue } from "../../src/experiments/values.ts";
 import { merged, ownerOf } from "../../src/frame/address.ts";
-import { embedAddress, embedCode, siteRoot, stateAddress } from "../../src/frame/addresses.ts";
+import { embedAddress, embedCode, siteRoot, stateAddress, workAddress } from "../../src/frame/addresses.ts";
 import { trackOf } from "../../src/frame/track.ts";
 import { anyChance, anyValue } from "../fixtures/settings.ts";
 import { wandering } from "../fixtures/wandering.ts";
@@ -205,6 +205,11 @@ describe("addresses", () => {
     "https://example.org/essay/gallery/?id=two-wells",
     "https://example.org/essay/embed/v1/two-wells/?ratio=3",
   ])("find the site's root from %s", (page) => expect(siteRoot(page)).toBe("https://example.org/essay/"));
+
+  it("of a work lead to the list of all works", () =>
+    expect(workAddress("https://example.org/essay/embed/v1/two-wells/?ratio=3", "poggio2017")).toBe(
+      "https://example.org/essay/references/#ref-poggio2017",
+    ));
 
   it("of an embed have flat names, and its code quotes them", () => {
     const state = { values: { ...wandering.defaults, growth: 2 }, seed: 1, seeds: 4 };

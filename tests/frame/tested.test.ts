@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim, RunnableExperiment } from "../../src/experiments/types.ts";
 import type { Memory } from "../../src/frame/memory.ts";
-import { Tested, trialsIn } from "../../src/frame/tested.ts";
+import { askedOf, Tested, trialsIn } from "../../src/frame/tested.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { harness, once, stored } from "./harness.ts";
 
@@ -36,7 +36,7 @@ const until = async (done: () => boolean) => {
 
 describe("trials", () => {
   it("are of the claim at its settings, of its control at the control’s, and of nothing elsewhere", () => {
-    const at = (length: number) => trialsIn(experiment, once(experiment, { ...experiment.defaults, length }));
+    const at = (length: number) => trialsIn(askedOf(experiment), once(experiment, { ...experiment.defaults, length }));
     expect(at(40)).toEqual({ "it-moves": { claim: { measured: 40, held: true, runs: 1 } } });
     expect(at(20)).toEqual({ "it-moves": { control: { measured: 20, held: false, runs: 1 } } });
     expect(at(30)).toEqual({});
@@ -44,7 +44,7 @@ describe("trials", () => {
 
   it("leave out what a summary cannot measure", () => {
     const silent = { ...experiment, claims: [{ ...claim, measure: () => Number.NaN }] };
-    expect(trialsIn(silent, once(experiment, { ...experiment.defaults, length: 40 }))).toEqual({});
+    expect(trialsIn(askedOf(silent), once(experiment, { ...experiment.defaults, length: 40 }))).toEqual({});
   });
 });
 

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { routeOf as addressOf, chapters as written } from "../../src/terms/chapters.ts";
 import { sampleOf, type Traits } from "../fixtures/sample.ts";
 
 export const root = join(import.meta.dirname, "../..");
@@ -55,7 +56,7 @@ export const others: readonly Listed[] = figures.filter(({ id }) => !chosen.incl
 
 /** Pages to be read: no embeds, no posters. */
 export const pages = htmlFiles.filter((file) => /^([a-z-]+\/)?index\.html$/.test(file));
-export const chapters = pages.filter((file) => !file.startsWith("gallery/"));
+export const chapters = pages.filter((file) => written.some((chapter) => addressOf(chapter) === `/${routeOf(file)}`));
 
 export const gallery = "gallery/";
 

@@ -1,5 +1,5 @@
 /** A figure in a frame without an origin, on a page of another host whose server sends no header of its own. */
-import { sample } from "./dist.ts";
+import { figures, sample } from "./dist.ts";
 import { alone, answers, ask, awake, deck, expect, site, stepOf, test } from "./figure.ts";
 
 for (const listed of sample) {
@@ -32,8 +32,8 @@ for (const listed of sample) {
 }
 
 test("a figure many times as tall as its frame runs there, on another origin too", async ({ page }) => {
-  // of the sample the tallest in so narrow a frame
-  const listed = sample.find(({ id }) => id === "learner-race") ?? sample[0]!;
+  // of all figures the one with the most to read in so narrow a frame
+  const listed = figures.find(({ id }) => id === "learner-race") ?? sample[0]!;
   await page.goto(deck());
   await page.evaluate((address) => {
     const frame = document.createElement("iframe");
@@ -49,7 +49,10 @@ test("a figure many times as tall as its frame runs there, on another origin too
   await ask(figure);
   await answers(figure);
   const before = await stepOf(figure);
-  await expect.poll(() => stepOf(figure)).toBeGreaterThan(before);
+  // a quick machine may be at the end already
+  await expect
+    .poll(async () => (await figure.getAttribute("data-state")) === "done" || (await stepOf(figure)) > before)
+    .toBe(true);
 });
 
 test("the first picture is of the settings asked for, without a worker and without a frame of the display", async ({

@@ -83,10 +83,16 @@ export async function awake(page: Page, id: string): Promise<Locator> {
 
 export const stepOf = async (figure: Locator): Promise<number> => Number(await figure.getAttribute("data-step"));
 
-/** Turns the first control that the figure has, by keyboard; where none stands beside the picture, the first in it. */
+/**
+ * Turns the first control that the figure has, by keyboard; where none stands beside the picture, the first in it that is
+ * a setting, as the point of view is not.
+ */
 export async function turn(figure: Locator): Promise<void> {
   const beside = figure.locator(".controls input[type=range]:visible").first();
-  const slider = (await beside.count()) > 0 ? beside : figure.locator("[role=slider]:visible").first();
+  const slider =
+    (await beside.count()) > 0
+      ? beside
+      : figure.locator("[role=slider]:not([aria-label='Point of view']):visible").first();
   if ((await slider.count()) > 0) {
     const [back, on] =
       (await slider.getAttribute("aria-orientation")) === "vertical"
@@ -99,6 +105,10 @@ export async function turn(figure: Locator): Promise<void> {
     return;
   }
   const choice = figure.locator(".controls select:visible").first();
+  if ((await choice.count()) === 0) {
+    await figure.locator(".controls input[type=radio]:visible:not(:checked)").first().press("Space");
+    return;
+  }
   const values = await choice
     .locator("option")
     .evaluateAll((options) => options.map((o) => (o as HTMLOptionElement).value));

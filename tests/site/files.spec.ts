@@ -63,12 +63,14 @@ test("a link that needs them says so; they are chosen by keyboard, refused, take
   await expect(choose(figure)).toHaveAccessibleDescription(/data_batch_1\.bin.*They stay on this device/);
   expect(await violations(page)).toEqual([]);
 
-  await choose(figure).focus();
-  const opened = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  const chooser = await opened;
-  expect(chooser.isMultiple()).toBe(true);
-  await chooser.setFiles(path("cifar-10-binary.tar.gz"));
+  // a browser opens a picker for a press that it takes for a person's; one that it missed is pressed again
+  await expect(async () => {
+    const opened = page.waitForEvent("filechooser", { timeout: 5_000 });
+    await Promise.all([opened, choose(figure).press("Enter")]);
+    const chooser = await opened;
+    expect(chooser.isMultiple()).toBe(true);
+    await chooser.setFiles(path("cifar-10-binary.tar.gz"));
+  }).toPass();
   await expect(news(figure)).toContainText(
     "a packed archive (.tar.gz) came, wanted the CIFAR-10 binary version. Unpack it",
   );

@@ -156,6 +156,24 @@ test("by mouse: the mark follows, and nothing on the page moves", async ({ page 
   expect(Math.abs((await heights()) - before)).toBeLessThan(2);
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test("an answer that is kept back leaves no hole between the question and what is to be pressed", async ({
+    page,
+  }) => {
+    const figure = await open(page, race);
+    const hole = async () => {
+      const asked = (await figure.locator(".asking").boundingBox())!;
+      const sentence = (await figure.locator(".sentence").boundingBox())!;
+      return sentence.y - (asked.y + asked.height);
+    };
+    expect(await hole()).toBeLessThan(40);
+    const panels = figure.locator(".panels.answer");
+    await figure.getByRole("button", { name: "Show me" }).click();
+    await expect.poll(async () => (await panels.boundingBox())?.height).toBeGreaterThan(200);
+  });
+});
+
 test("the main button shows the answer, and runs", async ({ page }) => {
   const figure = await open(page, wells);
   await figure.locator(".action").click();

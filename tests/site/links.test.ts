@@ -1,5 +1,8 @@
 /** Addresses and ids of the built pages. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { workAnchor } from "../../src/terms/references.ts";
 import {
   attributes,
   chapters,
@@ -7,6 +10,7 @@ import {
   htmlFiles,
   pages,
   read,
+  root,
   routeOf,
   targetOf,
   widgetIds,
@@ -27,11 +31,28 @@ describe("the built site", () => {
       "questions/",
       "outlook/",
       "gallery/",
+      "references/",
     ];
     expect(pages.map(routeOf)).toEqual(expect.arrayContaining(routes));
     expect(widgetIds.length).toBeGreaterThan(0);
     expect(known.has("engine.js")).toBe(true);
     for (const id of widgetIds) expect(known.has(`embed/v1/${id}/widget.js`), id).toBe(true);
+  });
+});
+
+describe("the list of all works", () => {
+  const works: Record<string, unknown> = JSON.parse(readFileSync(join(root, "content/references.json"), "utf8"));
+  it("has each work that we keep, and where it is used", () => {
+    const html = read("references/index.html");
+    expect(anchors.get("references/index.html")).toEqual(expect.arrayContaining(Object.keys(works).map(workAnchor)));
+    const idle = [...html.matchAll(/<li id="ref-([^"]*)">(.*?)<\/li>/gs)].filter(
+      ([, , item = ""]) => !/<p class="work-users">.*?<a /s.test(item),
+    );
+    expect(idle.map(([, key]) => key)).toEqual([]);
+  });
+  it.each(pages)("is a step away from %s", (page) => {
+    const linked = attributes(read(page), "href").map((address) => targetOf(page, address)?.file);
+    expect(linked).toContain("references/index.html");
   });
 });
 

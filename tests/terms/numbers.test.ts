@@ -3,7 +3,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { settingWords } from "../../src/experiments/setting-words.ts";
 import { clampedValue, strictValue } from "../../src/experiments/values.ts";
-import { grouped, lowered, raised, typedNumber, wholePercent, withMinus } from "../../src/terms/numbers.ts";
+import {
+  grouped,
+  inPowers,
+  lowered,
+  raised,
+  shortPercent,
+  twoDigits,
+  typedNumber,
+  wholePercent,
+  withMinus,
+} from "../../src/terms/numbers.ts";
 import { counted, listed } from "../../src/terms/words.ts";
 import { tickText } from "../../src/ui/scales.ts";
 
@@ -99,6 +109,22 @@ describe("what is printed can be typed", () => {
     );
     expect([raised(-18), raised(307)]).toEqual(["⁻¹⁸", "³⁰⁷"]);
   });
+  it("with its power of ten, or in two digits: the digits that are left are right", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-300, max: 1e300, noNaN: true }),
+        fc.integer({ min: 1, max: 3 }),
+        (size, digits) => {
+          const off = (text: string) => Math.abs(typedNumber(text) / size - 1);
+          expect(off(inPowers(size, digits))).toBeLessThanOrEqual(0.5 * 10 ** (1 - digits) + 1e-9);
+          expect(off(twoDigits(size))).toBeLessThanOrEqual(0.05 + 1e-9);
+        },
+      ),
+    );
+    expect([0, 1e-30, 3e-5, 9.96e-6].map((size) => inPowers(size))).toEqual(["0", "10⁻³⁰", "3 · 10⁻⁵", "10⁻⁵"]);
+    expect([1.69e9, 1e20].map((size) => inPowers(size, 2))).toEqual(["1.7 · 10⁹", "10²⁰"]);
+    expect([0.0337, 1234, 0].map(twoDigits)).toEqual(["0.034", "1,200", "0"]);
+  });
 });
 
 describe("a range parameter", () => {
@@ -130,6 +156,18 @@ describe("numbers in sentences", () => {
     [0, "0 %"],
     [Number.NaN, "–"],
   ] as const)("%d in whole percent", (share, text) => expect(wholePercent(share)).toBe(text));
+
+  it.each([
+    [0, "0 %"],
+    [0.0004, "0.0 %"],
+    [0.043, "4.3 %"],
+    [0.0994, "9.9 %"],
+    [0.0996, "10 %"],
+    [0.123, "12 %"],
+    [-0.012, "−1 %"],
+    [1, "100 %"],
+    [Number.NaN, "–"],
+  ] as const)("%d with at most one decimal", (share, text) => expect(shortPercent(share)).toBe(text));
 
   it.each([
     ["-0.50", "−0.50"],

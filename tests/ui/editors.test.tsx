@@ -42,6 +42,15 @@ describe("PointsEditor", () => {
     expect(html).toContain('aria-valuetext="x 4, height 3, blue"');
   });
 
+  it("gives a point the class that its place has, drawn and named", () => {
+    const classOf = (point: MovePoint) => (point.x > 3 ? "a" : "b");
+    const editor = <PointsEditor name="p" label="Point" points={points} look={look} classOf={classOf} />;
+    expect(alive(editor)).toContain('aria-valuetext="x 4, height 3, red"');
+    // the round mark of the second one, which is blue by its own class
+    expect(pathsOf(drawn(editor))[1]).toMatch(/a4.5 4.5/);
+    expect(pathsOf(drawn(editor))[0]).not.toMatch(/a4.5 4.5/);
+  });
+
   it("says how many there are, and when it is full", () => {
     const editor = <PointsEditor name="p" label="Point" points={[]} />;
     expect(alive(editor)).toMatch(/<text aria-live="polite"[^>]*>2 of 3 points</);

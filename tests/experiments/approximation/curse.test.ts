@@ -1,6 +1,6 @@
 /** `curse`: counts and slopes against closed forms. */
 import { describe, expect, it } from "vitest";
-import { boundOf, cellsOf, errorsBetween, sideFor } from "../../../src/experiments/approximation/curse/grid.ts";
+import { boundOf, cellsOf, sideFor } from "../../../src/experiments/approximation/curse/grid.ts";
 import { errorsOf, slopeOf, targetAt } from "../../../src/experiments/approximation/curse/smoothness.ts";
 import {
   matrixOf,
@@ -15,6 +15,7 @@ import { count, gridTitle, smoothTitle, tablesTitle } from "../../../src/experim
 import { powerLaw } from "../../../src/experiments/power-law.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
+import { logSpaced } from "../../../src/experiments/spaced.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 
 describe("a grid", () => {
@@ -34,7 +35,7 @@ describe("a grid", () => {
     expect(slope * Math.hypot(...corner)).toBeCloseTo(boundOf(side, n, slope), 14);
   });
   it("is drawn at errors that are equally spaced on a log scale", () => {
-    expect(errorsBetween(0.01, 1, 3)).toEqual([0.01, 0.1, 1].map((error) => expect.closeTo(error, 12)));
+    expect(logSpaced(0.01, 1, 3)).toEqual([0.01, 0.1, 1].map((error) => expect.closeTo(error, 12)));
   });
 });
 

@@ -5,12 +5,16 @@ import { descended, rateFor } from "../../../src/experiments/generalization/max-
 import { crowded, flipped } from "../../../src/experiments/generalization/max-margin/examples.ts";
 import { valueAfter } from "../../../src/experiments/generalization/max-margin/outputs.ts";
 import { timesFor } from "../../../src/experiments/generalization/max-margin/times.ts";
-import { describe as inWords, ratioTitle } from "../../../src/experiments/generalization/max-margin/words.ts";
+import {
+  describe as inWords,
+  lengthTitle,
+  ratioTitle,
+} from "../../../src/experiments/generalization/max-margin/words.ts";
 import type { Vector } from "../../../src/experiments/noise/flat-margin/angle.ts";
 import { marginOf, signed, unit, widestOf } from "../../../src/experiments/noise/flat-margin/classifier.ts";
 import { pointsOf } from "../../../src/experiments/points.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
-import { runToEnd } from "../../../src/experiments/run.ts";
+import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 
 const experiment = await loadRunnable("max-margin");
@@ -124,6 +128,19 @@ describe("words", () => {
     expect(inWords(at({ points: flipped }))).toMatch(/^No line .* leaves 1 wrong, .* and stay there\.$/);
     expect(ratioTitle(at({ descent: "squared" }))).toBe("It has stopped short of the widest margin");
     expect(ratioTitle(at({ descent: "growing" }))).toBe("The widest margin, all but reached");
+    expect(ratioTitle(at({ decades: 3 }))).toBe("Share of the widest margin");
+    expect(lengthTitle(at({}))).toBe("The weights grow like the logarithm");
+    expect(lengthTitle(at({ descent: "growing" }))).toBe("The weights grow");
+  });
+  it("judge by a tenth of the steps, and not by the loss that is set", () => {
+    for (const decades of [3, 4, 5])
+      expect(lengthTitle(at({ points: flipped, decades }))).toBe("The weights have stopped growing");
+    expect(lengthTitle(at({ points: flipped, decades: 2 }))).toBe("How long the weights are");
+    const run = new Run(experiment, experiment.defaults, 1);
+    run.seek(timesFor(5).findIndex((time) => time > 1000));
+    const early = summarise(experiment, experiment.defaults, [run.result()]);
+    expect(early.scalars.steps?.median).toBe(1136);
+    expect(ratioTitle(early)).toBe("Nearer and nearer, ever more slowly");
   });
   it("have the answer to the guess from the run", () => {
     const { guess } = experiment;

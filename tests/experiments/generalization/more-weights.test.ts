@@ -6,11 +6,7 @@ import { fillNormal, fold, keyFromSeed } from "../../../src/engine/random.ts";
 import { curveOf, type Point } from "../../../src/experiments/generalization/more-weights/curve.ts";
 import experiment from "../../../src/experiments/generalization/more-weights/face.ts";
 import { expectedError } from "../../../src/experiments/generalization/more-weights/law.ts";
-import {
-  learnerOf,
-  trainedWeights,
-  weightsNear,
-} from "../../../src/experiments/generalization/more-weights/learners.ts";
+import { INPUTS, trainedWeights, weightsNear } from "../../../src/experiments/generalization/more-weights/learners.ts";
 import { inputFit, reluFit, type Setting } from "../../../src/experiments/generalization/more-weights/models.ts";
 import { netFit } from "../../../src/experiments/generalization/more-weights/net.ts";
 import { weightsFor } from "../../../src/experiments/generalization/more-weights/parameters.ts";
@@ -20,9 +16,11 @@ import {
   lengthTitle,
   describe as tell,
 } from "../../../src/experiments/generalization/more-weights/words.ts";
+import { labelLearner } from "../../../src/experiments/label-nets.ts";
 import { gathered, quantile } from "../../../src/experiments/summary.ts";
 import { pointsOf, sweepNamed, sweepSeeds } from "../../../src/experiments/sweeps.ts";
 import type { SweepPoint } from "../../../src/experiments/types.ts";
+import { acts } from "../../../src/experiments/values.ts";
 
 const usual: Setting = { examples: 100, weights: 100, noise: 0.2, ridge: 0, target: "mixed" };
 
@@ -162,8 +160,16 @@ describe("trained nets", () => {
   });
   it("have the weights that the survey counts", () => {
     for (const weights of trainedWeights) expect(weightsNear(weights)).toBe(weights);
-    expect(trainedWeights.at(-1)).toBe(countParameters(learnerOf(160)));
+    expect(trainedWeights.at(-1)).toBe(countParameters(labelLearner({ inputs: INPUTS, units: 160 })));
   });
+});
+
+it("shows the function to learn wherever it is learned", () => {
+  const { defaults, parameters } = experiment;
+  for (const learner of ["random", "trained"])
+    expect(acts(parameters.target!, { ...defaults, learner, features: learner === "random" ? "relu" : "input" })).toBe(
+      true,
+    );
 });
 
 describe("the survey", () => {

@@ -60,6 +60,20 @@ describe("roots", () => {
     expect(isolated(withRoots(-2, -1, 0, 1, 2))).toHaveLength(5);
     expect(isolated([1n, 0n, 0n, 0n, 1n])).toEqual([]);
   });
+  it("come from left to right, also where one is the end of another's interval", () => {
+    for (const roots of [
+      [-2, -1],
+      [-4, -3, -2, -1],
+      [-8, -5, -4, -3, 0, 3, 4, 5, 8],
+    ]) {
+      const p = withRoots(...roots);
+      const places = isolated(p).map((interval) => {
+        const { low, high, places: fine } = refined(p, interval, 20n);
+        return Number(low + high) / 2 / Number(1n << fine);
+      });
+      expect(places).toEqual(roots.map((root) => expect.closeTo(root, 5)));
+    }
+  });
   it("that nearly meet are told apart: Mignotte's x⁷ - 2 (50 x - 1)²", () => {
     const mignotte = [-2n, 200n, -5000n, 0n, 0n, 0n, 0n, 1n];
     // two within 1e-8 of 1/50, and one large one
@@ -244,7 +258,15 @@ describe("words", () => {
       /^1 real crossing \(2 with multiplicity\); with the complex ones 2, and 2 lie at infinity;/,
     );
     expect(titled({ pair: "lines", p: 2, q: 4 })[0]).toBe("All 8 crossings are real");
-    expect(titled({ pair: "common" })[1]).toMatch(/^The curves share a line: infinitely many points/);
+    expect(titled({ pair: "lines", p: 1, q: 1 })[0]).toBe("The one crossing is real");
+    // one circle twice: what it shares with itself is no line
+    const [circles, words] = titled({ pair: "circles", square: 1, across: 0, up: 0 });
+    expect(circles).toBe("A part in common: infinitely many");
+    expect(words).toMatch(/^The curves share a part: infinitely many points/);
+    expect(titled({ examples: 1 })[1]).toMatch(
+      /For a net with 1 equation of degree 2 it is 2¹, a number of 1 digit\.$/,
+    );
+    expect(titled({ pair: "common" })[1]).toMatch(/^The curves share a part: infinitely many points/);
     expect(titled({ equations: "one" })[1]).toMatch(/^With one equation dropped, all points of a curve of degree 3/);
   });
 });

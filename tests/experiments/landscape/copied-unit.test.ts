@@ -1,8 +1,15 @@
 /** `copied-unit`: gradient and Hessian against differences, and the lines that theory names. */
 import { describe, expect, it } from "vitest";
+import { eigenvectors } from "../../../src/engine/eigenvalues.ts";
 import { bendsOf, gradientOf, hessianOf, stopped } from "../../../src/experiments/landscape/copied-unit/critical.ts";
 import { doubled, lossOf, type Net, netAt, POINTS } from "../../../src/experiments/landscape/copied-unit/net.ts";
+import { curveTitle } from "../../../src/experiments/landscape/copied-unit/words.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
+import type { Values } from "../../../src/experiments/types.ts";
 
+const experiment = await loadRunnable("copied-unit");
 const small = stopped();
 const numbers = ({ units, offset }: Net) => [...units.flatMap(({ slope, bias, out }) => [slope, bias, out]), offset];
 const asNet = (p: readonly number[]): Net => ({
@@ -57,6 +64,40 @@ describe("the wider net", () => {
       expect(lossOf(doubled(small, 0, apart))).toBeCloseTo(lossOf(small), 12);
       expect(lossOf(doubled(small, 1, apart))).toBeCloseTo(lossOf(small), 12);
       expect(lossOf(doubled(small, 0.5, apart))).toBeGreaterThan(lossOf(small) + 0.01);
+      // but does not stand still there
+      expect(largest(gradientOf(doubled(small, 0, apart)))).toBeGreaterThan(1e-3);
     }
+  });
+  it("curves down in a direction that moves biases, and in none of the plane while both have a share", () => {
+    for (const split of [0.1, 0.3, 0.5, 0.9]) {
+      const { vectors } = eigenvectors(hessianOf(doubled(small, split, 0)), 7);
+      expect(Math.max(Math.abs(vectors[1]!), Math.abs(vectors[4]!))).toBeGreaterThan(0.1);
+      for (const apart of [-0.1, 0.1])
+        for (const aside of [-0.05, 0, 0.05])
+          expect(lossOf(doubled(small, split + aside, apart))).toBeGreaterThanOrEqual(lossOf(small));
+    }
+  });
+});
+
+describe("words", () => {
+  const at = (changes: Values) => {
+    const values = { ...experiment.defaults, ...changes };
+    return summarise(experiment, values, [runToEnd(experiment, values, 1)]);
+  };
+  it("say of a way down that the plane does not hold it, and promise no more than curvature", () => {
+    expect(experiment.describe(at({}))).toMatch(/one way leads down, which this plane does not show/);
+    expect(experiment.describe(at({ split: 0 }))).toMatch(
+      /directions it does not curve, and in none does it curve down\.$/,
+    );
+  });
+  it("call the function the same only where it is", () => {
+    const same = "The same function as before";
+    for (const values of [
+      { split: 0.3, apart: 0 },
+      { split: 0, apart: 1.5 },
+      { split: 1, apart: -1 },
+    ])
+      expect(curveTitle(at(values)), JSON.stringify(values)).toBe(same);
+    expect(curveTitle(at({ apart: 0.02 }))).not.toBe(same);
   });
 });

@@ -64,6 +64,9 @@ describe("a tanh net that passes through every point", () => {
     const flat = flatPart(jacobian, place.direction);
     expect(Math.abs(sumOfSquares(flat) - 1)).toBeLessThan(1e-12);
     for (const value of times(jacobian, flat)) expect(Math.abs(value)).toBeLessThan(1e-9);
+    // the last step left a direction that is flat where it ended, to within the bend of one step
+    const along = place.direction.reduce((sum, value, i) => sum + value * flat[i]!, 0);
+    expect(along / Math.sqrt(sumOfSquares(place.direction))).toBeGreaterThan(0.99);
   });
 });
 
@@ -133,7 +136,7 @@ describe("a run", () => {
       /^The 10 points hold 10 of the 33 directions; the other 23 are flat, \d\d decades below\. A walk of length 6\.0 along the surface of exact fits, corrected back to it at every step, has kept the loss below 10⁻²[⁰¹²³⁴-⁹]/,
     );
     expect(degenerateMinima.describe(summary({ examples: 60 }, [1, 2, 3]))).toMatch(
-      /training did not fit the points, in none of 3 runs\. 3 to 14 directions are flat all the same, .*turned into steps: the largest weight is \d+/,
+      /training did not fit the points, in none of 3 runs\. 3 to 14 directions are flat all the same, .*turned into steps: the largest weight into one is \d+/,
     );
     expect(degenerateMinima.describe(summary({ direction: "stiff" }))).toContain("has climbed from zero to");
     expect(degenerateMinima.describe(summary({ direction: "straight" }))).toContain("a straight line leaves it");
@@ -186,6 +189,14 @@ describe("a run", () => {
         expect(run.status).toBe("done");
         for (const value of Object.values(run.frame.scalars)) expect(Number.isFinite(value)).toBe(true);
       }
+  });
+
+  it("calls steep what goes into a unit: nearly equal units that pull against each other are no steps", () => {
+    const found = summary({ "small-labels": "random" }, [2]);
+    // two units of opposite weights have output weights of several hundred
+    expect(found.scalars["narrow.largest"]?.median).toBeCloseTo(6.5, 1);
+    expect(degenerateMinima.describe(found)).toMatch(/4 directions are flat \(started near the teacher, with random/);
+    expect(degenerateMinima.describe(found)).not.toContain("steps");
   });
 
   it("has data and a start of its own for every seed", () => {

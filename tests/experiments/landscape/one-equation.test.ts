@@ -1,8 +1,20 @@
 /** `one-equation`: its curvatures against finite differences and closed forms. */
 import { describe, expect, it } from "vitest";
-import { brickAt, examplesOf, hessianAt, lossAt } from "../../../src/experiments/landscape/one-equation/brick.ts";
+import {
+  brickAt,
+  examplesOf,
+  hessianAt,
+  lossAt,
+  MEETING,
+} from "../../../src/experiments/landscape/one-equation/brick.ts";
 import { curvatureAt } from "../../../src/experiments/landscape/one-equation/curvature.ts";
+import { parameters } from "../../../src/experiments/landscape/one-equation/parameters.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
+import type { Values } from "../../../src/experiments/types.ts";
 
+const experiment = await loadRunnable("one-equation");
 const places = [
   [1, 1],
   [2, 0.5],
@@ -17,7 +29,7 @@ describe("the brick", () => {
     }
   });
   it("meets both examples at one place", () => {
-    expect(lossAt(0.5, 2, examplesOf("two"))).toBe(0);
+    expect(lossAt(...MEETING, examplesOf("two"))).toBe(0);
     expect(brickAt(2, 0.5, 2)).toBe(3);
   });
   it("has the second derivatives that differences give", () => {
@@ -38,6 +50,25 @@ describe("the brick", () => {
       expect(across).toBeCloseTo(2 * (first ** 2 + first ** -2), 10);
       // the tangent of w2 = 1 / w1
       expect(direction[1] / direction[0]).toBeCloseTo(-1 / first ** 2, 10);
+    }
+  });
+});
+
+describe("the figure", () => {
+  const at = (changes: Values) => {
+    const values = { ...experiment.defaults, ...changes };
+    return summarise(experiment, values, [runToEnd(experiment, values, 1)]);
+  };
+  it("calls no place flat where the loss curves down", () => {
+    const flat = experiment.claims.find(({ id }) => id === "flat-along-the-valley");
+    expect(flat?.measure(at({ hold: "free", first: 0.5, second: 0.5 }))).toBeCloseTo(0.5, 12);
+  });
+  it("has its fits within the plane of both weights, also at the ends", () => {
+    const { first, second } = parameters;
+    for (const end of [first.min, first.max]) {
+      const weight = at({ first: end }).scalars.second?.median ?? Number.NaN;
+      expect(weight).toBeGreaterThanOrEqual(second.min);
+      expect(weight).toBeLessThanOrEqual(second.max);
     }
   });
 });

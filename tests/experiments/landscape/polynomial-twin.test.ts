@@ -8,11 +8,17 @@ import { moons } from "../../../src/experiments/landscape/polynomial-twin/moons.
 import { advance, init } from "../../../src/experiments/landscape/polynomial-twin/motion.ts";
 import { learnerOf, type Settings } from "../../../src/experiments/landscape/polynomial-twin/nets.ts";
 import { bars, sumsOf } from "../../../src/experiments/landscape/polynomial-twin/sums.ts";
-import { describe as tell, verdictOf } from "../../../src/experiments/landscape/polynomial-twin/words.ts";
+import {
+  mapTitle,
+  shownSeed,
+  describe as tell,
+  verdictOf,
+} from "../../../src/experiments/landscape/polynomial-twin/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 import type { Values } from "../../../src/experiments/types.ts";
+import { percent } from "../../../src/terms/numbers.ts";
 
 const settings = (changes: Values = {}) => ({ ...experiment.defaults, ...changes }) as Settings;
 
@@ -94,10 +100,11 @@ describe("the twins", () => {
     const state = init(settings(), keyFromSeed(5));
     expect(state.twin.parameters).toEqual(state.relu.parameters);
     expect(state.twin.batchKey).toEqual(state.relu.batchKey);
-    const kinds = (["relu", "twin"] as const).map((name) =>
-      learnerOf(name, settings()).layers.map((layer) => ("units" in layer ? layer.units : 0)),
-    );
-    expect(kinds[0]).toEqual(kinds[1]);
+    // 2 inputs, two layers of 32 units, one output
+    for (const name of ["relu", "twin"] as const)
+      expect(learnerOf(name, settings()).layers.map((layer) => ("units" in layer ? layer.units : 0))).toEqual([
+        32, 32, 1,
+      ]);
     advance(state, 20, settings());
     expect(state.twin.parameters).not.toEqual(state.relu.parameters);
   });
@@ -128,5 +135,24 @@ describe("what is said", () => {
     expect(verdictOf(well)).toBe("level");
     expect(tell(well)).not.toContain("diverged");
     expect(verdictOf(told({ degree: 1 }))).toBe("worse");
+  });
+
+  it("gives each map the error of the net that it shows", async () => {
+    const runnable = await loadRunnable("polynomial-twin");
+    const values = settings({ degree: 6, interval: 3, rule: "sgd", rate: 0.1, steps: 60 });
+    const of = (...seeds: number[]) => {
+      const runs = seeds.map((seed) => runToEnd(runnable, values, seed));
+      return summarise(runnable, values, runs);
+    };
+    // of these two the first keeps its numbers and the second loses them
+    const shown = of(1002, 1001);
+    const error = shown.members[0]?.["twin.error"] ?? Number.NaN;
+    expect(shown.members[1]?.["twin.error"]).toBeNull();
+    expect(mapTitle(shown, "twin")).toBe(`Twin of degree 6: ${percent(error)} wrong`);
+    expect(mapTitle(of(1001, 1002), "twin")).toBe("Twin of degree 6: diverged");
+    const relu = shown.members.map((member) => member["relu.error"] ?? Number.NaN);
+    expect(relu[0]).not.toBe(relu[1]);
+    expect(mapTitle(shown, "relu")).toBe(`ReLU net: ${percent(relu[0])} wrong`);
+    expect([shownSeed(shown), shownSeed(of(1002))]).toEqual(["seed 1002", ""]);
   });
 });

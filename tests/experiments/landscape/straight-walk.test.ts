@@ -1,6 +1,7 @@
 /** `straight-walk` against a net written out by hand, the second-order law of a flat direction, and its own degenerate cases. */
 import { describe, expect, it } from "vitest";
 import { keyFromSeed } from "../../../src/engine/random.ts";
+import { singular } from "../../../src/engine/singular-values.ts";
 import { netOf } from "../../../src/experiments/landscape/degenerate-minima/net.ts";
 import {
   flatDirections,
@@ -98,9 +99,16 @@ describe("in the output weights alone", () => {
     expect(meanSquare(residuals(walk, walk.straight))).toBeLessThan(1e-20);
   });
   it("as many directions are flat as there are such weights more than points", () => {
-    expect(flatDirections(settings(linear))).toBe(4);
     expect(flatDirections(settings({ ...linear, examples: 9 }))).toBe(0);
-    expect(flatDirections(settings({ examples: 30 }))).toBe(3);
+    // counted another way: columns of the Jacobian that are not held, less its rank, at a fit
+    for (const changes of [linear, { examples: 10 }, { examples: 30 }, { width: 5, examples: 4 }]) {
+      const { data, origin } = walkOf(changes, 1, 0);
+      const { jacobian } = walkingNet(settings(changes)).residuals(origin, data);
+      const columns = Array.from(origin, (_, k) => jacobian.some((value, i) => i % origin.length === k && value !== 0));
+      const { values } = singular(jacobian, data.y.length, origin.length);
+      const rank = values.filter((value) => value > 1e-10 * values[0]!).length;
+      expect(flatDirections(settings(changes))).toBe(columns.filter(Boolean).length - rank);
+    }
   });
   it("the held ones have no part in the Jacobian, and the residuals are those of the net", () => {
     const { data, origin } = walkOf(linear, 1, 0);
@@ -122,7 +130,14 @@ describe("words", () => {
     );
   };
   it("print losses", () => {
-    expect([1.53, 0.204, 0.0034, 2.6e-5, 1e-30].map(lossInWords)).toEqual(["1.5", "0.2", "0.003", "3 · 10⁻⁵", "10⁻³⁰"]);
+    expect([1.53, 0.204, 0.0034, 2.6e-5, 1e-30, 0].map(lossInWords)).toEqual([
+      "1.5",
+      "0.2",
+      "0.003",
+      "3 · 10⁻⁵",
+      "10⁻³⁰",
+      "0",
+    ]);
   });
   it("say whether the surface was left", () => {
     expect(stayed(summaryOf({ examples: 5 }))).toBe(true);
@@ -132,13 +147,25 @@ describe("words", () => {
   });
   it("say why nothing walks", () => {
     const held = summaryOf({ moving: "output", examples: 10 });
-    expect(stuck(held)).toMatch(/^The points hold/);
+    expect(stuck(held)).toMatch(/no flat direction is promised\.$/);
     expect(title(held)).toBe(stuck(held));
     // 17 weights do not always fit 16 points
     const rough = summaryOf({ width: 4, examples: 16 }, [1, 2, 3]);
     const walks = rough.members.map(({ walks }) => walks);
     expect(walks).toContain(0);
     expect(experiment.describe(rough)).toMatch(/^No net fits|does not fit, and stays/);
+  });
+  it("tell of the nets that walk alone", () => {
+    const summary = summaryOf({ width: 4, examples: 16, correct: "never" }, [1, 2, 3, 4, 5, 6]);
+    const walking = summary.members.filter(({ walks }) => walks === 1);
+    const losses = walking.map(({ straight }) => straight ?? Number.NaN).sort((a, b) => a - b);
+    expect(losses.length).toBeGreaterThan(0);
+    expect(losses.length).toBeLessThan(6);
+    const middle = (losses[Math.floor((losses.length - 1) / 2)]! + losses[Math.ceil((losses.length - 1) / 2)]!) / 2;
+    expect(title(summary)).toContain(`loss ${lossInWords(middle)} straight`);
+    expect(experiment.describe(summary)).toContain(`the loss is ${lossInWords(middle)};`);
+    // the others would have made it another number
+    expect(lossInWords(summary.scalars.straight?.median ?? Number.NaN)).not.toBe(lossInWords(middle));
   });
   it("answer the guess from the run", () => {
     const { guess } = experiment;

@@ -1,6 +1,7 @@
 /** `fading-noise`: slopes against differences, and where they agree. */
 import { describe, expect, it } from "vitest";
-import { examplesOf, lossOf, meanOf, slopeOf, spreadAt } from "../../../src/experiments/noise/fading-noise/examples.ts";
+import { meanOf } from "../../../src/experiments/mean.ts";
+import { examplesOf, lossOf, slopeOf, spreadAt } from "../../../src/experiments/noise/fading-noise/examples.ts";
 
 describe("the examples", () => {
   it("have the slopes that differences of their losses give", () => {

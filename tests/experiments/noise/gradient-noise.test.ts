@@ -13,17 +13,18 @@ import {
   train,
   WEIGHTS,
 } from "../../../src/experiments/noise/gradient-noise/net.ts";
-import { TRUTH } from "../../../src/experiments/noise/gradient-noise/parameters.ts";
+import { AT_TRUTH, TRUTH } from "../../../src/experiments/noise/gradient-noise/parameters.ts";
+import { floorAt } from "../../../src/experiments/noise/gradient-noise/sizes.ts";
 import { spreadOf, stepCrowd } from "../../../src/experiments/noise/gradient-noise/walk.ts";
+import { bellTitle, kurtosisTitle } from "../../../src/experiments/noise/gradient-noise/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
-import { runToEnd } from "../../../src/experiments/run.ts";
+import { Run, runToEnd } from "../../../src/experiments/run.ts";
 import { summarise } from "../../../src/experiments/summary.ts";
 
 const experiment = await loadRunnable("gradient-noise");
 const key = keyFromSeed(5);
 const WITH = { replacement: true, langevin: false };
 const WITHOUT = { replacement: false, langevin: false };
-const AT_FIT = { first: TRUTH[0], second: TRUTH[1] };
 const ended = (changes: object, seeds = [1, 2]) => {
   const values = { ...experiment.defaults, ...changes };
   return summarise(
@@ -174,6 +175,18 @@ describe("where descent ends", () => {
     expect(Math.abs(longOverShort(langevin.boltzmann) - 2.4)).toBeLessThan(0.3);
   });
 
+  it("is around the weights that fit best, beside those that labels come from", () => {
+    const summary = ended({ batch: 256 }, [1]);
+    const [first, second] = summary.fields.fit!.values as [number, number];
+    const crowd = Array.from(summary.fields.crowd!.values);
+    const half = crowd.length / 2;
+    const mean = [0, half].map((from) => crowd.slice(from, from + half).reduce((sum, value) => sum + value / half, 0));
+    const off = Math.hypot(mean[0]! - first, mean[1]! - second);
+    // five standard errors of the mean of the crowd
+    expect(off).toBeLessThan((5 * summary.scalars["spread.law"]!.median!) / Math.sqrt(half));
+    expect(off).toBeLessThan(0.5 * Math.hypot(mean[0]! - TRUTH[0], mean[1]! - TRUTH[1]));
+  });
+
   it("takes steps down the gradient of all examples, H (w - fit), where a batch holds each of them once", () => {
     const ends = endsOf(data, 0.2, 1024, WITHOUT);
     const [h, fit] = [ends.hessian, ends.fit];
@@ -205,9 +218,38 @@ describe("in words", () => {
     expect(experiment.describe(ended({}))).toMatch(
       /^The gradients of 1,280 batches of 4 have a variance of 0\.\d+; theory says 0\.\d+\. Their tails are heavier .* Where descent ends, theory’s cloud is 1(\.\d)? times as long as wide; Boltzmann’s is 2\.\d\.$/,
     );
-    expect(experiment.describe(ended({ ...AT_FIT, noise: 0 }))).toContain("every example is fitted");
+    expect(experiment.describe(ended({ ...AT_TRUTH, noise: 0 }))).toContain("every example is fitted");
     expect(experiment.describe(ended({ batch: 1024, drawing: "without" }))).toContain("every batch holds all examples");
     expect(experiment.describe(ended({ noise: 0 }))).toContain("Descents end within");
     expect(experiment.describe(ended({ kind: "langevin" }))).toContain("cannot tell them from a normal law");
+  });
+
+  it("judges tails by the draws so far, and not before there are any", () => {
+    // the excess kurtosis of n normal numbers has a variance of about 24 / n
+    let squares = 0;
+    for (let trial = 0; trial < 400; trial++) {
+      const drawn = new Float64Array(640);
+      fillNormal(fold(key, trial), drawn);
+      squares += sourceOf(drawn, 1).kurtosis ** 2 / 400;
+    }
+    expect(Math.abs(Math.sqrt(squares) / floorAt(640) - 1)).toBeLessThan(0.2);
+    const run = new Run(experiment, { ...experiment.defaults, model: "net", batch: 1 }, 1);
+    expect(bellTitle(summarise(experiment, run.values, [run.result()]))).toBe("No batch drawn yet");
+    run.seek(20);
+    expect(bellTitle(summarise(experiment, run.values, [run.result()]))).toBe("More peak and tails than a bell curve");
+    // 64 normal draws in each of two directions: excess kurtoses of 0.43 and 0.68 by chance
+    for (const seed of [1, 5]) {
+      const normal = new Run(experiment, { ...experiment.defaults, kind: "langevin" }, seed);
+      normal.seek(1);
+      const early = summarise(experiment, normal.values, [normal.result()]);
+      expect(early.scalars.kurtosis!.median).toBeGreaterThan(2 * floorAt(1280));
+      expect(experiment.describe(early)).toContain("cannot tell them from a normal law");
+    }
+  });
+  it("says what falls as one over the batch only where batches are drawn with replacement", () => {
+    expect(kurtosisTitle(ended({ model: "net" }, [1]))).toMatch(/^Tails fall as one over the batch, from /);
+    const without = ended({ model: "net", drawing: "without" }, [1]);
+    expect(kurtosisTitle(without)).toMatch(/^Larger batches have lighter tails; single examples /);
+    expect(without.scalars["kurtosis.law"]!.median).toBeNull();
   });
 });

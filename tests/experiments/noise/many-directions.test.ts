@@ -1,7 +1,10 @@
 /** `many-directions`: odds against powers that are multiplied out. */
 import { describe, expect, it } from "vitest";
-import { directionsTo, doublingOf, logOdds, shareOf } from "../../../src/experiments/noise/many-directions/odds.ts";
 import { oddsInWords } from "../../../src/experiments/noise/many-directions/words.ts";
+import { dimensionForOdds, logOdds, shareOfOdds } from "../../../src/experiments/noise/two-wells/law.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { logSpaced } from "../../../src/experiments/spaced.ts";
 
 describe("the odds", () => {
   it("are the ratio multiplied by itself", () => {
@@ -12,19 +15,23 @@ describe("the odds", () => {
     ] as const) {
       let odds = 1;
       for (let i = 0; i < directions; i++) odds *= ratio;
-      expect(Math.exp(logOdds(ratio, directions)) / odds).toBeCloseTo(1, 9);
-      expect(shareOf(logOdds(ratio, directions))).toBeCloseTo(odds / (1 + odds), 12);
+      expect(Math.exp(logOdds(directions, ratio)) / odds).toBeCloseTo(1, 9);
+      expect(shareOfOdds(logOdds(directions, ratio))).toBeCloseTo(odds / (1 + odds), 12);
     }
   });
-  it("are even for equal wells, which never reach two to one", () => {
-    expect(shareOf(logOdds(1, 300000))).toBe(0.5);
-    expect(doublingOf(1)).toBeNaN();
+  it("are even for equal wells, which never reach two to one", async () => {
+    expect(shareOfOdds(logOdds(300000, 1))).toBe(0.5);
+    const experiment = await loadRunnable("many-directions");
+    const equal = runToEnd(experiment, { ...experiment.defaults, ratio: 1 }, 1);
+    expect(equal.scalars.doubling).toBeNull();
+    expect(equal.scalars.share).toBe(0.5);
   });
   it("are two to one after the directions that are said", () => {
-    for (const ratio of [1.001, 1.2, 2]) expect(shareOf(logOdds(ratio, doublingOf(ratio)))).toBeCloseTo(2 / 3, 12);
+    for (const ratio of [1.001, 1.2, 2])
+      expect(shareOfOdds(logOdds(dimensionForOdds(2, ratio), ratio))).toBeCloseTo(2 / 3, 12);
   });
   it("are drawn from one direction to all, ascending", () => {
-    const places = directionsTo(300000, 90);
+    const places = logSpaced(1, 300000, 90);
     expect(places[0]).toBe(1);
     expect(places.at(-1)! / 300000).toBeCloseTo(1, 12);
     expect(places.every((place, i) => i === 0 || place > places[i - 1]!)).toBe(true);

@@ -1,8 +1,11 @@
 /** `marble`: its spread against closed forms and against the engine's own sampler. */
 import { describe, expect, it } from "vitest";
 import { kickOf, spreadAfter, spreadAtRest } from "../../../src/experiments/noise/marble/bowl.ts";
+import type { Rule } from "../../../src/experiments/noise/marble/parameters.ts";
+import { restTitle } from "../../../src/experiments/noise/marble/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
 import { Run } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
 
 describe("the spread of steps", () => {
   it("settles at √(T / (1 - dt / 2)) with kicks like the root (V9)", () => {
@@ -23,6 +26,27 @@ describe("the spread of steps", () => {
   it("is one for all rules where they kick alike", () => {
     expect(spreadAtRest("same", 0.1, 1)).toBeCloseTo(spreadAtRest("step", 0.1, 1), 14);
     expect(spreadAtRest("same", 0.1, 1)).toBeCloseTo(spreadAtRest("root", 0.1, 1), 14);
+  });
+});
+
+describe("the title", () => {
+  it("says of each rule what the spread does where steps are short, at long ones too", async () => {
+    const experiment = await loadRunnable("marble");
+    const titleAt = (kick: Rule, dt: number) => {
+      const values = { ...experiment.defaults, kick, dt };
+      return restTitle(summarise(experiment, values, [new Run(experiment, values, 1).result()]));
+    };
+    const lengths = [0.01, 0.05, 0.1, 0.2, 0.5];
+    for (const dt of lengths) {
+      expect(titleAt("same", dt)).toMatch(/shorter steps, more spread$/);
+      expect(titleAt("step", dt)).toMatch(/shorter steps, less spread$/);
+    }
+    for (const [i, dt] of lengths.entries()) {
+      const shorter = lengths[i - 1];
+      if (shorter === undefined) continue;
+      expect(spreadAtRest("same", shorter, 1)).toBeGreaterThan(spreadAtRest("same", dt, 1));
+      expect(spreadAtRest("step", shorter, 1)).toBeLessThan(spreadAtRest("step", dt, 1));
+    }
   });
 });
 

@@ -123,3 +123,13 @@ it("says who left, and never that it has settled where it has not", () => {
   expect(experiment.describe(summaryAt({ batch: 1, runs: 100 }, 200))).toContain("hotter than the ridge is high");
   expect(experiment.describe(summaryAt({}, 0))).toMatch(/^Half of the runs/);
 });
+
+it("names equal basins by their sides, and does not call it staying where runs cross", () => {
+  const crossing = summaryAt({ ratio: 1, batch: 8 });
+  expect(crossing.scalars["sgd.fromSharp"]!.median).toBeGreaterThan(0.3);
+  expect(followTitle(crossing)).toBe("Runs cross, and shares stay even");
+  const hot = experiment.describe(summaryAt({ ratio: 1, batch: 1, runs: 100 }, 200));
+  expect(hot).toMatch(/hardly a run keeps to a basin\.$/);
+  expect(hot).not.toMatch(/flat|sharp/);
+  expect(followTitle(summaryAt({ ratio: 1, batch: 256, runs: 100 }))).toBe("Hardly anyone has left");
+});

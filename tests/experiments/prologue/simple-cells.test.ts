@@ -46,6 +46,11 @@ describe("a complex cell", () => {
     expect(fieldsOf(3)).toEqual([-0.1, 0, 0.1]);
     for (const place of [-0.4, 0, 0.31])
       expect(complexAt(5, place, 10)).toBe(Math.max(...fieldsOf(5).map((field) => simpleAt(field, place, 10))));
+    // a link can ask for an even number: the one in the middle, which is drawn as the simple cell, is among them
+    for (let cells = 1; cells <= 13; cells++) {
+      expect(fieldsOf(cells)).toHaveLength(cells);
+      expect(fieldsOf(cells)).toContain(0);
+    }
     expect(complexAt(1, 0.07, 0)).toBe(simpleAt(0, 0.07, 0));
   });
 });

@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { pseudoInverse } from "../../../src/engine/measure/dense.ts";
 import { keyFromSeed } from "../../../src/engine/random.ts";
 import { landingOf, planeOf, planeProblem, planeStart } from "../../../src/experiments/questions/newton/problems.ts";
+import { endTitle, describe as inWords, verdictOf } from "../../../src/experiments/questions/newton/words.ts";
 import { loadRunnable } from "../../../src/experiments/registry.ts";
-import { Run } from "../../../src/experiments/run.ts";
+import { Run, runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
+import type { Values } from "../../../src/experiments/types.ts";
 
 const experiment = await loadRunnable("newton");
 
@@ -50,5 +53,40 @@ describe("the methods", () => {
   });
   it("take one step of Gauss and Newton to the end in the plane", () => {
     expect(endOf({ model: "line" }, 3)["made.lm"]).toBeLessThan(8);
+  });
+});
+
+describe("words", () => {
+  const summaryOf = (changes: Values) => {
+    const values = { ...experiment.defaults, ...changes };
+    return summarise(
+      experiment,
+      values,
+      [1, 2, 3].map((seed) => runToEnd(experiment, values, seed)),
+    );
+  };
+  const LINE = { model: "line" };
+  it.each([
+    [{}, "Each ends at a fit of its own", /which has come \S+ from the same start/],
+    [{ ratio: 1 }, "Several fits, and not one", /from the same start/],
+    [{ starts: "own" }, "Each ends at a fit of its own", /from a start of its own/],
+    [LINE, "All but one end at one fit", /L-BFGS end at the same exact fit; scaled descent ends 1\.\d away/],
+    [{ ...LINE, ratio: 1 }, "All end at one fit", /and a scaled descent end at the same exact fit\. /],
+    [{ ...LINE, starts: "own" }, "Each ends at a fit of its own", /own start, by the scaled descent’s own measure/],
+    [{ ...LINE, starts: "own", ratio: 1 }, "Each ends at a fit of its own", /nearest to its own start\. /],
+  ] as const)("say where the methods end with %j", (changes, title, said) => {
+    const summary = summaryOf(changes);
+    expect(endTitle(summary)).toBe(title);
+    expect(inWords(summary)).toMatch(said);
+  });
+
+  it("take errors for alike that differ by rounding, in the plane and in any number of starts", () => {
+    const summary = summaryOf(LINE);
+    const members = Array.from({ length: 24 }, (_, i) => ({ "error.newton": 0.1 + i, "error.sgd": 0.1 + i + 1e-9 }));
+    expect(verdictOf({ ...summary, members })).toBe("level");
+    expect(verdictOf(summary)).toBe("level");
+    const apart = members.map((member) => ({ ...member, "error.sgd": 1.1 * member["error.newton"] }));
+    expect(verdictOf({ ...summary, members: apart })).toBe("lower");
+    expect(verdictOf({ ...summary, members: apart, step: 1 })).toBe("unknown");
   });
 });

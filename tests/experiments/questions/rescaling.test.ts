@@ -11,8 +11,12 @@ import {
   UNITS,
   WEIGHTS,
 } from "../../../src/experiments/questions/rescaling/net.ts";
-import { pairs, places } from "../../../src/experiments/questions/rescaling/places.ts";
+import { alphas, pairs, places } from "../../../src/experiments/questions/rescaling/places.ts";
 import { flatOf, sharpnessAlong, sharpnessOf } from "../../../src/experiments/questions/rescaling/sharpness.ts";
+import { describe as inWords } from "../../../src/experiments/questions/rescaling/words.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
 
 const starts = [1, 2, 3, 4, 5, 6];
 
@@ -124,4 +128,15 @@ it("the measure by layers moves where single units are rescaled, as the limits s
   const weights = trained("relu");
   const one = weights.map((w, i) => (i % UNITS === 0 ? (i < OUT_FROM ? w * 10 : w / 10) : w));
   expect(Math.abs(sharpnessOf("relu", one).scaled / sharpnessOf("relu", weights).scaled - 1)).toBeGreaterThan(0.01);
+});
+
+it("says at every factor of the axis that the measure by layers does not move, and by what it moved where it did", async () => {
+  const experiment = await loadRunnable("rescaling");
+  for (const alpha of alphas.filter((factor) => Math.abs(factor - 1) > 1e-9)) {
+    const values = { ...experiment.defaults, alpha };
+    const run = runToEnd(experiment, values, 1);
+    expect(inWords(summarise(experiment, values, [run])), String(alpha)).toContain("layer by layer, does not move.");
+    const moved = { ...run, scalars: { ...run.scalars, "scaled.ratio": 0.5 } };
+    expect(inWords(summarise(experiment, values, [moved]))).toContain("layer by layer, is 0.5 times what it was.");
+  }
 });

@@ -4,12 +4,19 @@ import { fillNormal, keyFromSeed } from "../../../src/engine/random.ts";
 import { EXAMPLES, table } from "../../../src/experiments/questions/robust/examples.ts";
 import { lawAt, moments, reachOf } from "../../../src/experiments/questions/robust/laws.ts";
 import { lengthOf, momentsOf, type Pair, ridge } from "../../../src/experiments/questions/robust/moments.ts";
+import { describe as inWords, planeTitle } from "../../../src/experiments/questions/robust/words.ts";
 import {
   bestAgainstColumns,
   bestAgainstWhole,
   worstOfColumns,
   worstOfWhole,
 } from "../../../src/experiments/questions/robust/worst.ts";
+import { loadRunnable } from "../../../src/experiments/registry.ts";
+import { runToEnd } from "../../../src/experiments/run.ts";
+import { summarise } from "../../../src/experiments/summary.ts";
+import type { Values } from "../../../src/experiments/types.ts";
+
+const experiment = await loadRunnable("robust");
 
 const W: Pair = [0.3, 0.9];
 
@@ -99,4 +106,57 @@ it("ridge regression is least squares with √penalty as two further rows (Marqu
   const law = lawAt("random", 0.5);
   expect(law[0]).toBeCloseTo(a, 12);
   expect(law[1]).toBeCloseTo(b, 12);
+});
+
+it("the worst noise is as long as drawn noise of that deviation: of a table, and of a column", () => {
+  const [sigma, tables] = [0.7, 4000];
+  const drawn = new Float64Array(2 * EXAMPLES * tables);
+  fillNormal(keyFromSeed(9), drawn, 0, sigma);
+  const mean = (of: (i: number) => boolean) =>
+    drawn.reduce((sum, one, i) => (of(i) ? sum + one * one : sum), 0) / tables;
+  // squares of a normal number scatter by their mean times √2: a share of 0.0064 over 48,000 of them
+  expect(Math.abs(mean(() => true) / reachOf("whole", sigma) ** 2 - 1)).toBeLessThan(0.03);
+  expect(Math.abs(mean((i) => i % 2 === 0) / reachOf("columns", sigma) ** 2 - 1)).toBeLessThan(0.03);
+});
+
+it("a gain leads to least squares over 1 + σ²: the mean of squares of random gains, by three gains of that law", () => {
+  // 1 - σ√3, 1, 1 + σ√3 with shares 1/6, 2/3, 1/6 have the mean and the variance of the gain
+  const far = 0.5 * Math.sqrt(3);
+  const copies = [1 - far, 1, 1, 1, 1, 1 + far];
+  const all = momentsOf({
+    x: Float64Array.from(copies.flatMap((gain) => Array.from(table.x, (x) => gain * x))),
+    y: Float64Array.from(copies.flatMap(() => [...table.y])),
+  });
+  const law = lawAt("gain", 0.5);
+  ridge(all, 0).forEach((weight, i) => {
+    expect(weight).toBeCloseTo(law[i]!, 12);
+  });
+});
+
+describe("words", () => {
+  const seeds = Array.from({ length: 24 }, (_, i) => i + 1);
+  const ended = (changes: Values) => {
+    const values = { ...experiment.defaults, ...changes };
+    return summarise(
+      experiment,
+      values,
+      seeds.map((seed) => runToEnd(experiment, values, seed)),
+    );
+  };
+  it.each([
+    [{ draws: 1 }, "One noisy copy: still scattered"],
+    [{ draws: 1, noise: "gain" }, "One noisy copy: still scattered"],
+    [{ draws: 3 }, "3 noisy copies: still scattered"],
+    [{ draws: 100 }, "Noisy inputs lead to ridge regression"],
+    [{ draws: 100, noise: "gain" }, "A random gain leaves the ridge path"],
+    [{ draws: 1, sigma: 0 }, "No noise: least squares"],
+    [{ noise: "whole", sigma: 1 }, "The safest weights are zero"],
+    [{ noise: "whole", sigma: 0.3 }, "The worst noise: the same path, another place"],
+    [{ noise: "columns", sigma: 0.65 }, "Input by input: one weight is exactly zero"],
+  ] as const)("title %j by what came out", (changes, title) => {
+    expect(planeTitle(ended(changes))).toBe(title);
+  });
+  it("say how many copies there are", () => {
+    expect(inWords(ended({ draws: 1 }))).toMatch(/^Least squares over one noisy copy,/);
+  });
 });

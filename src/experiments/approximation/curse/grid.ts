@@ -1,5 +1,4 @@
 /** A grid of cells over the unit cube, a number in each: the simplest approximation, and what it costs. */
-import { exp, log } from "../../../engine/functions.ts";
 
 /** Values in the middles of cells are off by at most `lipschitz` times half a cell's diagonal. */
 export const boundOf = (side: number, dimension: number, lipschitz: number): number =>
@@ -14,7 +13,3 @@ export const cellsOf = (side: number, dimension: number): number => {
   for (let i = 0; i < dimension; i++) cells *= side;
   return cells;
 };
-
-/** `count` errors from `least` to `most`, equally spaced on a log scale. */
-export const errorsBetween = (least: number, most: number, count: number): number[] =>
-  Array.from({ length: count }, (_, i) => exp(log(least) + ((log(most) - log(least)) * i) / (count - 1)));

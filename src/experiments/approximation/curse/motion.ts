@@ -1,8 +1,9 @@
 /** `curse` computed: three counts, and the errors that go with them. What the reader did not change is remembered. */
 import { powerLaw } from "../../power-law.ts";
 import { Remembered } from "../../remember.ts";
+import { logSpaced } from "../../spaced.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { boundOf, cellsOf, errorsBetween, sideFor } from "./grid.ts";
+import { boundOf, cellsOf, sideFor } from "./grid.ts";
 import { parameters } from "./parameters.ts";
 import { errorsOf, slopeOf } from "./smoothness.ts";
 import { BINS, pressedError, tableError, treeError } from "./tables.ts";
@@ -29,7 +30,7 @@ export const knobsOf = ({ content, knobs }: Pick<Settings, "content" | "knobs">)
 export function observe(state: State, values: Settings): Frame {
   const { dimension, error, lipschitz, target, method, kink, content } = values;
   const side = sideFor(error, dimension, lipschitz);
-  const errors = errorsBetween(parameters.error.min, parameters.error.max, GRID_POINTS);
+  const errors = logSpaced(parameters.error.min, parameters.error.max, GRID_POINTS);
   const variables = values.plane === "2" ? 2 : 1;
   const corner = method === "spline" ? kink : "off";
   const found = smooth.of([target, method, variables, corner], () => errorsOf(target, method, variables, corner));

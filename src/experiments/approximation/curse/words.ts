@@ -1,6 +1,6 @@
 /** What `curse` says: a sentence for each of its panels. */
 
-import { grouped, raised, withMinus } from "../../../terms/numbers.ts";
+import { grouped, inPowers, withMinus } from "../../../terms/numbers.ts";
 import { capital } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
@@ -8,9 +8,7 @@ import { read } from "./outputs.ts";
 /** A count in words: 1,728, or 10²⁰ and the like. */
 export function count(value: number): string {
   if (value < 1e7) return grouped(Math.floor(value + 0.5));
-  const [digits = "1", power = "0"] = value.toExponential(1).split("e+");
-  const tens = `10${raised(Number(power))}`;
-  return digits === "1.0" ? tens : `${digits.replace(".0", "")} · ${tens}`;
+  return inPowers(value, 2);
 }
 
 export const percent = (value: number): string => `${Number((value * 100).toPrecision(2))} %`;
@@ -23,13 +21,7 @@ const TARGETS: Readonly<Record<string, string>> = {
 
 const follow = (method: unknown) => (method === "spline" ? "follow" : "follows");
 
-/** 5 · 10⁻¹⁵ */
-function tiny(value: number): string {
-  if (value === 0) return "nothing";
-  const [digits = "1", power = "0"] = value.toExponential(0).split("e-");
-  const tens = `10${raised(-Number(power))}`;
-  return digits === "1" ? tens : `${digits} · ${tens}`;
-}
+const tiny = (value: number) => (value === 0 ? "nothing" : inPowers(value));
 
 const cellsInWords = (cells: number) => (cells === 1 ? "one cell" : `${count(cells)} cells`);
 

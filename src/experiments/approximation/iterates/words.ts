@@ -1,12 +1,10 @@
 /** What `iterates` says, in two sentences; and the titles of its panels. */
 
 import { grouped } from "../../../terms/numbers.ts";
-import { capital, counted } from "../../../terms/words.ts";
+import { capital, counted, inWords } from "../../../terms/words.ts";
 import type { Summary, SweepResult } from "../../types.ts";
 import { FOUND, foundIn, read } from "./outputs.ts";
 
-const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const inWords = (count: number) => small[count] ?? grouped(count);
 export const foldsInWords = (folds: number): string => `${inWords(folds)} ${folds === 1 ? "fold" : "folds"}`;
 export const far = (error: number): string => error.toFixed(error < 0.1 ? 3 : 2);
 

@@ -1,5 +1,7 @@
 /** One draw: tasks and examples at random, trained together and alone, from one key. A run has a single step, a whole training. */
+
 import { fold, type Key } from "../../../engine/random.ts";
+import { frameOf } from "../../gathering.ts";
 import { bandOf } from "../../summary.ts";
 import type { Motion, ValuesOf } from "../../types.ts";
 import { curveOf } from "./outputs.ts";
@@ -38,11 +40,6 @@ export const {
     state.step += steps;
   },
   observe: ({ step, together, alone }, { tasks }) => {
-    const { scalars, fields } = curveOf([{ tasks, draws: 1, together: bandOf([together]), alone: bandOf([alone]) }]);
-    return {
-      step,
-      scalars,
-      fields: Object.fromEntries(Object.entries(fields).map(([name, band]) => [name, band.values])),
-    };
+    return frameOf(step, curveOf([{ tasks, draws: 1, together: bandOf([together]), alone: bandOf([alone]) }]));
   },
 };

@@ -1,6 +1,7 @@
 /** Errors against the number of tasks as outputs: of a whole survey, of the points so far, or of one run, a curve of one point. */
+import { fieldBandOf } from "../../gathering.ts";
 import { readerOf } from "../../reader.ts";
-import type { Band, FieldBand, Gathered, Outputs, Summary, SweepPoint } from "../../types.ts";
+import type { Band, Gathered, Outputs, Summary, SweepPoint } from "../../types.ts";
 import { styles } from "./nets.ts";
 
 export const outputs = {
@@ -32,10 +33,7 @@ const number = (value: number | null | undefined): number => value ?? Number.NaN
 /** Ascending in the tasks; the scalars are those of the last. */
 export function curveOf(points: readonly Point[]): Gathered {
   const last = points.at(-1);
-  const banded = (of: (point: Point) => Band): FieldBand => {
-    const side = (name: keyof Band) => points.map((point) => number(of(point)[name]));
-    return { values: side("median"), low: side("low"), high: side("high") };
-  };
+  const banded = (of: (point: Point) => Band) => fieldBandOf(points.map(of));
   return {
     scalars: {
       tasks: number(last?.tasks),

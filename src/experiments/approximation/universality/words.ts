@@ -1,7 +1,7 @@
 /** What just happened in `universality`, in a few sentences; and the titles of its panels. */
 
 import { exp } from "../../../engine/functions.ts";
-import { grouped, raised, withMinus } from "../../../terms/numbers.ts";
+import { grouped, inPowers, twoDigits, withMinus } from "../../../terms/numbers.ts";
 import { capital } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
@@ -31,16 +31,14 @@ const LIMIT = 3;
 /** An error in few signs: 0.012, 3 · 10⁻⁵. */
 export function short(error: number): string {
   if (error < EXACT) return "0";
-  if (error >= 1e-3) return String(Number(error.toPrecision(2)));
-  const [digits = "1", power = "0"] = error.toExponential(1).split("e");
-  return `${Number(digits)} · 10${raised(Number(power))}`;
+  return error >= 1e-3 ? twoDigits(error) : inPowers(error, 2);
 }
 
 const signed = (slope: number) => {
   const text = slope.toFixed(2);
   return Number(text) === 0 ? "0" : withMinus(text);
 };
-const times = (ratio: number) => (ratio < 9.95 ? ratio.toFixed(1) : grouped(Number(ratio.toPrecision(2))));
+const times = (ratio: number) => (ratio < 9.95 ? ratio.toFixed(1) : twoDigits(ratio));
 
 const curveOf = ({ values }: Summary) => CURVES[String(values.target)] ?? "the curve";
 

@@ -11,6 +11,15 @@ const FLIPPED: Values = { points: flipped };
 /** Of the way that was left to the widest margin after a thousand steps, the part that a hundred thousand leave. */
 const left = (summary: Summary) => (1 - valueAfter(summary, "ratio", 1e5)) / (1 - valueAfter(summary, "ratio", 1e3));
 const growth = (summary: Summary) => valueAfter(summary, "length", 1e5) / valueAfter(summary, "length", 1e3);
+/** What the last ten times as many steps add to the length, over what the ten times before added: 1 for a logarithm. */
+const again = (summary: Summary) => {
+  const [early, middle, late] = [1e3, 1e4, 1e5].map((steps) => valueAfter(summary, "length", steps)) as [
+    number,
+    number,
+    number,
+  ];
+  return (late - middle) / (middle - early);
+};
 
 export const claims: readonly Claim[] = [
   {
@@ -46,9 +55,9 @@ export const claims: readonly Claim[] = [
   {
     id: "as-the-logarithm",
     sentence:
-      "They grow like the logarithm of the steps: a hundred times as many make them at most three times as long.",
-    measure: growth,
-    atMost: 3,
+      "They grow like the logarithm of the steps: from ten thousand to a hundred thousand they gain as much as from a thousand to ten thousand, or a tenth more.",
+    measure: again,
+    atMost: 1.1,
     control: { sentence: "with steps that grow they grow with the steps", at: GROWING },
   },
 ];
@@ -59,7 +68,7 @@ const flow = (length: number, count: number, weight: number, time: number) => {
   return (u + exp(u)) / (1 + (length * length * time) / count);
 };
 
-/** Twice as steep a point as the other: λ of the mean of z zᵀ is 1.5² / 2, and a step 4 / λ. */
+/** The longer of the two points has the larger curvature: λ of the mean of z zᵀ is 1.5² / 2, and a step 4 / λ. */
 const SQUARE_STEP = 4 / (2.25 / 2);
 
 export const knownAnswers: readonly KnownAnswer[] = [
@@ -102,8 +111,8 @@ export const knownAnswers: readonly KnownAnswer[] = [
     at: { ...SQUARED, points: square, decades: 4 },
     measure: (summary) => read.median(summary, "length"),
     expected: Math.sqrt(4 / 9 + 4),
-    tolerance: 1e-5,
-    because: "path and length are rounded no further, and descent has come to its end",
+    tolerance: 1e-12,
+    because: "rounding, since descent has come to its end",
   },
   {
     id: "height-of-the-square",

@@ -1,6 +1,8 @@
 /**
  * Descent from zero for a linear classifier in the plane. A point x of class y counts as z = y x, and is on its right
- * side if u = <w, z> > 0. Losses are means over the points: log(1 + e^-u), or (1 - u)² / 2.
+ * side if u = <w, z> > 0. Losses are means over the points: log(1 + e^-u), or (1 - u)² / 2. Where a line separates the
+ * points, the weights' direction on the logistic loss tends to that of the widest margin (Soudry and others 2018), and
+ * sooner if steps are divided by the loss (Nacson and others 2019).
  */
 import { exp } from "../../../engine/functions.ts";
 import { sigmoid, softplus } from "../../../engine/logistic.ts";
@@ -20,8 +22,8 @@ function curvature(z: readonly Vector[]): number {
 }
 
 /**
- * The longest step of which it is known that the loss never rises: one over the largest curvature. For growing steps it
- * is that of the loss's logarithm, at most the square of the longest z.
+ * The step at which a loss is known to fall by the most: one over the largest curvature, half of the longest at which it
+ * never rises. For growing steps it is that of the loss's logarithm, at most the square of the longest z. 0 where all z are.
  */
 export function rateFor(z: readonly Vector[], kind: Kind): number {
   const most =
@@ -31,7 +33,7 @@ export function rateFor(z: readonly Vector[], kind: Kind): number {
   return most > 0 ? 1 / most : 0;
 }
 
-/** How hard each point pulls at its own z: minus the derivative of its loss by u. */
+/** How hard each point pulls at its own z: minus the derivative of its loss by u. As many as points. */
 function pulls(u: Float64Array, kind: Kind): Float64Array {
   if (kind === "squared") return u.map((value) => 1 - value);
   if (kind === "logistic") return u.map((value) => sigmoid(-value));
@@ -42,7 +44,7 @@ function pulls(u: Float64Array, kind: Kind): Float64Array {
   return u.map((value) => (least > FAR ? exp(least - value) : sigmoid(-value)) / mean);
 }
 
-/** That many steps from `w`. */
+/** The weights after that many steps from `w`; z has one vector for each point, at least one. */
 export function descended(w: Vector, z: readonly Vector[], kind: Kind, steps: number): Vector {
   const rate = rateFor(z, kind) / z.length;
   const u = new Float64Array(z.length);

@@ -29,8 +29,10 @@ export const timesOf = ({ values }: Summary, stops: readonly number[]): number[]
   return stops.map((stop) => times[stop] ?? Number.NaN);
 };
 
+export type History = "ratio" | "length";
+
 /** A history's value after that many steps of descent; NaN if it does not go so far. */
-export function valueAfter(summary: Summary, name: "ratio" | "length", steps: number): number {
+export function valueAfter(summary: Summary, name: History, steps: number): number {
   const series = read.series(summary, name);
   const place = series ? timesOf(summary, series.x).indexOf(steps) : -1;
   return series?.median[place] ?? Number.NaN;

@@ -1,24 +1,10 @@
 /** What a reader can change in `max-margin`. */
+import { parameters as flat } from "../../noise/flat-margin/parameters.ts";
 import type { ParameterTable } from "../../types.ts";
 import { crowded } from "./examples.ts";
 
-const side = { min: -1.75, max: 1.75, step: 0.05 } as const;
-
 export const parameters = {
-  points: {
-    kind: "points",
-    label: "Points",
-    help: "Data of two classes. Drag them, tap to add one, tap twice to take one away.",
-    value: crowded,
-    x: { label: "First input", ...side },
-    y: { label: "Second input", ...side },
-    classes: [
-      { value: "plus", label: "plus" },
-      { value: "minus", label: "minus" },
-    ],
-    least: 1,
-    most: 12,
-  },
+  points: { ...flat.points, value: crowded },
   descent: {
     kind: "choice",
     label: "Descent",

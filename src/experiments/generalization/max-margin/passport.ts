@@ -2,20 +2,21 @@
 import type { Beat, ChoiceGuess, Preset, Provenance, Summary } from "../../types.ts";
 import { flipped, square } from "./examples.ts";
 import { read, valueAfter } from "./outputs.ts";
+import { ASKED } from "./times.ts";
 
 /** Less than this is drawn, and told, as no change of the share. */
 const SAME = 0.01;
 
 export const guess: ChoiceGuess = {
   kind: "choice",
-  question: "After 100 steps all points are right. What will the line do?",
+  question: `After ${ASKED} steps all points are right. What will the line do?`,
   choices: [
     { value: "stays", label: "stay where it is" },
     { value: "widens", label: "turn on, to a wider margin" },
     { value: "narrows", label: "turn on, to a narrower one" },
   ],
   truth: (summary: Summary) => {
-    const change = read.median(summary, "ratio") - valueAfter(summary, "ratio", 100);
+    const change = read.median(summary, "ratio") - valueAfter(summary, "ratio", ASKED);
     return Math.abs(change) < SAME ? "stays" : change > 0 ? "widens" : "narrows";
   },
 };

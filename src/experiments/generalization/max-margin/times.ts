@@ -6,6 +6,8 @@ import type { parameters } from "./parameters.ts";
 export type Settings = ValuesOf<typeof parameters>;
 
 const IN_A_DECADE = 18;
+/** When the question is asked: all points are right. */
+export const ASKED = 100;
 
 /** How many steps descent has made at each stop: 0, 1, 2, 3 ... to 10 to the `decades`, ascending, without repetition. */
 export function timesFor(decades: number): number[] {

@@ -1,8 +1,8 @@
 /** What `max-margin` says: in a sentence or two, and over its panels. */
-import { grouped, wholePercent } from "../../../terms/numbers.ts";
+import { grouped, wholePercent, withMinus } from "../../../terms/numbers.ts";
 import { counted } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
-import { read, timesOf, valueAfter } from "./outputs.ts";
+import { type History, read, timesOf, valueAfter } from "./outputs.ts";
 
 const short = (value: number): string =>
   value >= 100 ? grouped(Math.floor(value + 0.5)) : String(Number(value.toPrecision(2)));
@@ -10,7 +10,8 @@ const short = (value: number): string =>
 export const separable = (summary: Summary): boolean => read.median(summary, "fewest") === 0;
 export const stepsSoFar = (summary: Summary): number => read.median(summary, "steps");
 const inSteps = (steps: number) => counted(steps, "step");
-const share = (summary: Summary) => wholePercent(read.median(summary, "ratio"));
+const inPercent = (ratio: number) => withMinus(wholePercent(ratio));
+const share = (summary: Summary) => inPercent(read.median(summary, "ratio"));
 /** All points are on their right sides. */
 const right = (summary: Summary) => read.median(summary, "wrong") === 0;
 
@@ -22,32 +23,40 @@ export function dataTitle(summary: Summary): string {
   return `After ${inSteps(steps)}: ${right(summary) ? `${share(summary)} of the widest margin` : "not yet separated"}`;
 }
 
+/** Titles do not judge a history before so many steps. */
+const EARLY = 1e3;
+
+/** What it was after a tenth of the steps; NaN early on. */
+function earlier(summary: Summary, name: History): number {
+  const history = read.series(summary, name);
+  if (!history) return Number.NaN;
+  const then = stepsSoFar(summary) / 10;
+  const place = timesOf(summary, history.x).findLastIndex((time) => time > 0 && time <= then);
+  return history.median[place] ?? Number.NaN;
+}
+
 /** Over the share of the widest margin. */
 export function ratioTitle(summary: Summary): string {
   if (!separable(summary)) return "No margin, so no share of one";
-  const slow = valueAfter(summary, "ratio", 1e3);
-  const now = read.median(summary, "ratio");
-  if (stepsSoFar(summary) <= 1e3 || !Number.isFinite(slow)) return "Share of the widest margin";
+  const [then, now] = [earlier(summary, "ratio"), read.median(summary, "ratio")];
+  const neutral = "Share of the widest margin";
+  if (stepsSoFar(summary) <= EARLY || !Number.isFinite(then)) return neutral;
   if (1 - now < 0.005) return "The widest margin, all but reached";
-  if (now - slow > 0.005) return "Nearer and nearer, ever more slowly";
-  return "It has stopped short of the widest margin";
+  if (now - then > 0.005) return "Nearer and nearer, ever more slowly";
+  return Math.abs(now - then) < 1e-4 ? "It has stopped short of the widest margin" : neutral;
 }
 
-/** How much longer the weights are than a hundredth of the steps ago; NaN early on. */
-function growth(summary: Summary): number {
-  const length = read.series(summary, "length");
-  if (!length) return Number.NaN;
-  const steps = stepsSoFar(summary);
-  const place = timesOf(summary, length.x).findLastIndex((time) => time > 0 && time <= steps / 100);
-  return read.median(summary, "length") / (length.median[place] ?? Number.NaN);
-}
+/** How much longer the weights are than after a tenth of the steps; NaN early on. */
+const growth = (summary: Summary): number => read.median(summary, "length") / earlier(summary, "length");
 
 /** Over the length of the weights. */
 export function lengthTitle(summary: Summary): string {
   const times = growth(summary);
-  if (!Number.isFinite(times) || stepsSoFar(summary) < 1e3) return "How long the weights are";
+  if (!Number.isFinite(times) || stepsSoFar(summary) < EARLY) return "How long the weights are";
   if (times < 1.05) return "The weights have stopped growing";
-  return summary.values.descent === "logistic" ? "The weights grow like the logarithm" : "The weights grow";
+  return summary.values.descent === "logistic" && separable(summary)
+    ? "The weights grow like the logarithm"
+    : "The weights grow";
 }
 
 export function describe(summary: Summary): string {
@@ -66,10 +75,10 @@ export function describe(summary: Summary): string {
   const long = `the weights are ${length} long`;
   if (!right(summary))
     return `After ${inSteps(steps)} descent’s line has ${counted(read.median(summary, "wrong"), "point")} on a wrong side, and ${long}.`;
-  const earlier = steps >= 1e4 ? valueAfter(summary, "ratio", 1e3) : Number.NaN;
+  const first = steps >= 1e4 ? valueAfter(summary, "ratio", 1e3) : Number.NaN;
   const before =
-    Number.isFinite(earlier) && wholePercent(earlier) !== share(summary)
-      ? ` After 1,000 steps it had ${wholePercent(earlier)}.`
+    Number.isFinite(first) && inPercent(first) !== share(summary)
+      ? ` After 1,000 steps it had ${inPercent(first)}.`
       : "";
   return `After ${inSteps(steps)} descent’s line has ${share(summary)} of the widest margin, ${widest}, and ${long}.${before}`;
 }

@@ -1,6 +1,8 @@
 /** Error against weights as outputs: of a whole survey, of the points so far, or of one run, which is a curve of one point. */
+import { fieldBandOf } from "../../gathering.ts";
+import { meanOf } from "../../mean.ts";
 import { readerOf } from "../../reader.ts";
-import type { Band, FieldBand, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
+import type { Band, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
 
 export const outputs = {
   scalars: {
@@ -51,10 +53,7 @@ export function curveOf(points: readonly Point[], examples: number): Gathered {
     (a, b) => a < b,
   );
   const largest = points.at(-1);
-  const banded = (of: (point: Point) => Band): FieldBand => {
-    const side = (name: keyof Band) => points.map((point) => number(of(point)[name]));
-    return { values: side("median"), low: side("low"), high: side("high") };
-  };
+  const banded = (of: (point: Point) => Band) => fieldBandOf(points.map(of));
   return {
     scalars: {
       "peak.weights": peak?.weights ?? Number.NaN,
@@ -80,12 +79,11 @@ export function curveOf(points: readonly Point[], examples: number): Gathered {
 /** A run with one number of weights says what a survey of that point alone would. */
 export function gather(points: readonly SweepPoint[], { examples }: Values): Gathered {
   const known = points.map(({ value, summary }): Point => {
-    const errors = read.members(summary, "test.largest");
     return {
       weights: Number(value),
       draws: summary.seeds.length,
       test: read.band(summary, "test.largest"),
-      mean: errors.reduce((sum, error) => sum + error, 0) / errors.length,
+      mean: meanOf(read.members(summary, "test.largest")),
       train: read.band(summary, "train.largest"),
       norm: read.band(summary, "norm.largest"),
     };

@@ -5,7 +5,7 @@
  * those of the narrower ones and more.
  */
 import { shortestLeastSquares } from "../../../engine/least-squares.ts";
-import { dampedStep } from "../../../engine/levenberg-marquardt.ts";
+import { dampedStep, times } from "../../../engine/levenberg-marquardt.ts";
 import { fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { INPUTS } from "./learners.ts";
 import { type Fit, lengthOf, normals, type TargetName, targets } from "./truth.ts";
@@ -21,22 +21,13 @@ export interface Setting {
 /** Test points of a draw: its error is known to about a fifteenth of itself, the median of the draws much better. */
 const TESTS = 500;
 
-function product(matrix: Float64Array, w: Float64Array): Float64Array {
-  const columns = w.length;
-  return Float64Array.from({ length: matrix.length / columns }, (_, i) => {
-    let sum = 0;
-    for (let j = 0; j < columns; j++) sum += matrix[i * columns + j]! * w[j]!;
-    return sum;
-  });
-}
-
 function meanSquare(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i]! - b[i]!) * (a[i]! - b[i]!);
   return sum / a.length;
 }
 
-/** Weights of the features as they are. `phi` is changed: it is divided by √W. */
+/** Weights of the features as they are, W of them. `phi`, examples x W, is changed: it is divided by √W. */
 function fitted(phi: Float64Array, y: Float64Array, { examples, weights, ridge }: Setting): Float64Array {
   const scale = 1 / Math.sqrt(weights);
   for (let i = 0; i < phi.length; i++) phi[i]! *= scale;
@@ -84,12 +75,12 @@ export function reluFit(key: Key, setting: Setting): Fit {
   let test = 0;
   for (let i = 0; i < TESTS; i++) {
     const point = fresh.subarray(i * INPUTS, (i + 1) * INPUTS);
-    const error = product(reluFeatures(point, directions, offsets), w)[0]! - truth(point, 0);
+    const error = times(reluFeatures(point, directions, offsets), w)[0]! - truth(point, 0);
     test += (error * error) / TESTS;
   }
   return {
     test,
-    train: meanSquare(product(phi, w), y),
+    train: meanSquare(times(phi, w), y),
     norm: lengthOf(w),
   };
 }
@@ -110,7 +101,7 @@ export function inputFit(key: Key, setting: Setting): Fit {
     for (let i = 0; i < examples; i++) phi[i * weights + j] = column[i]!;
   }
   const errors = normals(key, "noise", examples, noise);
-  const y = product(phi, right).map((value, i) => value + errors[i]!);
+  const y = times(phi, right).map((value, i) => value + errors[i]!);
   const w = fitted(phi.slice(), y, setting);
-  return { test: weights * meanSquare(w, right), train: meanSquare(product(phi, w), y), norm: lengthOf(w) };
+  return { test: weights * meanSquare(w, right), train: meanSquare(times(phi, w), y), norm: lengthOf(w) };
 }

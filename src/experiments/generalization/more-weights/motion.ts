@@ -1,5 +1,7 @@
 /** One draw: examples and features at random, one fit, its errors. A run has a single step. */
+
 import { fold, type Key } from "../../../engine/random.ts";
+import { frameOf } from "../../gathering.ts";
 import { bandOf } from "../../summary.ts";
 import type { Motion, ValuesOf } from "../../types.ts";
 import { curveOf } from "./curve.ts";
@@ -26,11 +28,6 @@ export const { init, advance, observe }: Motion<Settings, DrawState> = {
   observe: ({ step, test, train, norm }, { learner, weights: asked, examples }) => {
     const weights = learner === "trained" ? weightsNear(asked) : asked;
     const point = { weights, draws: 1, test: bandOf([test]), mean: test, train: bandOf([train]), norm: bandOf([norm]) };
-    const { scalars, fields } = curveOf([point], examples);
-    return {
-      step,
-      scalars,
-      fields: Object.fromEntries(Object.entries(fields).map(([name, band]) => [name, band.values])),
-    };
+    return frameOf(step, curveOf([point], examples));
   },
 };

@@ -78,7 +78,7 @@ export const parameters = {
   target: {
     kind: "choice",
     label: "Function to learn",
-    help: "A function of some of the five inputs. The rougher it is, the less a small model can do.",
+    help: "A function of some of the five inputs. The rougher it is, the less a small model can do. Where each weight has an input of its own, it is a weighted sum of all inputs, whatever is set here.",
     value: "mixed",
     choices: [
       { value: "mixed", label: "a bend and a little product" },
@@ -86,7 +86,6 @@ export const parameters = {
       { value: "waves", label: "waves and a product" },
       { value: "nearly", label: "nearly a straight line" },
     ],
-    when: { features: ["relu"] },
     advanced: true,
   },
   features: {

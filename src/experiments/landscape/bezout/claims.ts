@@ -1,4 +1,6 @@
 /** What the essay says about `bezout`, and what is known about it beforehand. */
+import { counted } from "../../../terms/words.ts";
+import { answersBy, medianOf } from "../../answers.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -11,7 +13,7 @@ function mostShare(summary: Summary): number {
   return Math.max(read.median(summary, "real"), read.median(summary, "draws.most")) / read.median(summary, "bound");
 }
 
-const real = (summary: Summary) => read.median(summary, "real");
+const real = medianOf(read)("real");
 const meanShare = (summary: Summary) => read.median(summary, "draws.mean") / read.median(summary, "bound");
 
 const touching: Values = { pair: "circles", across: 2, up: 0 };
@@ -51,17 +53,7 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-type Name = Parameters<typeof read.median>[1];
-
-const exactly = (id: string, sentence: string, at: Values, name: Name, expected: number): KnownAnswer => ({
-  id,
-  sentence,
-  at,
-  measure: (summary) => read.median(summary, name),
-  expected,
-  tolerance: 0,
-  because: "a whole number, and nothing is rounded",
-});
+const answer = answersBy(read);
 
 /** Degrees of a net's equations in its weights: a row for each degree of its units, a column for each number of layers. */
 const degrees: readonly (readonly [power: number, layers: number, degree: number])[] = [
@@ -77,54 +69,47 @@ const degrees: readonly (readonly [power: number, layers: number, degree: number
 ];
 
 export const knownAnswers: readonly KnownAnswer[] = [
-  exactly("touching-once", "Two circles that touch have one real point in common.", touching, "real", 1),
-  exactly("touching-twice", "It counts twice.", touching, "complex", 2),
-  exactly("no-real-point", "x² + y² = -1 has no real point.", { pair: "circles", square: -1 }, "real", 0),
-  exactly(
+  answer("touching-once", "Two circles that touch have one real point in common.", touching, "real", 1),
+  answer("touching-twice", "It counts twice.", touching, "complex", 2),
+  answer("no-real-point", "x² + y² = -1 has no real point.", { pair: "circles", square: -1 }, "real", 0),
+  answer(
     "two-complex-points",
     "But it crosses a circle around another point at two complex ones, as any circle does.",
     { pair: "circles", square: -1 },
     "complex",
     2,
   ),
-  exactly(
+  answer(
     "concentric",
     "Circles around one point cross at infinity only.",
     { pair: "circles", square: 2, across: 0, up: 0 },
     "infinity",
     4,
   ),
-  exactly("ellipses", "Two ellipses across each other meet in four points.", { pair: "ellipses" }, "real", 4),
-  exactly("cubic-and-line", "x³ - 2x = x/2 has three real roots.", { pair: "cubic" }, "real", 3),
-  exactly("cubic-and-line-above", "x³ - 2x = x/2 + 2 has one.", { pair: "cubic", across: 0, up: 2 }, "real", 1),
-  exactly(
-    "cusp",
-    "A line through the tip of y² = x³ meets it twice there, and once more.",
-    { pair: "cusp" },
-    "real",
-    2,
+  answer("ellipses", "Two ellipses across each other meet in four points.", { pair: "ellipses" }, "real", 4),
+  answer("cubic-and-line", "x³ - 2x = x/2 has three real roots.", { pair: "cubic" }, "real", 3),
+  answer("cubic-and-line-above", "x³ - 2x = x/2 + 2 has one.", { pair: "cubic", across: 0, up: 2 }, "real", 1),
+  answer("cusp", "A line through the tip of y² = x³ meets it twice there, and once more.", { pair: "cusp" }, "real", 2),
+  answer("cusp-complete", "That makes three.", { pair: "cusp" }, "complex", 3),
+  answer("common", "Two curves with a line in common have infinitely many.", { pair: "common" }, "infinite", 1),
+  answer("moved-apart", "Moved aside they have six at most.", { pair: "common", across: 0.5, up: 0 }, "bound", 6),
+  answer(
+    "root-of-the-bound",
+    "Random curves of this kind have on average as many real crossings as the root of their bound (Shub and Smale 1993).",
+    { p: 4, q: 4 },
+    "draws.mean",
+    4,
+    0.9,
+    "three sampling errors of 48 counts, whose deviation is about two",
   ),
-  exactly("cusp-complete", "That makes three.", { pair: "cusp" }, "complex", 3),
-  exactly("common", "Two curves with a line in common have infinitely many.", { pair: "common" }, "infinite", 1),
-  exactly("moved-apart", "Moved aside they have six at most.", { pair: "common", across: 0.5, up: 0 }, "bound", 6),
-  {
-    id: "root-of-the-bound",
-    sentence:
-      "Random curves of this kind have on average as many real crossings as the root of their bound (Shub and Smale 1993).",
-    at: { p: 4, q: 4 },
-    measure: (summary) => read.median(summary, "draws.mean"),
-    expected: 4,
-    tolerance: 0.9,
-    because: "three sampling errors of 48 counts, whose deviation is about two",
-  },
   ...degrees.map(([power, layers, degree]) =>
-    exactly(
+    answer(
       `degree-${power}-${layers}`,
-      `${layers} hidden ${layers === 1 ? "layer" : "layers"} of units of degree ${power}: equations of degree ${degree}.`,
+      `${counted(layers, "hidden layer")} of units of degree ${power}: equations of degree ${degree}.`,
       { power, layers },
       "degree",
       degree,
     ),
   ),
-  exactly("digits", "2 to the power of 50,000 has 15,052 digits.", {}, "digits", 15052),
+  answer("digits", "2 to the power of 50,000 has 15,052 digits.", {}, "digits", 15052),
 ];

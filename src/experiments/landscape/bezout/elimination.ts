@@ -58,8 +58,11 @@ export interface Elimination {
 }
 
 /**
- * @param f degree p in all; the coefficient of y^p is not 0
- * @param g degree q in all; the coefficient of y^q is not 0
+ * Resultant and first subresultant as determinants of Sylvester's matrix and of a part of it (Collins 1967), each at p q + 1
+ * whole x, through which a polynomial of that degree goes. Exact at any size, and nothing is thrown; with a coefficient of
+ * 0 where none may be, solutions at infinity count as roots or are missed.
+ * @param f degree p >= 1 in all; the coefficient of y^p is not 0
+ * @param g degree q >= 1 in all; the coefficient of y^q is not 0
  */
 export function eliminated(f: Curve, g: Curve): Elimination {
   const [p, q] = [degreeOfCurve(f), degreeOfCurve(g)];

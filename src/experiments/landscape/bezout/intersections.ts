@@ -2,6 +2,8 @@
  * All common solutions of two plane curves, counted in whole numbers: the curves are sheared, one variable is eliminated,
  * and the real roots of what is left are counted by Descartes' rule on ever smaller intervals. Nothing is rounded but the places to be drawn.
  *
+ * That is elimination by resultants and subresultants (Collins 1967).
+ *
  * Two solutions with the same x would be counted as one, so a shear is kept only if it is known to part all of them: where
  * the first subresultant's slope and the resultant have no root in common, exactly one y belongs to each root x, and a real
  * one to a real x, since complex solutions come in pairs.
@@ -60,7 +62,11 @@ function parted(f: Curve, g: Curve): Parted | "same" | "unknown" {
   return "unknown";
 }
 
-/** @param f a curve of degree 1 or more, as g. The count, and the real solutions themselves if they are wanted. */
+/**
+ * The count, and the real solutions themselves, from left to right after the shear, if they are wanted. Nothing is thrown:
+ * where solutions cannot be counted, numbers are NaN and there are no crossings.
+ * @param f a curve of degree 1 or more, as g
+ */
 export function located(
   f: Curve,
   g: Curve,

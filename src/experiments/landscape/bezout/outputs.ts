@@ -12,7 +12,7 @@ export const outputs = {
     complex: { label: "Complex solutions, as often as their multiplicity", format: "integer" },
     distinct: { label: "Complex solutions, each once", format: "integer" },
     infinity: { label: "Solutions at infinity, the rest of the bound", format: "integer" },
-    infinite: { label: "The curves share a component (1: yes)", format: "integer" },
+    infinite: { label: "Infinitely many solutions (1: yes)", format: "integer" },
     draws: { label: "Random pairs of the same degrees", format: "integer" },
     "draws.mean": { label: "Their real crossings, on average" },
     "draws.most": { label: "The most that one of them has", format: "integer" },

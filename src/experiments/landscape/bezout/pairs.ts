@@ -38,7 +38,7 @@ const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
  * Normal coefficients, those of x^i y^j with variance d! / (i! j! (d - i - j)!): no direction of the plane, and no place of
  * the sphere above it, is preferred (Shub and Smale 1993).
  */
-export function drawnCurve(name: string, draw: number, degree: number): Curve {
+function drawnCurve(name: string, draw: number, degree: number): Curve {
   const normal = new Float64Array((degree + 1) * (degree + 1));
   fillNormal(fold(fold(fold(keyFromSeed(1), name), draw), degree), normal);
   return Array.from({ length: degree + 1 }, (_, i) =>

@@ -47,7 +47,7 @@ export const movedCurve = (f: Curve, dx: bigint, dy: bigint, scale: bigint): Cur
 /** f(x - s y, y): its solutions have x + s y as their first number. */
 export const sheared = (f: Curve, s: bigint): Curve => substituted(f, [[0n, -s], [1n]], [[0n, 1n]], 1n);
 
-/** f over a row-major grid, for the eye: numbers as floats. */
+/** The value at (x, y) in floats, for the eye, by Horner's rule in both. `coefficients` as `floatsOf` gives them. */
 export function valueAt(coefficients: ArrayLike<number>, degree: number, x: number, y: number): number {
   let sum = 0;
   for (let i = degree; i >= 0; i--) {

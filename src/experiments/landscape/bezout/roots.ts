@@ -72,7 +72,7 @@ export function isolated(p: Polynomial): Interval[] {
   const negative = positive.map((a, i) => (i % 2 === 0 ? a : -a));
   search(negative, { low: 0n, high: 1n << far, places: 0n });
   const mirrored = found.splice(0).map(({ low, high, places }) => ({ low: -high, high: -low, places }));
-  found.push(...mirrored.sort((a, b) => signOf((a.low << b.places) - (b.low << a.places))));
+  found.push(...mirrored.reverse());
   if (p[0] === 0n) found.push({ low: 0n, high: 0n, places: 0n });
   search(positive, { low: 0n, high: 1n << far, places: 0n });
   return found;

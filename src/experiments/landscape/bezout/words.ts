@@ -1,9 +1,10 @@
 /** What `bezout` says, in one sentence or two; and the titles of its panels. */
-import { grouped, raised } from "../../../terms/numbers.ts";
+import { raised } from "../../../terms/numbers.ts";
+import { counted } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
-const crossings = (count: number) => (count === 1 ? "1 real crossing" : `${count} real crossings`);
+const crossings = (count: number) => counted(count, "real crossing");
 
 const dropped = ({ values }: Summary) => values.equations === "one";
 const shared = (summary: Summary) => read.median(summary, "infinite") === 1;
@@ -15,19 +16,20 @@ export const degreesOf = (summary: Summary): readonly [number, number] => [
 
 export function planeTitle(summary: Summary): string {
   if (dropped(summary)) return "One equation: a whole curve solves it";
-  if (shared(summary)) return "A line in common: infinitely many";
+  if (shared(summary)) return "A part in common: infinitely many";
   const real = read.median(summary, "real");
   const bound = read.median(summary, "bound");
   if (Number.isNaN(real)) return "These crossings could not be told apart";
-  return real === bound ? `All ${bound} crossings are real` : `${crossings(real)} of at most ${bound}`;
+  if (real < bound) return `${crossings(real)} of at most ${bound}`;
+  return bound === 1 ? "The one crossing is real" : `All ${bound} crossings are real`;
 }
 
-function counted(summary: Summary): string {
+function tally(summary: Summary): string {
   const [p, q] = degreesOf(summary);
   const bound = read.median(summary, "bound");
   if (dropped(summary)) return `With one equation dropped, all points of a curve of degree ${p} solve the other.`;
   if (shared(summary))
-    return `The curves share a line: infinitely many points solve both, and the bound ${p} × ${q} = ${bound} says nothing.`;
+    return `The curves share a part: infinitely many points solve both, and the bound ${p} × ${q} = ${bound} says nothing.`;
   const real = read.median(summary, "real");
   if (Number.isNaN(real)) return "These crossings could not be told apart exactly, so they are not counted.";
   const complete = read.median(summary, "real.complete");
@@ -37,13 +39,14 @@ function counted(summary: Summary): string {
   return `${crossings(real)}${times}; with the complex ones ${read.median(summary, "complex")}${away}; Bézout’s bound is ${p} × ${q} = ${bound}.`;
 }
 
-export function boundOfNet(summary: Summary): string {
+function boundOfNet(summary: Summary): string {
   return `${read.median(summary, "degree")}${raised(Number(summary.values.examples))}`;
 }
 
+const digitsOfNet = (summary: Summary) => counted(read.median(summary, "digits"), "digit");
+
 export function netTitle(summary: Summary): string {
-  const digits = read.median(summary, "digits");
-  return `${boundOfNet(summary)} has ${grouped(digits)} ${digits === 1 ? "digit" : "digits"}`;
+  return `${boundOfNet(summary)} has ${digitsOfNet(summary)}`;
 }
 
 export function drawsTitle(summary: Summary): string {
@@ -51,7 +54,7 @@ export function drawsTitle(summary: Summary): string {
 }
 
 export function describe(summary: Summary): string {
-  const equations = grouped(Number(summary.values.examples));
-  const net = `For a net with ${equations} equations of degree ${read.median(summary, "degree")} it is ${netTitle(summary).replace(" has ", ", a number of ")}.`;
-  return `${counted(summary)} ${net}`;
+  const equations = counted(Number(summary.values.examples), "equation");
+  const net = `For a net with ${equations} of degree ${read.median(summary, "degree")} it is ${boundOfNet(summary)}, a number of ${digitsOfNet(summary)}.`;
+  return `${tally(summary)} ${net}`;
 }

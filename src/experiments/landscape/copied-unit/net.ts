@@ -5,13 +5,8 @@
  */
 import { tanh } from "../../../engine/functions.ts";
 
-export interface Points {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-}
-
 /** Two stairs of different heights, at eleven places: two units could make them, one cannot. */
-export const POINTS: Points = (() => {
+export const POINTS = (() => {
   const x = Array.from({ length: 11 }, (_, i) => -2 + (4 * i) / 10);
   return { x, y: x.map((place) => 0.4 * tanh(5 * (place + 1)) + 0.6 * tanh(5 * (place - 0.8))) };
 })();
@@ -31,8 +26,13 @@ export interface Net {
 export const netAt = ({ units, offset }: Net, x: number): number =>
   units.reduce((sum, { slope, bias, out }) => sum + out * tanh(slope * x + bias), offset);
 
-export function lossOf(net: Net, { x, y }: Points = POINTS): number {
-  return x.reduce((sum, place, i) => sum + (netAt(net, place) - y[i]!) * (netAt(net, place) - y[i]!), 0) / x.length;
+export function lossOf(net: Net): number {
+  const { x, y } = POINTS;
+  const sum = x.reduce((all, place, i) => {
+    const miss = netAt(net, place) - y[i]!;
+    return all + miss * miss;
+  }, 0);
+  return sum / x.length;
 }
 
 /**

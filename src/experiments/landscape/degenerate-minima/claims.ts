@@ -1,5 +1,6 @@
 /** What the essay says about `degenerate-minima`, and what is known about it beforehand. */
 import { log } from "../../../engine/functions.ts";
+import { answersBy } from "../../answers.ts";
 import type { Claim, KnownAnswer, Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 import { INTERPOLATES, STEEP } from "./sizes.ts";
@@ -86,7 +87,7 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "flat-because-steps",
-    sentence: "There units have turned into steps: the largest weight is above 30.",
+    sentence: "There units have turned into steps: the largest weight into a unit is above 30.",
     measure: (summary) => decades(read.median(summary, "largest")),
     at: { examples: 60 },
     atLeast: decades(STEEP),
@@ -111,17 +112,13 @@ export const claims: readonly Claim[] = [
   },
 ];
 
+const answer = answersBy(read);
+
 const zeros = (weights: number, at: { width?: number; examples?: number }): KnownAnswer => {
   const { width = 8, examples = 10 } = at;
-  return {
-    id: `zeros-${width}-units-${examples}-points`,
-    sentence: `${weights} weights and ${examples} points leave ${weights - examples} flat directions.`,
-    at,
-    measure: (summary) => read.median(summary, "zeros"),
-    expected: weights - examples,
-    tolerance: 0,
-    because: "a whole number",
-  };
+  const flat = weights - examples;
+  const sentence = `${weights} weights and ${examples} points leave ${flat} flat directions.`;
+  return answer(`zeros-${width}-units-${examples}-points`, sentence, at, "zeros", flat);
 };
 
 export const knownAnswers: readonly KnownAnswer[] = [
@@ -130,24 +127,20 @@ export const knownAnswers: readonly KnownAnswer[] = [
   zeros(33, { examples: 20 }),
   zeros(25, { width: 6 }),
   zeros(61, { width: 15, examples: 30 }),
-  {
-    id: "six-coefficients",
-    sentence: "Square units of two inputs: all weights but six are flat, though ten points cannot be fitted.",
-    at: { activation: "square" },
-    measure: (summary) => read.median(summary, "zeros"),
-    expected: 27,
-    tolerance: 0,
-    because: "a whole number",
-  },
-  {
-    id: "square-units-interpolate-five",
-    sentence: "Five points can be fitted by square units, and hold five directions.",
-    at: { activation: "square", examples: 5 },
-    measure: (summary) => read.median(summary, "zeros"),
-    expected: 28,
-    tolerance: 0,
-    because: "a whole number",
-  },
+  answer(
+    "six-coefficients",
+    "Square units of two inputs: all weights but six are flat, though ten points cannot be fitted.",
+    { activation: "square" },
+    "zeros",
+    27,
+  ),
+  answer(
+    "square-units-interpolate-five",
+    "Five points can be fitted by square units, and hold five directions.",
+    { activation: "square", examples: 5 },
+    "zeros",
+    28,
+  ),
   {
     id: "no-descent-left",
     sentence: "Where the loss is zero, no eigenvalue is negative.",
@@ -157,13 +150,13 @@ export const knownAnswers: readonly KnownAnswer[] = [
     tolerance: 0,
     because: "a share of all seeds",
   },
-  {
-    id: "noise-stays-in-the-small-net",
-    sentence: "The small net is left with the noise of its labels, 0.1² less 13 hundredths of it.",
-    at: {},
-    measure: (summary) => read.median(summary, "narrow.loss"),
-    expected: 0.0087,
-    tolerance: 0.0012,
-    because: "the variance of 100 squared normal numbers, median of the seeds",
-  },
+  answer(
+    "noise-stays-in-the-small-net",
+    "The small net is left with the noise of its labels, 0.1² less 13 hundredths of it.",
+    {},
+    "narrow.loss",
+    0.0087,
+    0.0012,
+    "the variance of 100 squared normal numbers, median of the seeds",
+  ),
 ];

@@ -13,6 +13,7 @@ import {
   netOf,
   randomExamples,
   taughtExamples,
+  weightsInto,
 } from "./net.ts";
 import { INTERPOLATES, type Settings, trainingSteps, walkSteps } from "./sizes.ts";
 import { gapAfter, type Spectrum, spectrumOf, thresholdAt, zerosOf } from "./spectrum.ts";
@@ -82,7 +83,7 @@ function walk(state: DegenerateMinimaState, values: Settings): void {
 
 const rms = (a: Float64Array, b: Float64Array) =>
   Math.sqrt(sumOfSquares(a.map((value, i) => value - b[i]!)) / a.length);
-/** A tanh unit whose weights are large is a step: how steep a step is, the data do not see. */
+/** A tanh unit into which large weights lead is a step: how steep a step is, the data do not see. */
 const largestOf = (weights: Float64Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 const thousandths = (x: number) => Math.floor(x * 1000 + 0.5) / 1000;
 
@@ -152,8 +153,8 @@ export function observe(state: DegenerateMinimaState, values: Settings): Frame {
       "walk.loss": state.walkLoss > 0 ? state.walkLoss : loss,
       "narrow.weights": narrowNet(values).weights,
       "narrow.examples": NARROW.examples,
-      largest: largestOf(wide.parameters),
-      "narrow.largest": largestOf(narrow.parameters),
+      largest: largestOf(weightsInto(wide.parameters, values.width)),
+      "narrow.largest": largestOf(weightsInto(narrow.parameters, NARROW.width)),
       "narrow.zeros": zerosOf(small, thresholdAt(1)),
       "narrow.loss": lossOf(narrowNet(values), narrow),
       training: trainingSteps(values),

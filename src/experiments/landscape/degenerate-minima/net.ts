@@ -136,6 +136,10 @@ export const gridPoints = Float64Array.from({ length: 2 * GRID * GRID }, (_, i) 
 const biasesAt = (width: number) => INPUTS * width;
 const outputAt = (width: number) => (INPUTS + 1) * width;
 
+/** The weights into the hidden units, biases not among them: what makes a unit steep. */
+export const weightsInto = (parameters: Float64Array, width: number): Float64Array =>
+  parameters.subarray(0, biasesAt(width));
+
 /** First weights N(0, 1.5²), their biases N(0, 1), output weights N(0, 1 / width), output bias 0. */
 export function drawNet(key: Key, width: number): Float64Array {
   const parameters = new Float64Array(outputAt(width) + width + 1);

@@ -25,9 +25,9 @@ export const outputs = {
     "narrow.weights": { label: "Weights of the small net", format: "integer" },
     "narrow.examples": { label: "Points of the small net", format: "integer" },
     "narrow.zeros": { label: "Flat directions of the small net", format: "integer", ink: "plain" },
-    "narrow.largest": { label: "Largest weight of the small net", format: "number", ink: "plain" },
+    "narrow.largest": { label: "Largest weight into a unit of the small net", format: "number", ink: "plain" },
     "narrow.loss": { label: "Loss of the small net", format: "number", ink: "plain", series: true },
-    largest: { label: "Largest weight", format: "number" },
+    largest: { label: "Largest weight into a unit", format: "number" },
     training: { label: "Steps of training before the walk", format: "integer" },
   },
   fields: {

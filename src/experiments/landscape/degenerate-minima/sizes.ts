@@ -7,7 +7,7 @@ export type Settings = ValuesOf<typeof parameters>;
 /** Loss below which the net is said to pass through all points. */
 export const INTERPOLATES = 1e-18;
 
-/** A weight as large as this makes a step of a bounded unit, on inputs up to 1. */
+/** A weight as large as this, into a bounded unit, makes a step of it, on inputs up to 1. */
 export const STEEP = 30;
 
 export const INPUTS = 2;

@@ -1,6 +1,7 @@
 /** What just happened in `degenerate-minima`, in two or three sentences; and the titles of its panels, which say it too. */
 import { log } from "../../../engine/functions.ts";
 import { raised } from "../../../terms/numbers.ts";
+import { capital } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 import { INTERPOLATES, STEEP } from "./sizes.ts";
@@ -26,7 +27,7 @@ function spread(values: readonly number[]): string {
 function steps(summary: Summary, name: "largest" | "narrow.largest"): string {
   const largest = read.median(summary, name);
   if (summary.values.activation !== "tanh" || largest < STEEP) return "";
-  return ` Units have turned into steps: the largest weight is ${plain(largest)}, and how steep a step is the points hardly see.`;
+  return ` Units have turned into steps: the largest weight into one is ${plain(largest)}, and how steep a step is the points hardly see.`;
 }
 
 const fitted = (summary: Summary) => read.median(summary, "interpolates") > 0.5;
@@ -101,5 +102,5 @@ function notFitted(summary: Summary): string {
     weights > points
       ? "where a line does not pass through the points, weights minus points is no law"
       : "with fewer weights than points the count promises none";
-  return `${weights} weights, ${points} points. The loss stays at ${plain(read.median(summary, "loss"))}: training did not fit the points${where}. ${count.charAt(0).toUpperCase()}${count.slice(1)}, though ${why}.${steps(summary, "largest")}`;
+  return `${weights} weights, ${points} points. The loss stays at ${plain(read.median(summary, "loss"))}: training did not fit the points${where}. ${capital(count)}, though ${why}.${steps(summary, "largest")}`;
 }

@@ -1,5 +1,7 @@
 /** `easy-fitting` in motion: at each step another draw, and whether each of the three descents fits it. */
+
 import { fold, type Key } from "../../../engine/random.ts";
+import { frameOf } from "../../gathering.ts";
 import type { Frame, State } from "../../types.ts";
 import { fits } from "./fitting.ts";
 import { perDescent, type Settings } from "./nets.ts";
@@ -20,10 +22,5 @@ export function advance(state: DrawsState, steps: number, settings: Settings): v
 }
 
 export function observe({ step, fits: all }: DrawsState, { units, examples }: Settings): Frame {
-  const { scalars, fields } = curveOf([{ units, fits: all }], examples);
-  return {
-    step,
-    scalars,
-    fields: Object.fromEntries(Object.entries(fields).map(([name, band]) => [name, band.values])),
-  };
+  return frameOf(step, curveOf([{ units, fits: all }], examples));
 }

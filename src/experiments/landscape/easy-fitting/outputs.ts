@@ -1,8 +1,10 @@
 /** Shares of runs that fit as outputs: of a whole survey, of the points so far, or of one run, which is a curve of one point. */
+
+import { meanOf } from "../../mean.ts";
 import { readerOf } from "../../reader.ts";
 import type { FieldBand, Gathered, Outputs, SweepPoint, Values } from "../../types.ts";
 import { type DescentName, descentNames, styles, weightsOf } from "./nets.ts";
-import { meanOf, wilson } from "./shares.ts";
+import { wilson } from "./shares.ts";
 
 const labelled = (name: DescentName, what: string) => ({
   label: `${what}, ${styles[name].label}`,

@@ -1,8 +1,5 @@
 /** Shares of runs, and how well so few of them are known. */
 
-export const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 export interface Share {
   readonly share: number;
   readonly low: number;

@@ -8,11 +8,12 @@ export interface Example {
   readonly y: number;
 }
 
-/** The second is met by the weights (1/2, 2). */
 const EXAMPLES: readonly Example[] = [
   { x: 1, y: 1 },
   { x: 2, y: 3 },
 ];
+/** The weights that meet both. */
+export const MEETING = [0.5, 2] as const;
 /** Where somebody asks for a prediction. */
 export const ELSEWHERE = 2;
 

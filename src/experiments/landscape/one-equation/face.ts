@@ -1,5 +1,6 @@
 /** One equation in two weights: its exact fits are a curve, along which the prediction elsewhere moves. */
 import { defineExperiment } from "../../define.ts";
+import { MEETING } from "./brick.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { outputs } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
@@ -21,14 +22,14 @@ export default defineExperiment({
   claims,
   knownAnswers,
   presets: [
-    { label: "A second example: one point is left", values: { equations: "two", first: 0.5 } },
+    { label: "A second example: one point is left", values: { equations: "two", first: MEETING[0] } },
     { label: "Off the curve", values: { hold: "free", first: 0.6, second: 0.6 } },
     { label: "Far along", values: { first: 3 } },
   ],
   beats: [
     { id: "fit", title: "One fit" },
     { id: "along", title: "Another fit, another prediction", values: { first: 2.5 } },
-    { id: "two", title: "Two equations leave a point", values: { equations: "two", first: 0.5 } },
+    { id: "two", title: "Two equations leave a point", values: { equations: "two", first: MEETING[0] } },
   ],
   provenance: {
     talk: ["T32"],

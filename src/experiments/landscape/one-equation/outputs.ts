@@ -1,6 +1,7 @@
 /** What `one-equation` reports. */
 import { readerOf } from "../../reader.ts";
 import type { Outputs } from "../../types.ts";
+import { ELSEWHERE } from "./brick.ts";
 
 export const outputs = {
   scalars: {
@@ -9,7 +10,7 @@ export const outputs = {
     loss: { label: "Loss", format: "scientific" },
     along: { label: "Curvature of the loss along its flattest direction", ink: "accent" },
     across: { label: "Curvature across it" },
-    prediction: { label: "Prediction elsewhere, at x = 2", ink: "accent" },
+    prediction: { label: `Prediction elsewhere, at x = ${ELSEWHERE}`, ink: "accent" },
     fits: { label: "Exact fits that are points; none where they form a curve", format: "integer" },
   },
   fields: {

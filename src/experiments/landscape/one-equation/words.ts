@@ -1,12 +1,14 @@
 /** What `one-equation` says. */
+import { withMinus } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
+import { ELSEWHERE } from "./brick.ts";
 import { read } from "./outputs.ts";
 
 const EXACT = 1e-12;
 
 const short = (value: number) => {
   const size = Math.abs(value);
-  return size < EXACT ? "0" : String(Number(value.toPrecision(size < 1 ? 2 : 3))).replace("-", "−");
+  return size < EXACT ? "0" : withMinus(String(Number(value.toPrecision(size < 1 ? 2 : 3))));
 };
 
 const fitted = (summary: Summary) => read.median(summary, "loss") < EXACT;
@@ -18,12 +20,12 @@ export function valleyTitle(summary: Summary): string {
 }
 
 export const brickTitle = (summary: Summary): string =>
-  `At x = 2 it predicts ${short(read.median(summary, "prediction"))}`;
+  `At x = ${ELSEWHERE} it predicts ${short(read.median(summary, "prediction"))}`;
 
 export function describe(summary: Summary): string {
   const [first, second] = [read.median(summary, "first"), read.median(summary, "second")];
   const weights = `With weights ${short(first)} and ${short(second)}`;
-  const prediction = `At x = 2 the net predicts ${short(read.median(summary, "prediction"))}.`;
+  const prediction = `At x = ${ELSEWHERE} the net predicts ${short(read.median(summary, "prediction"))}.`;
   if (!fitted(summary)) return `${weights} the loss is ${short(read.median(summary, "loss"))}. ${prediction}`;
   const what = summary.values.equations === "one" ? "the example is" : "both examples are";
   const [along, across] = [short(read.median(summary, "along")), short(read.median(summary, "across"))];

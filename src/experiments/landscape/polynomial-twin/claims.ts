@@ -1,4 +1,5 @@
 /** What is said about `polynomial-twin`, and what is known about it beforehand. */
+import { answersBy } from "../../answers.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
 import { LEVEL } from "./words.ts";
@@ -8,6 +9,9 @@ export const CONIC: Values = { degree: 2, depth: "1" };
 /** The states in which it breaks: on the way, and before the first step. */
 export const LEAVES: Values = { degree: 6, interval: 3, rule: "sgd", rate: 0.1 };
 export const EXPLODES: Values = { degree: 10, interval: 3, depth: "3" };
+
+/** Steps: a few dozen, and a whole number of looks. */
+const SOON = 60;
 
 const apart = (summary: Summary) => Math.abs(read.median(summary, "twin.error") - read.median(summary, "relu.error"));
 
@@ -43,6 +47,14 @@ export const claims: readonly Claim[] = [
     atLeast: 0.5,
     control: { sentence: "two layers of degree four, fitted on ±5, never do", at: {} },
   },
+  {
+    id: "plain-descent-explodes",
+    sentence: `Degree six, fitted on ±3 and trained by plain descent: within ${SOON} steps at least half of the runs diverge.`,
+    measure: (summary) => summary.diverged.filter(({ step }) => step <= SOON).length / summary.seeds.length,
+    at: LEAVES,
+    atLeast: 0.5,
+    control: { sentence: "by Adam they do not", at: { degree: LEAVES.degree, interval: LEAVES.interval } },
+  },
 ];
 
 /** A few steps: what is known is the polynomial. */
@@ -59,15 +71,16 @@ const coefficient = (power: number, degree: number, expected: number, name: stri
 });
 
 /** Fitted by least squares on 4,001 points in NumPy, in the basis of Chebyshev. */
-const published = (degree: number, interval: number, expected: number): KnownAnswer => ({
-  id: `error-${degree}-on-${interval}`,
-  sentence: `On [-${interval}, ${interval}] a polynomial of degree ${degree} is off by ${expected} at most.`,
-  at: { ...SHORT, degree, interval },
-  measure: (summary) => read.median(summary, "fit.error"),
-  expected,
-  tolerance: 0.001,
-  because: "another program’s numbers, printed with three digits, from a grid in place of the integral",
-});
+const published = (degree: number, interval: number, expected: number): KnownAnswer =>
+  answersBy(read)(
+    `error-${degree}-on-${interval}`,
+    `On [-${interval}, ${interval}] a polynomial of degree ${degree} is off by ${expected} at most.`,
+    { ...SHORT, degree, interval },
+    "fit.error",
+    expected,
+    0.001,
+    "another program’s numbers, printed with three digits, from a grid in place of the integral",
+  );
 
 export const knownAnswers: readonly KnownAnswer[] = [
   coefficient(0, 2, 3 / 32, "3/32"),

@@ -1,5 +1,5 @@
 /** What `polynomial-twin` says: its sentence, and the titles of its panels. */
-import { grouped, percent, raised } from "../../../terms/numbers.ts";
+import { grouped, inPowers, percent, twoDigits } from "../../../terms/numbers.ts";
 import { bandOf } from "../../summary.ts";
 import type { Summary, SweepPoint } from "../../types.ts";
 import { read } from "./outputs.ts";
@@ -12,15 +12,8 @@ const errors = (summary: Summary) => ({
   relu: read.median(summary, "relu.error"),
   twin: read.median(summary, "twin.error"),
 });
-/** Two digits. */
-export const short = (value: number): string => grouped(Number(value.toPrecision(2)));
-
-/** The same for sizes without bound: 16, 3 · 10¹². */
-function sized(value: number): string {
-  if (value < 1e5) return short(value);
-  const [digits = "1", power = "0"] = value.toExponential(0).split("e");
-  return `${digits} · 10${raised(Number(power))}`;
-}
+/** Sizes without bound: 16, 3 · 10¹². */
+const sized = (value: number) => (value < 1e5 ? twoDigits(value) : inPowers(value));
 
 export type Verdict = "level" | "worse" | "better" | "lost";
 
@@ -71,19 +64,25 @@ export function describe(summary: Summary): string {
   if (summary.step === 0)
     return `Both nets have the same first weights. Untrained, the ReLU net gets ${percent(relu)} of new examples wrong, its twin, of degree ${degree}, ${percent(twin)}.`;
   const loud = read.median(summary, "twin.loss") > 1;
-  const loss = loud ? `, at a loss of ${short(read.median(summary, "twin.loss"))}: where it errs it is very sure` : "";
+  const loss = loud
+    ? `, at a loss of ${twoDigits(read.median(summary, "twin.loss"))}: where it errs it is very sure`
+    : "";
   return `After ${grouped(summary.step)} steps the ReLU net gets ${percent(relu)} of new examples wrong, its twin, of degree ${degree}, ${percent(twin)}${loss}. ${whereabouts(summary)}.`;
 }
 
+/** Which of several runs the maps show. */
+export const shownSeed = ({ seeds }: Summary): string => (seeds.length > 1 ? `seed ${seeds[0]}` : "");
+
+/** Of the map that is shown, which is that of the first seed. */
 export const mapTitle = (summary: Summary, name: "relu" | "twin"): string => {
-  const error = errors(summary)[name];
+  const error = read.member(summary, 0, `${name}.error`);
   const what = name === "relu" ? "ReLU net" : `Twin of degree ${settings(summary).degree}`;
   return Number.isFinite(error) ? `${what}: ${percent(error)} wrong` : `${what}: diverged`;
 };
 
 export function unitTitle(summary: Summary): string {
   const { degree, interval } = settings(summary);
-  const off = short(read.median(summary, "fit.error"));
+  const off = twoDigits(read.median(summary, "fit.error"));
   return `A unit: degree ${degree} is off by ${off} at most within ±${interval}`;
 }
 

@@ -1,8 +1,12 @@
 /** What the essay says about `straight-walk`, and what is known about it beforehand. */
 import { log } from "../../../engine/functions.ts";
+import { answersBy } from "../../answers.ts";
 import type { Claim, KnownAnswer, Values } from "../../types.ts";
+import { INTERPOLATES } from "../degenerate-minima/sizes.ts";
 import { read } from "./outputs.ts";
+import { FIRST } from "./sizes.ts";
 
+const answer = answersBy(read);
 const decades = (value: number) => log(value) / Math.LN10;
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 
@@ -19,9 +23,9 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "surface-stays",
-    sentence: "In every seed the walk along the surface keeps the loss below 1e-18 all the way.",
+    sentence: `In every seed the walk along the surface keeps the loss below ${INTERPOLATES} all the way.`,
     measure: (summary) => decades(most(read.members(summary, "surface.worst"))),
-    atMost: -18,
+    atMost: decades(INTERPOLATES),
     control: { sentence: "without solving f = y again it does not", at: { correct: "never" } },
   },
   {
@@ -45,16 +49,15 @@ const lossAtMost = (name: "straight.3" | "surface.worst", at: Values, id: string
 });
 
 export const knownAnswers: readonly KnownAnswer[] = [
-  {
-    id: "fourth-power",
-    sentence:
-      "A step along a flat direction changes predictions by its square at first, and the loss by its fourth power.",
-    at: {},
-    measure: (summary) => read.median(summary, "power"),
-    expected: 4,
-    tolerance: 0.1,
-    because: "the next term, at distances of 0.02 and 0.04",
-  },
+  answer(
+    "fourth-power",
+    "A step along a flat direction changes predictions by its square at first, and the loss by its fourth power.",
+    {},
+    "power",
+    4,
+    0.1,
+    `the next term, at distances of ${FIRST} and ${2 * FIRST}`,
+  ),
   lossAtMost(
     "straight.3",
     linear,
@@ -62,13 +65,5 @@ export const knownAnswers: readonly KnownAnswer[] = [
     "In its output weights the net is linear: a straight walk stays exact.",
   ),
   lossAtMost("surface.worst", linear, "flat-space-twice", "There the surface is that flat space."),
-  {
-    id: "directions",
-    sentence: "33 weights and 10 points leave 23 flat directions.",
-    at: {},
-    measure: (summary) => read.median(summary, "flat"),
-    expected: 23,
-    tolerance: 0,
-    because: "a whole number",
-  },
+  answer("directions", "33 weights and 10 points leave 23 flat directions.", {}, "flat", 23),
 ];

@@ -1,5 +1,6 @@
 /** From an exact fit straight on along a flat direction, and along the surface of exact fits: what each walk costs. */
 import { defineExperiment } from "../../define.ts";
+import { INTERPOLATES } from "../degenerate-minima/sizes.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { outputs, read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
@@ -29,7 +30,7 @@ export default defineExperiment({
     ],
     truth: (summary) => {
       const loss = read.median(summary, "straight.3");
-      return loss < 1e-18 ? "rounding" : loss < 0.01 ? "small" : "large";
+      return loss < INTERPOLATES ? "rounding" : loss < 0.01 ? "small" : "large";
     },
   },
   remedy: "Take a shorter walk.",

@@ -5,7 +5,7 @@ export const parameters = {
   moving: {
     kind: "choice",
     label: "What moves",
-    help: "In its output weights alone the net is linear: there the exact fits form a flat space. Take 5 points for that, as there are only 9 such weights.",
+    help: "In its output weights alone the net is linear: there the exact fits form a flat space. Take fewer points than such weights for that: these are one more than hidden units.",
     value: "all",
     choices: [
       { value: "all", label: "all weights" },
@@ -15,7 +15,7 @@ export const parameters = {
   examples: {
     kind: "range",
     label: "Points to fit",
-    help: "Random points with random labels. Where they are as many as the weights that move, nowhere is flat.",
+    help: "Random points with random labels. Where they are as many as the weights that move, no flat direction is promised.",
     min: 2,
     max: 30,
     step: 1,

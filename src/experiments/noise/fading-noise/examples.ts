@@ -1,3 +1,5 @@
+import { meanOf } from "../../mean.ts";
+
 /**
  * One weight w, examples y = x plus an error: f(x) = w x. Each example has a loss of its own, (w x - y)² / 2, a parabola in
  * w, with its bottom at y / x. Inputs and errors are fixed: written down, not drawn.
@@ -21,9 +23,6 @@ export const examplesOf = (noise: number): readonly Example[] =>
 export const lossOf = ({ x, y }: Example, weight: number): number => ((weight * x - y) * (weight * x - y)) / 2;
 
 export const slopeOf = ({ x, y }: Example, weight: number): number => x * (weight * x - y);
-
-export const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Standard deviation of the examples’ slopes at a weight: what a step by one of them errs by. */
 export function spreadAt(examples: readonly Example[], weight: number): number {

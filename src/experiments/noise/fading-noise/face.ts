@@ -1,4 +1,4 @@
-/** Eight examples, one weight: how far the slopes of single examples lie apart, on the way to a fit of all of them. */
+/** Eight examples, one weight: how the slopes of single examples are spread, on the way to a fit of all of them. */
 import { defineExperiment } from "../../define.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { outputs } from "./outputs.ts";

@@ -1,6 +1,8 @@
-/** `fading-noise` computed: the slopes of single examples at a weight, and how far they lie apart along the axis. */
+/** `fading-noise` computed: the slopes of single examples at a weight, and how they are spread along the axis. */
+
+import { meanOf } from "../../mean.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { examplesOf, lossOf, meanOf, slopeOf, spreadAt } from "./examples.ts";
+import { examplesOf, lossOf, slopeOf, spreadAt } from "./examples.ts";
 import { parameters } from "./parameters.ts";
 
 type Settings = ValuesOf<typeof parameters>;

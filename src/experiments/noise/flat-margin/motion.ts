@@ -1,9 +1,9 @@
 /** `flat-margin` computed: the arc of right weights, its middle, and the weight of the widest margin. */
-import { pointsOf } from "../../points.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
 import { apart, DEGREE } from "./angle.ts";
-import { arcOf, fewestWrong, flatnessOf, marginOf, signed, widestOf } from "./classifier.ts";
+import { fewestWrong } from "./classifier.ts";
 import type { parameters } from "./parameters.ts";
+import { solved } from "./solved.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 
@@ -13,11 +13,10 @@ const NOTHING = {
   flatness: 0,
   "flatness.widest": 0,
   margin: 0,
-  "margin.middle": 0,
   apart: 0,
-  "moved.arc": 0,
   "moved.widest": 0,
   "moved.margin": 1,
+  "moved.mistakes": 1,
   mistakes: 0,
 };
 
@@ -28,31 +27,27 @@ export function advance(state: State, steps: number): void {
 }
 
 export function observe({ step }: State, values: Settings): Frame {
-  const points = pointsOf(values.points);
-  const z = signed(points, values);
-  const arc = arcOf(z);
+  const { z, arc, flatness, widest, margin, ball } = solved(values.points, values);
   const count = { points: z.length, wrong: fewestWrong(z) };
-  if (arc === null) return { step, scalars: { ...NOTHING, ...count }, fields: { middle: [], widest: [] } };
-  const before = signed(points, { ...values, stretch: 1 });
-  const [arcBefore, widestBefore] = [arcOf(before), widestOf(before)];
-  const widest = widestOf(z);
-  const margin = marginOf(widest, z);
-  const longest = z.reduce((most, [x, y]) => Math.max(most, x * x + y * y), 0);
+  if (arc === null) return { step, scalars: { ...NOTHING, ...count }, fields: {} };
+  const before = solved(values.points, { ...values, stretch: 1 });
+  const longest = Math.max(...z.map(([x, y]) => x * x + y * y));
+  const longestBefore = Math.max(...before.z.map(([x, y]) => x * x + y * y));
+  const [mistakes, mistakesBefore] = [longest / (margin * margin), longestBefore / (before.margin * before.margin)];
   return {
     step,
     scalars: {
       ...count,
       arc: (arc.to - arc.from) / DEGREE,
-      flatness: flatnessOf(arc.middle, z),
-      "flatness.widest": flatnessOf(widest, z),
+      flatness,
+      "flatness.widest": ball,
       margin,
-      "margin.middle": marginOf(arc.middle, z),
       apart: apart(arc.middle, widest),
-      "moved.arc": arcBefore ? apart(arcBefore.middle, arc.middle) : 0,
-      "moved.widest": apart(widestBefore, widest),
-      "moved.margin": margin / marginOf(widestBefore, before),
-      mistakes: longest / (margin * margin),
+      "moved.widest": apart(before.widest, widest),
+      "moved.margin": margin / before.margin,
+      "moved.mistakes": mistakes / mistakesBefore,
+      mistakes,
     },
-    fields: { middle: [...arc.middle], widest: [...widest] },
+    fields: {},
   };
 }

@@ -10,17 +10,13 @@ export const outputs = {
     flatness: { label: "Radius of the ball of right weights around the middle of the arc", ink: "accent" },
     "flatness.widest": { label: "The same around the weight of the widest margin" },
     margin: { label: "Widest margin", ink: "law" },
-    "margin.middle": { label: "Margin of the middle of the arc" },
     apart: { label: "Angle between that middle and the weight of the widest margin, degrees" },
-    "moved.arc": { label: "What the stretch has moved the middle of the arc, degrees" },
-    "moved.widest": { label: "What it has moved the weight of the widest margin, degrees" },
+    "moved.widest": { label: "What the stretch has moved the weight of the widest margin, degrees" },
     "moved.margin": { label: "How many times as wide it has made the margin" },
+    "moved.mistakes": { label: "How many times as large it has made the promise of a perceptron’s mistakes" },
     mistakes: { label: "Mistakes that a perceptron makes at most: (longest vector / margin)²" },
   },
-  fields: {
-    middle: { label: "Middle of the arc: its two weights", pool: "first" },
-    widest: { label: "Unit weight of the widest margin: its two parts", pool: "first" },
-  },
+  fields: {},
 } as const satisfies Outputs;
 
 export const read = readerOf(outputs);

@@ -6,11 +6,8 @@ import { SAME } from "./words.ts";
 
 const equal = { stretch: 1 } as const;
 
-function moved(summary: Summary): string {
-  const arc = read.median(summary, "moved.arc") > SAME;
-  const margin = read.median(summary, "moved.widest") > SAME;
-  return arc && margin ? "both" : arc ? "arc" : margin ? "margin" : "neither";
-}
+/** The arc depends on directions alone, so it never moves. */
+const moved = (summary: Summary): string => (read.median(summary, "moved.widest") > SAME ? "margin" : "neither");
 
 export const guess: Guess = {
   kind: "choice",

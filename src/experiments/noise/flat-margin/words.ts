@@ -21,16 +21,15 @@ export function marginTitle(summary: Summary): string {
 export const arcTitle = (summary: Summary): string =>
   separated(summary) ? `Right weights: an arc of ${degrees(read.median(summary, "arc"))}` : "No weight is right";
 
-/** What the stretch did, if it did anything. */
+/** What the stretch did, if it did anything. The arc depends on directions alone. */
 function stretched(summary: Summary): string {
   const stretch = Number(summary.values.stretch);
   if (summary.values.lengths === "one" || stretch === 1) return "";
   const moved = read.median(summary, "moved.widest");
   const what = stretch > 1 ? `stretched ${short(stretch)} times` : `shrunk to ${short(stretch)} of its length`;
-  const arc = read.median(summary, "moved.arc") < SAME ? "The arc has stayed" : "The arc has moved";
   if (moved < SAME)
-    return ` The first point is ${what}. ${arc}, and so has the weight of the widest margin, because other points hold it.`;
-  return ` The first point is ${what}. ${arc}; the weight of the widest margin has turned by ${degrees(moved)}.`;
+    return ` The first point is ${what}. The arc has stayed, and so has the weight of the widest margin, because other points hold it.`;
+  return ` The first point is ${what}. The arc has stayed; the weight of the widest margin has turned by ${degrees(moved)}.`;
 }
 
 export function describe(summary: Summary): string {

@@ -3,11 +3,10 @@ import { log } from "../../../engine/functions.ts";
 import { grouped } from "../../../terms/numbers.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { read } from "./outputs.ts";
-import { EXAMPLES, TRUTH } from "./parameters.ts";
+import { AT_TRUTH, EXAMPLES } from "./parameters.ts";
 import { DRAWS, SIZES, STEPS } from "./sizes.ts";
 
-const AT_FIT: Values = { first: TRUTH[0], second: TRUTH[1] };
-const EXACT: Values = { ...AT_FIT, noise: 0 };
+const EXACT: Values = { ...AT_TRUTH, noise: 0 };
 
 const variance = (summary: Summary) => read.median(summary, "variance");
 const kurtosis = (summary: Summary) => read.median(summary, "kurtosis");
@@ -39,7 +38,7 @@ export const claims: readonly Claim[] = [
     measure: variance,
     at: EXACT,
     atMost: 1e-3,
-    control: { sentence: "with noise in the labels there is no exact fit, and it stays", at: AT_FIT },
+    control: { sentence: "with noise in the labels there is no exact fit, and it stays", at: AT_TRUTH },
   },
   {
     id: "descent-stops",
@@ -75,16 +74,16 @@ export const claims: readonly Claim[] = [
   },
   {
     id: "noise-follows-the-hessian",
-    sentence: "With noise in the labels, the noise at the best fit has the shape of the Hessian.",
+    sentence: "With noise in the labels, the noise next to the best fit has the shape of the Hessian.",
     measure: (summary) => read.median(summary, "shape"),
-    at: AT_FIT,
+    at: AT_TRUTH,
     atMost: 1.2,
     control: { sentence: "far from the fit it has another", at: {} },
   },
   {
     id: "a-round-cloud",
     sentence: "So descent ends in a round cloud, although the valley is not round.",
-    measure: (summary) => read.median(summary, "round"),
+    measure: (summary) => read.median(summary, "round.crowd"),
     atMost: 1.4,
     control: { sentence: "Langevin’s noise ends in one that is as long as the valley", at: { kind: "langevin" } },
   },
@@ -167,7 +166,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
   {
     id: "descents-are-on-the-law",
     sentence: "With short steps the crowd of descents is as wide as the law says.",
-    at: { rate: 0.1, kind: "langevin", ...AT_FIT },
+    at: { rate: 0.1, kind: "langevin", ...AT_TRUTH },
     measure: (summary) => read.median(summary, "spread") / read.median(summary, "spread.law"),
     expected: 1,
     tolerance: 0.1,

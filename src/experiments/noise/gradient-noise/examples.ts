@@ -2,9 +2,11 @@
  * The examples of `gradient-noise` and the gradients of single ones: of ½ (w · x - y)² in the plane of two weights, or
  * of a small net along random directions.
  */
+
 import { fillNormal, fold, type Key } from "../../../engine/random.ts";
 import type { ValuesOf } from "../../types.ts";
-import { addGradient, INPUTS, startNet, target, train, WEIGHTS } from "./net.ts";
+import { waveProduct } from "../../wave-product.ts";
+import { addGradient, INPUTS, startNet, train, WEIGHTS } from "./net.ts";
 import { EXAMPLES, type parameters, TRUTH } from "./parameters.ts";
 
 export type Settings = ValuesOf<typeof parameters>;
@@ -60,7 +62,7 @@ export function planeHessian({ x, y }: PlaneData): Float64Array {
 export function netGradients(key: Key, trained: boolean): Float64Array {
   const x = new Float64Array(EXAMPLES * INPUTS);
   fillNormal(fold(key, "inputs"), x);
-  const y = Float64Array.from({ length: EXAMPLES }, (_, i) => target(x, i * INPUTS));
+  const y = Float64Array.from({ length: EXAMPLES }, (_, i) => waveProduct(x, i * INPUTS));
   const w = startNet(fold(key, "net"));
   if (trained) train(fold(key, "training"), w, x, y);
   const directions = Array.from({ length: DIRECTIONS }, (_, d) => {

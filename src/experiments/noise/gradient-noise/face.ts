@@ -7,11 +7,9 @@ import { defineExperiment } from "../../define.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { guess } from "./guess.ts";
 import { outputs } from "./outputs.ts";
-import { EXAMPLES, parameters, TRUTH } from "./parameters.ts";
-import { DRAWS, FLOOR, STEPS } from "./sizes.ts";
+import { AT_TRUTH, EXAMPLES, parameters } from "./parameters.ts";
+import { DRAWS, floorAt, STEPS, TRAINING } from "./sizes.ts";
 import { describe } from "./words.ts";
-
-const AT_FIT = { first: TRUTH[0], second: TRUTH[1] };
 
 export default defineExperiment({
   id: "gradient-noise",
@@ -31,19 +29,19 @@ export default defineExperiment({
   claims,
   knownAnswers,
   presets: [
-    { label: "An exact fit: the noise dies", values: { ...AT_FIT, noise: 0 } },
-    { label: "The best fit of noisy labels", values: AT_FIT },
+    { label: "An exact fit: the noise dies", values: { ...AT_TRUTH, noise: 0 } },
+    { label: "Next to the best fit of noisy labels", values: AT_TRUTH },
     { label: "One example at a time", values: { batch: 1 } },
     { label: "All examples, none twice", values: { batch: EXAMPLES, drawing: "without" } },
-    { label: "Langevin’s noise instead", values: { ...AT_FIT, kind: "langevin" } },
+    { label: "Langevin’s noise instead", values: { ...AT_TRUTH, kind: "langevin" } },
     { label: "A net of 241 weights", values: { model: "net" } },
     { label: "The same net, trained", values: { model: "trained", batch: 64 } },
   ],
   beats: [
     { id: "cloud", title: "Batches of four: a cloud", step: "end" },
     { id: "sixteen", title: "Batches of sixteen: half as wide", values: { batch: 16 }, step: "end" },
-    { id: "fit", title: "At the best fit: the shape of the Hessian", values: AT_FIT, step: "end" },
-    { id: "exact", title: "At an exact fit: no noise", values: { ...AT_FIT, noise: 0 }, step: "end" },
+    { id: "fit", title: "At the best fit: the shape of the Hessian", values: AT_TRUTH, step: "end" },
+    { id: "exact", title: "At an exact fit: no noise", values: { ...AT_TRUTH, noise: 0 }, step: "end" },
     { id: "one", title: "One example: not a bell curve", values: { batch: 1, model: "net" }, step: "end" },
     { id: "langevin", title: "Langevin’s noise: Boltzmann’s law", values: { kind: "langevin" }, step: "end" },
   ],
@@ -54,11 +52,12 @@ export default defineExperiment({
     limits: [
       "The plane is a regression in two weights with normal inputs, chosen since all of it can be drawn; its Hessian is the same everywhere.",
       "That the noise has the shape of the Hessian holds at the best fit of a linear model with label noise of one size. In nets it is an approximation at best.",
+      "Σ/B is the variance of batches of B drawn with replacement. Without it, Σ/B times (N − B)/(N − 1) of N examples stands in its place, and no law is drawn for the tails.",
       "HC + CH = ηΣ/B is the limit of short steps with noise that does not change with the place. Descents here take steps of finite length with their own noise, and end in a somewhat wider cloud.",
       "Boltzmann’s ellipse is drawn at the mean temperature of the noise, η tr Σ / 4B; the noise of batches has no single one.",
       "A step that is not normal is no objection by itself: the sum of many short steps is nearly normal even for batches of one.",
-      `Excess kurtosis is measured on ${grouped(DRAWS * STEPS)} draws: what is below ${FLOOR.toFixed(2)} cannot be told from zero along one direction.`,
-      "The net is small, and is trained by plain descent of a stated length; other nets have other tails.",
+      `Excess kurtosis is measured on ${grouped(DRAWS * STEPS)} draws: what is below ${floorAt(DRAWS * STEPS).toFixed(2)} cannot be told from zero along one direction.`,
+      `The net is small, and is trained by ${TRAINING.steps} steps of Adam; other nets have other tails.`,
     ],
   },
 });

@@ -1,4 +1,5 @@
 /** What a reader is asked: how does the width of the cloud go with the batch? */
+import { nearestByFactor } from "../../nearest.ts";
 import type { ChoiceGuess } from "../../types.ts";
 import { read } from "./outputs.ts";
 
@@ -13,9 +14,5 @@ export const guess: ChoiceGuess = {
   kind: "choice",
   question: "Batches four times as large: how wide is the cloud then?",
   choices: WIDTHS.map(({ value, label }) => ({ value, label })),
-  truth: (summary) => {
-    const found = read.median(summary, "quarter");
-    const far = (part: number) => Math.max(found / part, part / found);
-    return [...WIDTHS].sort((a, b) => far(a.part) - far(b.part))[0]!.value;
-  },
+  truth: (summary) => nearestByFactor(WIDTHS, ({ part }) => part, read.median(summary, "quarter")).value,
 };

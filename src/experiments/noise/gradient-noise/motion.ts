@@ -117,6 +117,8 @@ export function observe(state: NoiseState, values: Settings): Frame {
   );
   const factor = (batch: number) => batchFactor(examples, batch, way.replacement);
   const single = way.langevin ? 0 : source.kurtosis;
+  // without replacement the cumulants of a batch are not sums of those of its examples
+  const kurtosisBy = (batch: number) => (way.replacement || way.langevin ? single / batch : Number.NaN);
   const own = found[SIZES.length]!;
   const four = found[SIZES.length + 1]!;
   const kurtosisAt = (batch: number) => found[SIZES.indexOf(batch)]!.kurtosis;
@@ -129,11 +131,12 @@ export function observe(state: NoiseState, values: Settings): Frame {
       variance: own.variance,
       "variance.law": source.variance * factor(values.batch),
       kurtosis: own.kurtosis,
-      "kurtosis.law": single / values.batch,
+      "kurtosis.law": kurtosisBy(values.batch),
       single,
       quarter: own.variance > 0 ? Math.sqrt(four.variance / own.variance) : Number.NaN,
       "kurtosis.fall": kurtosisAt(4) / kurtosisAt(64),
       shape: ends && source.variance > 0 ? shapeIn(ends.hessian, sigma) : Number.NaN,
+      "round.crowd": ends ? longOverShort(gradientCovariance(state.crowd, state.crowd.length / 2)) : Number.NaN,
       round: ends ? longOverShort(ends.stationary) : Number.NaN,
       "round.law": ends ? longOverShort(ends.boltzmann) : Number.NaN,
       solved: ends ? ends.solved : Number.NaN,
@@ -145,9 +148,10 @@ export function observe(state: NoiseState, values: Settings): Frame {
       variances: SIZES.map((_, i) => found[i]!.variance),
       "variances.law": SIZES.map((batch) => source.variance * factor(batch)),
       kurtoses: SIZES.map((_, i) => found[i]!.kurtosis),
-      "kurtoses.law": SIZES.map((batch) => single / batch),
+      "kurtoses.law": SIZES.map(kurtosisBy),
       cloud: rowsOf(state.cloud),
       crowd: plane ? rowsOf(state.crowd) : [],
+      fit: ends ? [...ends.fit] : [],
       mean: [source.mean[0]!, source.mean[1]!],
       covariance: symmetric(sigma.map((value) => value * factor(values.batch))),
       hessian: at(ends?.hessian),

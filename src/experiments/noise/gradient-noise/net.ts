@@ -2,8 +2,9 @@
  * A small net, f(x) = v · max(0, Wx + b) + c, of 10 inputs and 20 units, and the gradients of ½ (f(x) - y)² of single
  * examples, by hand. Weights in the order W (row-major), b, v, c.
  */
-import { sin } from "../../../engine/functions.ts";
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
+import { adam } from "../../adam.ts";
+import { TRAINING } from "./sizes.ts";
 
 export const INPUTS = 10;
 export const UNITS = 20;
@@ -12,11 +13,7 @@ const B = UNITS * INPUTS;
 const V = B + UNITS;
 const C = V + UNITS;
 
-/** Adam (Kingma and Ba 2015) with its usual decays, by which a net is trained. */
-const TRAINING = { steps: 800, batch: 64, rate: 0.01, first: 0.9, second: 0.999, small: 1e-8 } as const;
-
-/** y = sin 2x₁ + x₂ x₃ */
-export const target = (x: Float64Array, at: number): number => sin(2 * x[at]!) + x[at + 1]! * x[at + 2]!;
+const { beta1, beta2, epsilon } = adam(TRAINING.rate);
 
 /** Normal weights by fan-in: √(2/10) for the units, √(1/20) for what reads them; biases 0. */
 export function startNet(key: Key): Float64Array {
@@ -60,9 +57,9 @@ export function addGradient(
   }
 }
 
-/** Trains w in place. */
+/** Trains w in place, by Adam. */
 export function train(key: Key, w: Float64Array, x: Float64Array, y: Float64Array): void {
-  const { steps, batch, rate, first, second, small } = TRAINING;
+  const { steps, batch, rate } = TRAINING;
   const picks = new Float64Array(batch);
   const [m, v] = [new Float64Array(WEIGHTS), new Float64Array(WEIGHTS)];
   let [left, leftSquares] = [1, 1];
@@ -73,13 +70,13 @@ export function train(key: Key, w: Float64Array, x: Float64Array, y: Float64Arra
       const i = Math.min(y.length - 1, Math.floor(pick));
       addGradient(w, x, i * INPUTS, y[i]!, 1 / batch, gradient);
     }
-    left *= first;
-    leftSquares *= second;
+    left *= beta1;
+    leftSquares *= beta2;
     for (let j = 0; j < WEIGHTS; j++) {
       const g = gradient[j]!;
-      m[j] = first * m[j]! + (1 - first) * g;
-      v[j] = second * v[j]! + (1 - second) * g * g;
-      w[j]! -= (rate * m[j]!) / (1 - left) / (Math.sqrt(v[j]! / (1 - leftSquares)) + small);
+      m[j] = beta1 * m[j]! + (1 - beta1) * g;
+      v[j] = beta2 * v[j]! + (1 - beta2) * g * g;
+      w[j]! -= (rate * m[j]!) / (1 - left) / (Math.sqrt(v[j]! / (1 - leftSquares)) + epsilon);
     }
   }
 }

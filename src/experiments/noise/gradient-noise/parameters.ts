@@ -5,6 +5,8 @@ import type { ParameterTable } from "../../types.ts";
 export const EXAMPLES = 1024;
 /** Where the labels come from: the exact fit, if they have no noise. */
 export const TRUTH = [0.5, -0.5] as const;
+/** There, next to the best fit of labels with noise. */
+export const AT_TRUTH = { first: TRUTH[0], second: TRUTH[1] } as const;
 
 const IN_THE_PLANE = { model: ["plane"] };
 

@@ -5,5 +5,7 @@ export const SIZES: readonly number[] = [1, 4, 16, 64, 256, EXAMPLES];
 export const DRAWS = 64;
 /** Steps of a run. */
 export const STEPS = 20;
-/** Deviation of the excess kurtosis of that many normal numbers: what is below it cannot be told from 0. */
-export const FLOOR = Math.sqrt(24 / (DRAWS * STEPS));
+/** Deviation of the excess kurtosis of so many normal numbers, infinite of none: what is below it cannot be told from 0. */
+export const floorAt = (draws: number): number => Math.sqrt(24 / draws);
+/** The net is trained by Adam: steps, examples a step, rate. */
+export const TRAINING = { steps: 800, batch: 64, rate: 0.01 } as const;

@@ -2,7 +2,7 @@
 import { grouped, raised } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
-import { DRAWS, FLOOR } from "./sizes.ts";
+import { DRAWS, floorAt } from "./sizes.ts";
 
 /** Two digits: 0.35, 14, 2.1·10⁻⁷. */
 function number(value: number): string {
@@ -41,13 +41,21 @@ export function varianceTitle(summary: Summary): string {
 export function kurtosisTitle(summary: Summary): string {
   if (exact(summary)) return "Nothing to have tails";
   if (langevin(summary)) return "Normal by construction";
-  return `Tails fall as one over the batch, from ${number(read.median(summary, "single"))}`;
+  const single = number(read.median(summary, "single"));
+  return summary.values.drawing === "with"
+    ? `Tails fall as one over the batch, from ${single}`
+    : `Larger batches have lighter tails; single examples ${single}`;
 }
+
+/** What the batches drawn so far cannot tell from a normal law. */
+export const floorOf = ({ step }: Summary): number => floorAt(step * DRAWS);
+const heavy = (summary: Summary) => read.median(summary, "kurtosis") > 2 * floorOf(summary);
 
 /** Over a net's histogram. */
 export function bellTitle(summary: Summary): string {
   if (silent(summary)) return "No noise, no bell curve";
-  return read.median(summary, "kurtosis") > 2 * FLOOR ? "More peak and tails than a bell curve" : "About a bell curve";
+  if (summary.step === 0) return "No batch drawn yet";
+  return heavy(summary) ? "More peak and tails than a bell curve" : "About a bell curve";
 }
 
 export function endsTitle(summary: Summary): string {
@@ -74,11 +82,9 @@ export function describe(summary: Summary): string {
     ? `${grouped(step * DRAWS)} draws of Langevin’s noise, set to the size of that of ${batches(summary)},`
     : `The gradients of ${grouped(step * DRAWS)} ${batches(summary)}${where}`;
   const variance = `${drawn} have a variance of ${number(read.median(summary, "variance"))}; theory says ${number(read.median(summary, "variance.law"))}.`;
-  const kurtosis = read.median(summary, "kurtosis");
-  const tails =
-    kurtosis > 2 * FLOOR
-      ? `Their tails are heavier than a normal law’s: the excess kurtosis is ${number(kurtosis)}.`
-      : "So many draws cannot tell them from a normal law.";
+  const tails = heavy(summary)
+    ? `Their tails are heavier than a normal law’s: the excess kurtosis is ${number(read.median(summary, "kurtosis"))}.`
+    : "So many draws cannot tell them from a normal law.";
   if (!inPlane(summary)) return `${variance} ${tails}`;
   const spread = read.median(summary, "spread");
   const law = read.median(summary, "spread.law");

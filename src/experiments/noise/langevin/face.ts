@@ -33,6 +33,16 @@ export default defineExperiment({
     { label: "Steps that explode", values: { potential: "bowl", dt: 0.55 } },
     { label: "Too cold to cross", values: { temperature: 0.05 } },
     { label: "A bowl", values: { potential: "bowl" } },
+    { label: "A ring, in the plane", values: { potential: "ring" } },
+    { label: "Three pits, in the plane", values: { potential: "pits" } },
+    {
+      label: "5,000 walkers in an egg box",
+      values: { potential: "typed", formula: "1-cos(3*x)*cos(3*y)", walkers: 5000 },
+    },
+    {
+      label: "The authors’ step, in a bowl",
+      values: { potential: "typed", formula: "x^2/2", temperature: 0.10125, dt: 1 },
+    },
   ],
   beats: [
     { id: "poured", title: "All at one place", step: 0 },
@@ -47,8 +57,10 @@ export default defineExperiment({
     limits: [
       "The law is exact in the limit of short steps and long times. What is drawn are steps of a stated length, for a stated time.",
       "Beyond the edges of a drawn landscape stand soft walls of stiffness 4: a law that cannot be normalized is none.",
-      "One dimension, so that all of it can be seen. In many, waits between valleys can be longer than any run.",
-      "Walkers do not see each other: 1,000 of them are 1,000 independent draws.",
+      "One dimension or two, so that all of it can be seen. In many, waits between valleys can be longer than any run.",
+      "A formula may jump, by step, floor or sign. The law sees the jump; walkers feel slopes alone, so they do not. For them floor ends at 64 on either side.",
+      "Walkers do not see each other: 1,000 of them are 1,000 independent draws. What chance leaves is the mean distance of as many draws from the law itself, exactly, in bins of 1/8 on a line and squares of 1/2 in the plane.",
+      "The law of the steps themselves, and the time in which a start is forgotten, are computed on a line only.",
     ],
   },
 });

@@ -3,7 +3,9 @@ import { printHeights } from "../../curves.ts";
 import type { ParameterTable } from "../../types.ts";
 
 /** Where the landscape is drawn, and its walls begin. */
-const EDGE = 3;
+export const EDGE = 3;
+/** Half height of a landscape in the plane. */
+export const SIDE = 2;
 const KNOTS = 25;
 
 /** Two valleys of unlike width with a low pass between them: what stands there before the reader draws. */
@@ -18,13 +20,25 @@ export const parameters = {
   potential: {
     kind: "choice",
     label: "Landscape",
-    help: "A bowl, whose law is a bell curve; two valleys with a pass between them; or whatever you draw.",
+    help: "On a line: a bowl, whose law is a bell curve, two valleys, or whatever you draw. In the plane: a ring, or three pits. Or type a formula: where it speaks of y it is a plane.",
     value: "drawn",
     choices: [
       { value: "bowl", label: "a bowl" },
       { value: "double", label: "two valleys" },
       { value: "drawn", label: "draw your own" },
+      { value: "ring", label: "a ring, in the plane" },
+      { value: "pits", label: "three pits, in the plane" },
+      { value: "typed", label: "type a formula" },
     ],
+  },
+  formula: {
+    kind: "text",
+    label: "Your height U(x, y)",
+    help: `For x up to ${EDGE} and y up to ${SIDE} on either side; without y it is a landscape on a line. Beyond stand walls.`,
+    value: "2*(y-x^2/4+1)^2+x^2/8",
+    variables: ["x", "y"],
+    most: 120,
+    when: { potential: ["typed"] },
   },
   valley: {
     kind: "curve",
@@ -55,7 +69,7 @@ export const parameters = {
     label: "Length of a step",
     help: "Time between two kicks. Boltzmann’s law is about short ones.",
     min: 0.001,
-    max: 0.6,
+    max: 1,
     step: 0.05,
     value: 0.01,
     scale: "log",
@@ -67,7 +81,7 @@ export const parameters = {
   start: {
     kind: "range",
     label: "All start at",
-    help: "Where the walkers are poured in. As many others start at the mirrored place, to see whether it matters.",
+    help: "Where the walkers are poured in; in the plane half way up. As many others start at the mirrored place (of 0: at the right edge), to see whether it matters.",
     min: -EDGE,
     max: EDGE,
     step: 0.1,
@@ -99,4 +113,5 @@ export const parameters = {
   },
 } as const satisfies ParameterTable;
 
-export const edge = EDGE;
+/** Where the second crowd starts: at the mirrored place, and at the right edge if the first one starts in the middle. */
+export const otherStart = (start: number): number => (start === 0 ? EDGE : -start);

@@ -1,12 +1,13 @@
 /** Two wells in any number of directions, by formula: a little more width in each is everything in all. */
 import { grouped } from "../../../terms/numbers.ts";
 import { defineExperiment } from "../../define.ts";
+import { nearestByFactor } from "../../nearest.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { outputs, read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
 
-/** Answers to choose from; the one nearest to the truth in its logarithm is right. */
+/** Answers to choose from. */
 const ANSWERS = [30, 700, 20000];
 
 export default defineExperiment({
@@ -25,11 +26,7 @@ export default defineExperiment({
     kind: "choice",
     question: "How many directions until the odds are two to one?",
     choices: ANSWERS.map((value) => ({ value: String(value), label: grouped(value) })),
-    truth: (summary) => {
-      const doubling = read.median(summary, "doubling");
-      const far = (value: number) => Math.max(value / doubling, doubling / value);
-      return String(ANSWERS.reduce((best, value) => (far(value) < far(best) ? value : best)));
-    },
+    truth: (summary) => String(nearestByFactor(ANSWERS, (value) => value, read.median(summary, "doubling"))),
   },
   remedy: "Take fewer directions.",
   claims,

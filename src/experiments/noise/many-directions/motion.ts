@@ -1,7 +1,8 @@
 /** `many-directions` computed: closed forms, at the reader's number of directions and at all of them. */
 import { log } from "../../../engine/functions.ts";
+import { logSpaced } from "../../spaced.ts";
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { directionsTo, doublingOf, logOdds, shareOf } from "./odds.ts";
+import { dimensionForOdds, logOdds, shareOfOdds } from "../two-wells/law.ts";
 import { parameters } from "./parameters.ts";
 
 type Settings = ValuesOf<typeof parameters>;
@@ -15,11 +16,15 @@ export function advance(state: State, steps: number): void {
 }
 
 export function observe(state: State, { directions, ratio }: Settings): Frame {
-  const odds = logOdds(ratio, directions);
-  const places = directionsTo(parameters.directions.max, PLACES);
+  const odds = logOdds(directions, ratio);
+  const places = logSpaced(parameters.directions.min, parameters.directions.max, PLACES);
   return {
     step: state.step,
-    scalars: { share: shareOf(odds), power: odds / log(10), doubling: doublingOf(ratio) },
-    fields: { directions: places, shares: places.map((place) => shareOf(logOdds(ratio, place))) },
+    scalars: {
+      share: shareOfOdds(odds),
+      power: odds / log(10),
+      doubling: ratio > 1 ? dimensionForOdds(2, ratio) : Number.NaN,
+    },
+    fields: { directions: places, shares: places.map((place) => shareOfOdds(logOdds(place, ratio))) },
   };
 }

@@ -12,7 +12,9 @@ export const bowlTitle = (summary: Summary): string =>
 export function restTitle(summary: Summary): string {
   const { kick } = summary.values;
   if (kick === "root") return "Kicks like the root: the spread stays";
-  return kick === "same" ? "Equal kicks: shorter steps, more spread" : "Kicks like the step: no spread is left";
+  return kick === "same"
+    ? "Equal kicks: shorter steps, more spread"
+    : "Kicks like the step: shorter steps, less spread";
 }
 
 export function describe(summary: Summary): string {

@@ -10,11 +10,14 @@ export const ALIKE = 0.08;
 /** Standard errors of the runs of all seeds beyond which a settled crowd is not on the law. */
 const ERRORS = 3;
 
-/** Whose basins are named by width at all. */
-export const namesOf = ({ values }: Summary): { readonly sharp: string; readonly flat: string } =>
-  Number(values.ratio) > 1
-    ? { sharp: "sharp basin", flat: "flat basin" }
-    : { sharp: "left basin", flat: "right basin" };
+/** Whether one basin is wider than the other: equal ones are named by their sides. */
+const unlike = ({ values }: Summary): boolean => Number(values.ratio) > 1;
+
+export const namesOf = (summary: Summary): { readonly sharp: string; readonly flat: string } =>
+  unlike(summary) ? { sharp: "sharp basin", flat: "flat basin" } : { sharp: "left basin", flat: "right basin" };
+
+/** Where there is little room: sharp, flat, left, right. */
+export const shortly = (basin: string): string => basin.replace(" basin", "");
 
 const shares = (summary: Summary) => ({
   gd: read.median(summary, "flat.gd"),
@@ -45,10 +48,10 @@ export function describe(summary: Summary): string {
 function why(summary: Summary): string {
   const { sharp, flat } = namesOf(summary);
   const { gd, law } = shares(summary);
-  if (Number(summary.values.rate) > EDGE && gd > 0.5)
+  if (Number(summary.values.rate) > EDGE && gd > 0.5 && unlike(summary))
     return `A rate above ${EDGE} is too long for the ${sharp}: descent leaves it without any noise.`;
   if (read.median(summary, "temperature") > BARRIER)
-    return `It is hotter than the ridge is high: hardly a run keeps to a basin, and “${flat.replace(" basin", "")}” is all that lies outside a ball around the ${sharp}.`;
+    return `It is hotter than the ridge is high: hardly a run keeps to a basin${unlike(summary) ? `, and “${shortly(flat)}” is all that lies outside a ball around the ${sharp}` : ""}.`;
   if (read.median(summary, "settled") < 0.5) {
     const [left, stayed] = percents([read.median(summary, "sgd.fromSharp"), read.median(summary, "sgd.fromFlat")]);
     return `Where a run of SGD stands still depends on where it began: there are ${left} of those begun in the ${sharp}, and ${stayed} of those begun in the ${flat}.`;
@@ -68,7 +71,9 @@ export function followTitle(summary: Summary): string {
   const { gd, sgd, langevin } = shares(summary);
   if (Math.abs(sgd - langevin) > ALIKE) return "SGD and Langevin part";
   if (Math.abs(sgd - gd) > ALIKE) return "SGD goes with Langevin";
-  return gd > 0.5 + ALIKE ? "All three leave" : "Hardly anyone has left";
+  if (gd > 0.5 + ALIKE) return "All three leave";
+  const left = Math.max(read.median(summary, "sgd.fromSharp"), 1 - read.median(summary, "sgd.fromFlat"));
+  return left > ALIKE ? "Runs cross, and shares stay even" : "Hardly anyone has left";
 }
 
 /** The answer of the guess, computed. */

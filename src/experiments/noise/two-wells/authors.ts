@@ -58,9 +58,14 @@ function power(base: number, k: number): number {
 }
 
 /** Boltzmann's masses of narrow well, wide well and plateau when each hole counts as what it adds to the plateau. */
-export function plateauMasses(dimension: number, ratio: number, temperature: number): [number, number, number] {
-  const unit = hole(dimension, 1, temperature, 0, 0, HOLE);
-  const masses = [unit, unit * power(ratio, dimension), power(BOX, dimension) * exp(-1 / temperature)];
+export function plateauMasses({
+  dimension,
+  ratio,
+  temperature,
+  deeper,
+}: Pick<Settings, "dimension" | "ratio" | "temperature" | "deeper">): [number, number, number] {
+  const [narrow, wide] = [1 + deeper, 1].map((depth) => hole(dimension, depth, temperature, 0, 0, HOLE));
+  const masses = [narrow!, wide! * power(ratio, dimension), power(BOX, dimension) * exp(-1 / temperature)];
   const whole = masses[0]! + masses[1]! + masses[2]!;
   return [masses[0]! / whole, masses[1]! / whole, masses[2]! / whole];
 }

@@ -116,6 +116,17 @@ const doubled = (rate: number, factor: number, tolerance: number): KnownAnswer =
     "four standard errors of the median over seeds of 500 walkers in five dimensions; the well is quadratic there",
 });
 
+/** Each hole alone, in the box of five dimensions. */
+const hole = (part: "narrow" | "wide" | "neither", mass: number): KnownAnswer => ({
+  id: `hole-${part}`,
+  sentence: `In the authors’ box ${mass} of Boltzmann’s law is in ${part === "neither" ? "the plateau" : `the ${part} hole`}.`,
+  at: { ...AUTHORS, dimension: 5 },
+  measure: (summary) => read.median(summary, `hole.${part}`),
+  expected: mass,
+  tolerance: 0.0001,
+  because: "rounding of the quoted figure",
+});
+
 export const knownAnswers: readonly KnownAnswer[] = [
   equal("half"),
   equal("narrow"),
@@ -157,6 +168,32 @@ export const knownAnswers: readonly KnownAnswer[] = [
     expected: 0.9224,
     tolerance: 0.0001,
     because: "rounding of the quoted figure",
+  },
+  {
+    id: "funnel-colder",
+    sentence: "At temperature 0.25 it is 0.92911.",
+    at: { potential: "funnel", barrier: 1, temperature: 0.25, dimension: 5, walkers: 100 },
+    measure: exact,
+    expected: 0.92911,
+    tolerance: 0.0001,
+    because: "rounding of the quoted figure",
+  },
+  hole("narrow", 0.00549),
+  hole("wide", 0.17583),
+  hole("neither", 0.81867),
+  {
+    id: "forgetting",
+    sentence: "In one dimension two starts come together as fast as the gap of the free energy says.",
+    at: { dimension: 1 },
+    measure: (summary) => {
+      const [chosen, opposite] = [read.series(summary, "share.fromStart"), read.series(summary, "share.fromOpposite")];
+      const at = chosen?.x.indexOf(600) ?? -1;
+      const gap = (opposite?.median[at] ?? Number.NaN) - (chosen?.median[at] ?? Number.NaN);
+      return gap - exp(-600 / read.median(summary, "memory"));
+    },
+    expected: 0,
+    tolerance: 0.06,
+    because: "three standard errors of the difference of two medians over seeds of 250 walkers",
   },
   {
     id: "funnel-crowd",

@@ -26,8 +26,11 @@ export interface Crowd extends Particles {
 
 const potentials = { bowls, funnel, authors } as const;
 
+const known = new Remembered<Wells>();
+
 export function wellsOf(settings: CrowdSettings): Wells {
-  return potentials[settings.potential](settings);
+  const { potential, dimension, ratio, barrier, temperature, deeper } = settings;
+  return known.of([potential, dimension, ratio, barrier, temperature, deeper], () => potentials[potential](settings));
 }
 
 /**
@@ -74,20 +77,20 @@ export function moveCrowds(crowds: readonly Crowd[], settings: CrowdSettings, we
 }
 
 /** In which well each walker of a crowd is. */
-export function whereabouts(crowd: Crowd, wells: Wells): Uint8Array {
+function whereabouts(crowd: Crowd, wells: Wells): Uint8Array {
   return Uint8Array.from({ length: crowd.walkers }, (_, w) => wells.well(crowd.x, w * crowd.dimension));
 }
 
 /**
  * Mean square distance of the narrow well's walkers from its bottom, by coordinate, times curvature over temperature: 1 by
- * Boltzmann's law, if the temperature is low. NaN where nobody is there.
+ * Boltzmann's law, if the temperature is low. NaN where nobody is there. `where`: in which well each walker is.
  */
-export function narrowVariance(crowd: Crowd, wells: Wells, temperature: number): number {
+export function narrowVariance(crowd: Crowd, where: Uint8Array, wells: Wells, temperature: number): number {
   const { dimension, x } = crowd;
   const bottoms = Array.from({ length: dimension }, (_, c) => wells.bottom(c));
   let sum = 0;
   let count = 0;
-  whereabouts(crowd, wells).forEach((well, w) => {
+  where.forEach((well, w) => {
     if (well !== NARROW) return;
     bottoms.forEach(({ at, curvature }, c) => {
       const aside = x[w * dimension + c]! - at;
@@ -112,7 +115,8 @@ export const LOOKS = 5;
 
 /**
  * Moves the crowds from step `from` on, and notes in `looks` (two rows of LOOKS shares, -1 where there is none yet) what
- * share of either start is in the wide well.
+ * share of either start is in the wide well. Gives the step since which the two have agreed at every look, -1 if they do
+ * not; `since` is what it was at `from`.
  */
 export function moveAndLook(
   crowds: readonly Crowd[],
@@ -121,18 +125,22 @@ export function moveAndLook(
   wells: Wells,
   from: number,
   steps: number,
-): void {
+  since: number,
+): number {
   const end = from + steps;
+  let agreed = since;
   for (let at = from; at < end; ) {
     const next = Math.min(end, at - (at % LOOK_EVERY) + LOOK_EVERY);
     moveCrowds(crowds, settings, wells, next - at);
     at = next;
     if (at % LOOK_EVERY !== 0) continue;
-    const { fromStart, fromOpposite } = sharesOf(crowds, wells);
+    const { fromStart, fromOpposite, walkers } = sharesOf(crowds, wells);
     const column = (at / LOOK_EVERY) % LOOKS;
     looks[column] = fromStart;
     looks[LOOKS + column] = fromOpposite;
+    agreed = settled(looks, walkers) ? (agreed < 0 ? at : agreed) : -1;
   }
+  return agreed;
 }
 
 export interface Shares {
@@ -144,6 +152,8 @@ export interface Shares {
   readonly fromOpposite: number;
   /** How many walkers these two shares are of. */
   readonly walkers: readonly [number, number];
+  /** In which well each walker of the chosen start is. */
+  readonly where: Uint8Array;
 }
 
 export function sharesOf(crowds: readonly Crowd[], wells: Wells): Shares {
@@ -160,6 +170,7 @@ export function sharesOf(crowds: readonly Crowd[], wells: Wells): Shares {
     fromStart: share(first, WIDE),
     fromOpposite: share(second, WIDE),
     walkers: [first.length, second.length],
+    where,
   };
 }
 

@@ -5,6 +5,7 @@
  * The narrow side may be made deeper by the same step. Beyond |x| = 2, where nobody comes, the walls go on straight, so that a long step cannot throw a walker to infinity.
  */
 import { exp, log } from "../../../engine/functions.ts";
+import { sigmoid as sigmoidOf } from "../../../engine/logistic.ts";
 import { sum } from "../../../engine/operations/axes.ts";
 import {
   add,
@@ -28,7 +29,7 @@ const WALL = 2;
 export function funnel({ dimension, ratio, barrier, temperature, deeper }: Settings): Wells {
   const h = barrier;
   const logNarrow = 2 * log(ratio);
-  const logistic = (x: number) => 1 / (1 + exp(-x / OMEGA));
+  const logistic = (x: number) => sigmoidOf(x / OMEGA);
   const logStiffness = (x: number) => logNarrow * (1 - logistic(x));
   const energy = (x: number) => {
     const a = Math.abs(x);

@@ -1,5 +1,6 @@
 /** What theory says about two wells: Boltzmann's law by quadrature, and the power law to any dimension. */
 import { exp, log } from "../../../engine/functions.ts";
+import { sigmoid } from "../../../engine/logistic.ts";
 import { logIntegral, logSumExp } from "../../../engine/quadrature.ts";
 import type { Wells } from "./wells.ts";
 
@@ -12,15 +13,13 @@ export function logOdds(dimension: number, ratio: number, advantage = 0): number
   return dimension * log(ratio) - advantage;
 }
 
-/** In how many differing directions the odds of equally deep wells reach `odds` : 1. */
+/** In how many differing directions the odds of equally deep wells reach `odds` : 1: at ratio 1 in none, Infinity. */
 export function dimensionForOdds(odds: number, ratio: number): number {
   return log(odds) / log(ratio);
 }
 
 /** Share of the wide well at the given ln of its odds. */
-export function shareOfOdds(logOfOdds: number): number {
-  return 1 / (1 + exp(-logOfOdds));
-}
+export const shareOfOdds = (logOfOdds: number): number => sigmoid(logOfOdds);
 
 export interface Boltzmann {
   readonly narrow: number;

@@ -1,8 +1,10 @@
 /** `two-wells` in motion: the crowd, and Boltzmann's law to hold it against. */
 import { exp } from "../../../engine/functions.ts";
 import type { Key } from "../../../engine/random.ts";
+import { relaxationTime } from "../../relaxation.ts";
 import { Remembered } from "../../remember.ts";
 import type { Frame, State } from "../../types.ts";
+import { plateauMasses } from "./authors.ts";
 import {
   type Crowd,
   type CrowdSettings,
@@ -14,12 +16,10 @@ import {
   sharesOf,
   startCrowds,
   wellsOf,
-  whereabouts,
 } from "./crowd.ts";
 import { type Boltzmann, boltzmann, logOdds, shareOfOdds } from "./law.ts";
 
 const BINS = 60;
-const DRAWN = 400;
 /** Dimensions at which the formula is drawn. */
 const FAR = [
   1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000,
@@ -30,14 +30,35 @@ interface TwoWellsState extends State {
   crowds: Crowd[];
   /** Shares of the wide well at the last looks, from either start; see `moveAndLook`. */
   looks: Float64Array;
+  /** Since which step the two starts have agreed; -1 if they do not. */
+  since: number;
 }
 
-const laws = new Remembered<Boltzmann>();
+/** What is known of a landscape beforehand, once for all frames. */
+interface Known extends Boltzmann {
+  /** Time in which a start is forgotten, by the free energy of the first coordinate; NaN on a circle. */
+  readonly memory: number;
+  /** Masses of the authors' holes, each taken alone; NaN in the other landscapes. */
+  readonly holes: readonly [number, number, number];
+}
+
+const NO_HOLES = [Number.NaN, Number.NaN, Number.NaN] as const;
+
+const laws = new Remembered<Known>();
 const curves = new Remembered<readonly number[]>();
 
-function lawOf(values: CrowdSettings): Boltzmann {
+function lawOf(values: CrowdSettings): Known {
   const { potential, dimension, ratio, temperature, barrier, deeper } = values;
-  return laws.of([potential, dimension, ratio, temperature, barrier, deeper], () => boltzmann(wellsOf(values), BINS));
+  return laws.of([potential, dimension, ratio, temperature, barrier, deeper], () => {
+    const wells = wellsOf(values);
+    const law = boltzmann(wells, BINS);
+    const width = (wells.high - wells.low) / BINS;
+    return {
+      ...law,
+      holes: potential === "authors" ? plateauMasses(values) : NO_HOLES,
+      memory: wells.period === undefined ? relaxationTime(law.logDensity, width, temperature) : Number.NaN,
+    };
+  });
 }
 
 /** ln of the odds by quadrature in the dimensions NEAR. */
@@ -55,11 +76,13 @@ export function init(values: CrowdSettings, key: Key): TwoWellsState {
     step: 0,
     crowds: startCrowds(values, wellsOf(values), key),
     looks: new Float64Array(2 * LOOKS).fill(-1),
+    since: -1,
   };
 }
 
 export function advance(state: TwoWellsState, steps: number, values: CrowdSettings): void {
-  moveAndLook(state.crowds, state.looks, values, wellsOf(values), state.step, steps);
+  const { crowds, looks, step, since } = state;
+  state.since = moveAndLook(crowds, looks, values, wellsOf(values), step, steps, since);
   state.step += steps;
 }
 
@@ -72,7 +95,6 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
   const alike = values.dimension - wells.differing;
   const crowd = state.crowds[0]!;
   const size = crowd.dimension;
-  const drawn = Math.min(DRAWN, crowd.walkers);
   const width = (wells.high - wells.low) / BINS;
   const density = new Float64Array(BINS);
   for (let w = 0; w < crowd.walkers; w++) {
@@ -94,15 +116,20 @@ export function observe(state: TwoWellsState, values: CrowdSettings): Frame {
       "share.fromStart": shares.fromStart,
       "share.fromOpposite": shares.fromOpposite,
       settled: settled(state.looks, shares.walkers) ? 1 : 0,
-      "variance.narrow": narrowVariance(crowd, wells, values.temperature),
+      since: state.since < 0 ? Number.NaN : state.since,
+      memory: (law.memory * wells.stiffness) / values.rate,
+      "hole.narrow": law.holes[0],
+      "hole.wide": law.holes[1],
+      "hole.neither": law.holes[2],
+      "variance.narrow": narrowVariance(crowd, shares.where, wells, values.temperature),
       "variance.scheme": schemeVariance(values, wells),
     },
     fields: {
-      "walkers.first": Float64Array.from({ length: drawn }, (_, w) => hundredths(crowd.x[w * size]!)),
-      "walkers.second": Float64Array.from({ length: drawn }, (_, w) =>
+      "walkers.first": Float64Array.from({ length: crowd.walkers }, (_, w) => hundredths(crowd.x[w * size]!)),
+      "walkers.second": Float64Array.from({ length: crowd.walkers }, (_, w) =>
         size > 1 ? hundredths(crowd.x[w * size + 1]!) : 0,
       ),
-      "walkers.well": Float64Array.from(whereabouts(crowd, wells).subarray(0, drawn)),
+      "walkers.well": Float64Array.from(shares.where),
       "density.first": centres,
       "density.crowd": density,
       "density.exact": law.logDensity.map(exp),

@@ -63,7 +63,7 @@ export const parameters = {
     label: "Walkers",
     help: "How many walkers the crowd has. They do not see each other.",
     min: 100,
-    max: 2000,
+    max: 5000,
     step: 100,
     value: 500,
     integer: true,

@@ -1,10 +1,11 @@
 /** What just happened in `two-wells`, in a sentence or two, and what its panels may call themselves. */
 import { exp, log } from "../../../engine/functions.ts";
-import { grouped, percent } from "../../../terms/numbers.ts";
+import { grouped, percent, raised } from "../../../terms/numbers.ts";
+import { inWords } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
+import { bottomsOf } from "./bottoms.ts";
 import { read } from "./outputs.ts";
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Names of the wells; at ratio 1 neither is the narrow one. */
@@ -74,7 +75,12 @@ export interface Standing {
   readonly law: number;
   /** The crowd's odds against the law's: beyond sampling error above (1) or below (-1), or not (0). */
   readonly beyond: -1 | 0 | 1;
+  /** The same of its share in the wide well, which may miss the law where the odds of the two wells do not. */
+  readonly shareBeyond: -1 | 0 | 1;
 }
+
+/** Errors are those of independent walkers: steps of one walker are not counted as draws. */
+const sign = (errors: number): -1 | 0 | 1 => (errors > ERRORS ? 1 : errors < -ERRORS ? -1 : 0);
 
 /** How the crowd stands to itself and to the law. */
 export function standingOf(summary: Summary): Standing {
@@ -89,13 +95,14 @@ export function standingOf(summary: Summary): Standing {
     settled: read.median(summary, "settled") > 0.5,
     crowd,
     law,
-    beyond: off > ERRORS ? 1 : off < -ERRORS ? -1 : 0,
+    beyond: sign(off),
+    shareBeyond: sign((wide - walkers * exact) / Math.sqrt(walkers * exact * (1 - exact) + 1)),
   };
 }
 
 export function describe(summary: Summary): string {
   const dimension = Number(summary.values.dimension);
-  const where = `In ${NUMBERS[dimension] ?? dimension} dimension${dimension === 1 ? "" : "s"}`;
+  const where = `In ${inWords(dimension)} dimension${dimension === 1 ? "" : "s"}`;
   const { wide } = namesOf(summary);
   const standing = standingOf(summary);
   const apart = summary.step > 0 && !standing.settled;
@@ -117,11 +124,30 @@ export function describe(summary: Summary): string {
 function disagreement(summary: Summary, fromStart: string, fromOpposite: string): string {
   const { chosen, opposite } = startsOf(summary);
   const { wide } = namesOf(summary);
-  return `Two different starts still disagree: in the ${wide} are ${fromStart} of those that ${chosen}, and ${fromOpposite} of those that ${opposite}. This is a waiting time, not yet a law.`;
+  return `Two different starts still disagree: in the ${wide} are ${fromStart} of those that ${chosen}, and ${fromOpposite} of those that ${opposite}. This is a waiting time, not yet a law.${waiting(summary)}`;
 }
 
-function agreement(summary: Summary, { crowd, law, beyond }: Standing): string {
-  if (beyond === 0) return "Two different starts agree: the crowd has settled.";
+/** Numbers beyond this are told by their power of ten. */
+const COUNTED = 1e7;
+
+/**
+ * Steps in which the difference of two starts falls by a factor e. That of one coordinate's free energy is exact in one
+ * dimension, and a lower bound in more, where a walker has to find more than that coordinate.
+ */
+function waiting(summary: Summary): string {
+  const memory = read.median(summary, "memory");
+  if (!Number.isFinite(memory)) return "";
+  const least = Number(summary.values.dimension) > 1 ? "at least " : "";
+  const steps =
+    memory < COUNTED ? grouped(Number(memory.toPrecision(2))) : `10${raised(Math.floor(log(memory) / log(10) + 0.5))}`;
+  return ` By the free energy it takes ${least}about ${steps} steps to forget most of a start.`;
+}
+
+function agreement(summary: Summary, { crowd, law, beyond, shareBeyond }: Standing): string {
+  const since = grouped(read.median(summary, "since"));
+  if (beyond === 0 && shareBeyond !== 0)
+    return `Two different starts agree since step ${since}, yet not on the law: the share misses it by more than chance. Steps of size ${Number(summary.values.rate)} have a law of their own.`;
+  if (beyond === 0) return `Two different starts agree since step ${since}: the crowd has settled.`;
   const { narrow, wide } = namesOf(summary);
   const odds = `the odds of the ${wide} are ${oddsInWords(crowd)} here and ${oddsInWords(law)} by the law`;
   if (beyond < 0) return `Two different starts agree, yet not on the law: ${odds}.`;
@@ -133,9 +159,9 @@ function agreement(summary: Summary, { crowd, law, beyond }: Standing): string {
 /** Title of the panel that compares two starts. */
 export function arrivalTitle(summary: Summary): string {
   if (summary.step === 0) return "Two starts";
-  const { settled, beyond } = standingOf(summary);
+  const { settled, beyond, shareBeyond } = standingOf(summary);
   if (!settled) return summary.step < summary.steps ? "Two starts, not yet together" : "Two starts still disagree";
-  return beyond === 0 ? "Two starts, one law" : "Two starts agree, yet not on the law";
+  return beyond === 0 && shareBeyond === 0 ? "Two starts, one law" : "Two starts agree, yet not on the law";
 }
 
 /** Title of the panel of odds: what one more dimension does to them, by quadrature over those that are drawn. */
@@ -148,9 +174,31 @@ export function oddsTitle(summary: Summary): string {
   return `Each further dimension multiplies the odds by about ${shown}`;
 }
 
-/** Which walkers are drawn. */
-export function drawnInWords(summary: Summary): string {
-  const drawn = read.field(summary, "walkers.first").length;
-  const all = Number(summary.values.walkers) * summary.seeds.length;
-  return drawn < all ? `${grouped(drawn)} of the ${grouped(all)} walkers over it` : "each walker over it";
+/** Which walkers are drawn; a still has room for a part of them. */
+export const drawnInWords = (summary: Summary): string =>
+  summary.seeds.length > 1 ? "walkers of one run over it" : "each walker over it";
+
+/** Parts of Boltzmann's law: narrow well, wide well, neither; in the authors' box each hole is taken alone, as by hand. */
+export function partsOf(summary: Summary): readonly [number, number, number] {
+  const [narrow, wide, neither] = (["hole.narrow", "hole.wide", "hole.neither"] as const).map((name) =>
+    read.median(summary, name),
+  );
+  if (Number.isFinite(narrow)) return [narrow!, wide!, neither!];
+  const [exact, outside] = [read.median(summary, "share.exact"), read.median(summary, "neither.exact")];
+  return [1 - exact - outside, exact, outside];
+}
+
+/** Title of the panel of energy and free energy. Differences below a fiftieth of the temperature are none. */
+export function energyTitle(summary: Summary): string {
+  const freeEnergy = read.field(summary, "freeEnergy");
+  const { left, right } = bottomsOf(read.field(summary, "potential"));
+  const { wide, narrow } = namesOf(summary);
+  if (partsOf(summary)[2] > 0.5) return "Entropy favors the plateau over both wells";
+  const lower = (freeEnergy[left] ?? 0) - (freeEnergy[right] ?? 0);
+  if (Math.abs(lower) < Number(summary.values.temperature) / 50)
+    return Number(summary.values.deeper) > 0
+      ? "Level by free energy, not by energy"
+      : "Level by energy, and by free energy";
+  const [lies, other] = lower > 0 ? [wide, narrow] : [narrow, wide];
+  return `By free energy the ${lies} lies ${Math.abs(lower).toPrecision(2)} below the ${other}`;
 }

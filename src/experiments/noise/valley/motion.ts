@@ -1,6 +1,8 @@
 /** `valley` in motion: a crowd of Langevin walkers, every other one of which begins in the pit. */
+
 import { fillNormal, fillUniform, fold, type Key } from "../../../engine/random.ts";
 import { type Particles, type Sampler, sampler } from "../../../engine/sampler.ts";
+import { meanOf } from "../../mean.ts";
 import { Remembered } from "../../remember.ts";
 import type { Frame, State } from "../../types.ts";
 import { APART, evenTemperature, logOdds, type Settings, shareOf, valleyPart } from "./law.ts";
@@ -45,7 +47,6 @@ export function advance(state: ValleyState, steps: number, values: Settings): vo
 }
 
 const hundredths = (x: number) => Math.floor(x * 100 + 0.5) / 100;
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Two means of independent walkers agree within two standard errors. */
 function agree(a: readonly number[], b: readonly number[]): boolean {

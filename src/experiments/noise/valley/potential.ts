@@ -3,12 +3,12 @@ import { sum } from "../../../engine/operations/axes.ts";
 import { add, relu, scale, softplus, square, subtract } from "../../../engine/operations/elementwise.ts";
 import { gather } from "../../../engine/operations/gather.ts";
 import { ROWS } from "../../../engine/shape.ts";
-import { constant, type Tensor } from "../../../engine/tensor.ts";
+import type { Tensor } from "../../../engine/tensor.ts";
+import { constantLike as number } from "../../constant-like.ts";
 import { APART, type Landscape } from "./law.ts";
 
 export function potential(x: Tensor, { dimension, temperature, deeper, length }: Landscape): Tensor {
   const first = gather(x, [0]);
-  const number = (value: number, like: Tensor) => constant(value, like.shape);
   const pit = subtract(scale(sum(square(x), ROWS), 0.5), number(deeper, first));
   let valley = square(subtract(first, number(APART, first)));
   if (dimension > 1) {

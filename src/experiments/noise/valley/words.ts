@@ -1,6 +1,8 @@
 /** What just happened in `valley`, in two or three sentences; and the titles of its panels. */
 import { grouped } from "../../../terms/numbers.ts";
+import { inWords } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
+import type { Settings } from "./law.ts";
 import { read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 
@@ -8,10 +10,12 @@ export const percent = (value: number): string => `${(value * 100).toFixed(value
 /** Shares that differ by less than this are one in a picture. */
 const NEAR = 0.03;
 
-const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** The summary's own values, which the table has checked. */
+export const settingsOf = ({ values }: Summary) => values as unknown as Settings;
+
 export const dimensionsInWords = ({ values }: Summary): string => {
   const count = Number(values.dimension);
-  return `${NUMBERS[count] ?? count} dimension${count === 1 ? "" : "s"}`;
+  return `${inWords(count)} dimension${count === 1 ? "" : "s"}`;
 };
 
 export const settled = (summary: Summary) => read.median(summary, "settled") > 0.5;

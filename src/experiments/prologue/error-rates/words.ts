@@ -1,16 +1,13 @@
 /** What `error-rates` says, in one sentence; and the title of its picture. */
-import { grouped } from "../../../terms/numbers.ts";
+import { twoDigits } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
 const MILLION = 1e6;
 
-/** Two significant digits: the rates are no better known. */
-export const rough = (value: number): string => grouped(Number(value.toPrecision(2)));
-
 /** 22 million, or 22,000. */
 export const timesInWords = (factor: number): string =>
-  factor >= 0.995 * MILLION ? `${rough(factor / MILLION)} million` : rough(factor);
+  factor >= 0.995 * MILLION ? `${twoDigits(factor / MILLION)} million` : twoDigits(factor);
 
 const near = (factor: number) => factor > 0.67 * MILLION && factor < 1.5 * MILLION;
 
@@ -25,5 +22,5 @@ export function describe(summary: Summary): string {
   const doublings = read.median(summary, "doublings").toFixed(1);
   const at = `At ${String(summary.values.speed)} km/h that is ${timesInWords(factor)} times better, ${doublings} doublings`;
   if (near(factor)) return `${at}: the talk’s million.`;
-  return `${at}; a million would take an error every ${rough(read.median(summary, "million"))} km.`;
+  return `${at}; a million would take an error every ${twoDigits(read.median(summary, "million"))} km.`;
 }

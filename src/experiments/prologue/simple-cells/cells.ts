@@ -33,9 +33,12 @@ export function sumAt(field: number, place: number, degrees: number): number {
 export const simpleAt = (field: number, place: number, degrees: number): number =>
   Math.max(0, sumAt(field, place, degrees));
 
-/** Centres of the simple cells that a complex cell listens to. */
+/** From this answer on a cell counts as one that answers. */
+export const HALF = 0.5;
+
+/** Centres of the simple cells that a complex cell listens to: the one in the middle, and beside it; of an even number one more at the right. */
 export const fieldsOf = (cells: number): readonly number[] =>
-  Array.from({ length: cells }, (_, i) => (i - (cells - 1) / 2) * APART);
+  Array.from({ length: cells }, (_, i) => (i - Math.floor((cells - 1) / 2)) * APART);
 
 export const complexAt = (cells: number, place: number, degrees: number): number =>
   fieldsOf(cells).reduce((most, field) => Math.max(most, simpleAt(field, place, degrees)), 0);

@@ -1,11 +1,10 @@
 /** A bar on a patch: a cell that answers at one place, and one that listens to several such cells. */
 import { defineExperiment } from "../../define.ts";
+import { HALF } from "./cells.ts";
 import { claims, knownAnswers } from "./claims.ts";
 import { outputs, read } from "./outputs.ts";
 import { parameters } from "./parameters.ts";
 import { describe } from "./words.ts";
-
-const HALF = 0.5;
 
 export default defineExperiment({
   id: "simple-cells",

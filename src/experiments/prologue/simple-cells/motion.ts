@@ -1,12 +1,11 @@
 /** `simple-cells` computed: what both cells answer to the bar, and to bars at every place. */
 import type { Frame, State, ValuesOf } from "../../types.ts";
-import { complexAt, simpleAt } from "./cells.ts";
+import { complexAt, HALF, simpleAt } from "./cells.ts";
 import { parameters } from "./parameters.ts";
 
 type Settings = ValuesOf<typeof parameters>;
 
 const PLACES = 101;
-const HALF = 0.5;
 
 export const init = (): State => ({ step: 0 });
 

@@ -1,9 +1,8 @@
 /** What `simple-cells` says. */
 import { wholePercent } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
+import { HALF } from "./cells.ts";
 import { read } from "./outputs.ts";
-
-const HALF = 0.5;
 
 const answers = (summary: Summary) => [read.median(summary, "simple"), read.median(summary, "complex")] as const;
 

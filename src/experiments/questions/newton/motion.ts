@@ -62,6 +62,14 @@ function apart(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return Math.sqrt(sum);
 }
 
+/** Distance of those two that are nearest to each other. */
+function closestOf(walkers: NewtonState["walkers"]): number {
+  const pairs = methodNames.flatMap((one, i) => methodNames.slice(i + 1).map((other) => [one, other] as const));
+  return pairs
+    .map(([one, other]) => apart(walkers[one].parameters, walkers[other].parameters))
+    .reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY);
+}
+
 const thousandths = (x: number) => Math.floor(x * 1000 + 0.5) / 1000;
 
 /** How far the worst of them is from where theory has it end; nothing is known of a net. */
@@ -95,6 +103,7 @@ export function observe(state: NewtonState, settings: Settings): Frame {
     step: state.step,
     scalars: {
       ...Object.fromEntries(scalars),
+      closest: closestOf(walkers),
       moved: apart(walkers.gd.parameters, starts.gd),
       unfitted: methodNames.filter((name) => !walkers[name].fitted).length,
       miss: net ? Number.NaN : missOf(state, plane, settings),

@@ -17,6 +17,7 @@ export const outputs = {
     ...each("error", (name) => ({ label: `Test error of ${methods[name].label}`, series: true })),
     ...each("apart", (name) => ({ label: `Distance of ${methods[name].label} from gradient descent` })),
     ...each("made", (name) => ({ label: `Steps made by ${methods[name].label}`, format: "integer" })),
+    closest: { label: "Smallest distance of two ends" },
     moved: { label: "Distance that gradient descent has come" },
     unfitted: { label: "Methods that do not fit yet", format: "integer" },
     miss: { label: "Distance of the worst from where it should end; in the plane alone" },

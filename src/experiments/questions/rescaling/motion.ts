@@ -1,10 +1,10 @@
 /** `rescaling` computed: the trained net with its layers rescaled, its function and its sharpness. */
 import { valueAt } from "../../one-layer.ts";
 import type { Frame, State } from "../../types.ts";
-import { CHOSEN, rescaled, startOf } from "./net.ts";
+import { rescaled } from "./net.ts";
 import type { Settings } from "./parameters.ts";
 import { alphas, places } from "./places.ts";
-import { changeOf, flatOf, orbitOf, type Sharpness, sharpnessOf, strayOf, trainedOnce } from "./sharpness.ts";
+import { changeOf, flatOf, type Sharpness, sharpnessOf, strayOf, trainedOnce } from "./sharpness.ts";
 
 export const init = (): State => ({ step: 0 });
 
@@ -13,7 +13,8 @@ export function advance(state: State, steps: number): void {
 }
 
 export function observe(state: State, { alpha, bend }: Settings): Frame {
-  const { weights, loss, values, sharpness: before, flat, along } = trainedOnce(bend);
+  const known = trainedOnce(bend);
+  const { weights, loss, values, sharpness: before, flat, orbit, along } = known;
   const moved = rescaled(weights, alpha);
   const now = places.map((x) => valueAt(bend, moved, x));
   const after = sharpnessOf(bend, moved);
@@ -32,8 +33,8 @@ export function observe(state: State, { alpha, bend }: Settings): Frame {
       flat: flatOf(bend, moved),
       "flat.before": flat,
       loss,
-      stray: strayOf(bend, weights, alpha),
-      orbit: orbitOf(bend, startOf(CHOSEN)),
+      stray: strayOf(bend, known, alpha),
+      orbit,
     },
     fields: {
       before: values,

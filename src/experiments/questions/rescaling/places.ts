@@ -1,5 +1,7 @@
 /** The examples of `rescaling`, and where it is drawn: over the input, and along the factors. */
 import type { Pairs } from "../../one-layer.ts";
+import { logSpaced } from "../../spaced.ts";
+import { parameters } from "./parameters.ts";
 
 export const pairs: Pairs = {
   x: [-0.9, -0.65, -0.35, -0.1, 0.2, 0.45, 0.7, 0.95],
@@ -9,7 +11,5 @@ export const pairs: Pairs = {
 /** Places over the input at which the function is drawn and compared. */
 export const places: readonly number[] = Array.from({ length: 201 }, (_, i) => -1 + i / 100);
 
-/** Factors along the axis. */
-export const alphas: readonly number[] = [-2, -1, 0, 1]
-  .flatMap((power) => [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.3, 8].map((front) => front * Number(`1e${power}`)))
-  .concat(100);
+/** Factors along the axis, ten to a factor of ten. */
+export const alphas: readonly number[] = logSpaced(parameters.alpha.min, parameters.alpha.max, 41);

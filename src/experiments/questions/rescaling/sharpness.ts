@@ -2,7 +2,7 @@
 import { eigenvalues } from "../../../engine/eigenvalues.ts";
 import { shortestLeastSquares } from "../../../engine/least-squares.ts";
 import { type Bend, curvatureAt, lossAt, residualsOf, valueAt } from "../../one-layer.ts";
-import { congruent, OUT_FROM, rescaled, trained, UNITS, WEIGHTS } from "./net.ts";
+import { CHOSEN, congruent, OUT_FROM, rescaled, startOf, trained, UNITS, WEIGHTS } from "./net.ts";
 import { alphas, pairs, places } from "./places.ts";
 
 export interface Sharpness {
@@ -70,8 +70,11 @@ export interface Trained {
   readonly weights: Float64Array;
   readonly loss: number;
   readonly values: readonly number[];
+  readonly hessian: Float64Array;
   readonly sharpness: Sharpness;
   readonly flat: number;
+  /** What `orbitOf` says of its start. */
+  readonly orbit: number;
   /** At each of `alphas`; none for a tanh net, which is no minimum there. */
   readonly along: readonly Sharpness[];
 }
@@ -87,8 +90,10 @@ export function trainedOnce(bend: Bend): Trained {
     weights,
     loss: lossAt(bend, weights, pairs).value,
     values: places.map((x) => valueAt(bend, weights, x)),
+    hessian: curvatureAt(bend, weights, pairs),
     sharpness: sharpnessOf(bend, weights),
     flat: flatOf(bend, weights),
+    orbit: orbitOf(bend, startOf(CHOSEN)),
     along: bend === "relu" ? sharpnessAlong(weights, alphas) : [],
   };
   known.set(bend, made);
@@ -101,9 +106,9 @@ export function changeOf(before: readonly number[], after: readonly number[]): n
 }
 
 /** Largest entry of H(T w) - D⁻¹ H(w) D⁻¹, in units of the largest of H(T w): rounding, if T leaves the function. */
-export function strayOf(bend: Bend, weights: Float64Array, alpha: number): number {
+export function strayOf(bend: Bend, { weights, hessian }: Pick<Trained, "weights" | "hessian">, alpha: number): number {
   const after = curvatureAt(bend, rescaled(weights, alpha), pairs);
-  const told = congruent(curvatureAt(bend, weights, pairs), alpha);
+  const told = congruent(hessian, alpha);
   let [stray, size] = [0, 0];
   for (let i = 0; i < after.length; i++) {
     stray = Math.max(stray, Math.abs(after[i]! - told[i]!));

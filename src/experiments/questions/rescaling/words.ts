@@ -3,7 +3,7 @@ import { grouped } from "../../../terms/numbers.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 
-/** A change of the function that is rounding. */
+/** A change of the function, or of the measure by layers, that is rounding. */
 const ROUNDING = 1e-12;
 
 /** Times of what was before, in two digits. */
@@ -45,7 +45,7 @@ export function describe(summary: Summary): string {
     return `${how} the function changes by up to ${times(read.median(summary, "change"))} times its largest value: a tanh cannot be rescaled.`;
   const kept =
     flat === read.median(summary, "flat.before") ? "as before" : `after ${read.median(summary, "flat.before")}`;
-  const drift = Math.abs(read.median(summary, "scaled.ratio") - 1);
-  const measure = drift < ROUNDING ? "does not move" : `is ${times(1 + drift)} times what it was`;
+  const scaled = read.median(summary, "scaled.ratio");
+  const measure = Math.abs(scaled - 1) < ROUNDING ? "does not move" : `is ${times(scaled)} times what it was`;
   return `${how} the function is the same to rounding, and the largest curvature ${top} times what it was. Curvature times squared weights, layer by layer, ${measure}. ${flat} directions are flat, ${kept}.`;
 }

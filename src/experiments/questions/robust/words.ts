@@ -1,5 +1,6 @@
 /** What `robust` says: its sentence, its titles, and what noise did to the length of the weights. */
 import { grouped, wholePercent } from "../../../terms/numbers.ts";
+import { capital } from "../../../terms/words.ts";
 import type { Summary } from "../../types.ts";
 import { read } from "./outputs.ts";
 import { isDrawn } from "./parameters.ts";
@@ -20,8 +21,15 @@ export const copiesOf = (summary: Summary): number => summary.step;
 export const copiesTitle = (summary: Summary): string =>
   copiesOf(summary) === 1 ? "one noisy copy" : `${grouped(copiesOf(summary))} noisy copies`;
 
+/** Copies whose fit lies this share of its length from where they lead say nothing yet of where that is. */
+const SCATTER = 0.1;
+
 export function planeTitle(summary: Summary): string {
   if (sigmaOf(summary) === 0) return "No noise: least squares";
+  if (isDrawn(String(summary.values.noise))) {
+    if (copiesOf(summary) === 0) return "No noisy copy yet: least squares";
+    if (read.median(summary, "off") > SCATTER) return `${capital(copiesTitle(summary))}: still scattered`;
+  }
   if (read.median(summary, "length") < 1e-9) return "The safest weights are zero";
   switch (summary.values.noise) {
     case "whole":
@@ -33,7 +41,6 @@ export function planeTitle(summary: Summary): string {
     case "gain":
       return "A random gain leaves the ridge path";
     default:
-      if (copiesOf(summary) === 0) return "No noisy copy yet: least squares";
       return "Noisy inputs lead to ridge regression";
   }
 }

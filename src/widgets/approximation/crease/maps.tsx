@@ -5,8 +5,8 @@ import { saddleOf } from "../../../experiments/approximation/crease/saddle.ts";
 import { composedTitle, sheetTitle } from "../../../experiments/approximation/crease/words.ts";
 import type { DrawingProps } from "../../../frame/widget.ts";
 import { HeatMap } from "../../../ui/HeatMap.tsx";
+import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { Path } from "../../../ui/Path.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { linear } from "../../../ui/scales.ts";
 
@@ -21,28 +21,26 @@ const axes = {
 /** With more cells the lines would cover what they divide. */
 const SEEN = 16;
 
+/** All of its lines as one, with gaps: it is drawn anew at every move. */
 function Mesh({ cells }: { readonly cells: number }) {
   if (cells > SEEN) return null;
-  const at = (i: number) => (2 * i) / cells - 1;
-  const inner = Array.from({ length: cells - 1 }, (_, i) => at(i + 1));
-  const diagonals = Array.from({ length: 2 * cells - 1 }, (_, i) => (2 * (i + 1 - cells)) / cells);
+  const [x, y]: [(number | null)[], (number | null)[]] = [[], []];
+  const add = (fromX: number, fromY: number, toX: number, toY: number) => {
+    x.push(fromX, toX, null);
+    y.push(fromY, toY, null);
+  };
+  for (let i = 1; i < cells; i++) {
+    const place = (2 * i) / cells - 1;
+    add(place, -1, place, 1);
+    add(-1, place, 1, place);
+  }
+  for (let i = 1 - cells; i < cells; i++) {
+    const shift = (2 * i) / cells;
+    add(Math.max(-1, -1 - shift), Math.max(-1, -1 + shift), Math.min(1, 1 - shift), Math.min(1, 1 + shift));
+  }
   return (
     <g opacity={0.28} aria-hidden>
-      {inner.map((place) => (
-        <g key={place}>
-          <Path x={[place, place]} y={[-1, 1]} ink="plain" ends={false} />
-          <Path x={[-1, 1]} y={[place, place]} ink="plain" ends={false} />
-        </g>
-      ))}
-      {diagonals.map((shift) => (
-        <Path
-          key={shift}
-          x={[Math.max(-1, -1 - shift), Math.min(1, 1 - shift)]}
-          y={[Math.max(-1, -1 + shift), Math.min(1, 1 + shift)]}
-          ink="plain"
-          ends={false}
-        />
-      ))}
+      <Line x={x} y={y} ink="plain" mark={false} />
     </g>
   );
 }
@@ -52,7 +50,7 @@ interface OneProps extends Pick<DrawingProps, "summary"> {
 }
 
 /** Places along each side at which the heights are drawn. */
-const PLACES = 41;
+const PLACES = 33;
 /** Height that has the full ink: the creases lie in the valleys. */
 const FULL = 0.5;
 

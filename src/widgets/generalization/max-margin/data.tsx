@@ -2,6 +2,7 @@
 
 import { pathIn, read, timesOf } from "../../../experiments/generalization/max-margin/outputs.ts";
 import { parameters } from "../../../experiments/generalization/max-margin/parameters.ts";
+import { ASKED } from "../../../experiments/generalization/max-margin/times.ts";
 import { dataTitle, describe } from "../../../experiments/generalization/max-margin/words.ts";
 import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
 import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
@@ -14,24 +15,11 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
-import { linear } from "../../../ui/scales.ts";
+import { EDGE, look, planeOf } from "../../noise/flat-margin/plane.ts";
 import { Boundary, Strip } from "../../noise/flat-margin/strip.tsx";
 
 const { x, y } = parameters.points;
-const axes = {
-  x: linear([x.min, x.max]),
-  y: linear([y.min, y.max]),
-  xLabel: x.label,
-  yLabel: y.label,
-  xTicks: [-1, 0, 1],
-  yTicks: [-1, 0, 1],
-  tools: true,
-} as const;
-
-const look = (kind: string) => ({ ink: kind === "minus" ? ("shallow" as const) : ("local" as const) });
-
-/** When the question is asked: all points are right. */
-const ASKED = 100;
+const axes = planeOf(x.label, y.label);
 
 export function Data({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
@@ -83,7 +71,7 @@ export function Data({ summary }: { readonly summary: Summary }) {
 /** A former line's steps, at its right end. */
 function Stop({ weight: [a, b], steps }: { readonly weight: Vector; readonly steps: number }) {
   const along: Vector = b >= 0 ? [b, -a] : [-b, a];
-  const far = (0.92 * x.max) / Math.max(Math.abs(along[0]), Math.abs(along[1]));
+  const far = (0.92 * EDGE) / Math.max(Math.abs(along[0]), Math.abs(along[1]));
   return (
     <Label
       x={along[0] * far}

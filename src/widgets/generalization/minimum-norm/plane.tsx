@@ -13,14 +13,15 @@ import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
+import { Patch } from "../../../ui/Patch.tsx";
 import { Path } from "../../../ui/Path.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
+import { SpaceAxes } from "../../../ui/SpaceAxes.tsx";
 import { linear } from "../../../ui/scales.ts";
+import { Turning } from "../../../ui/Turning.tsx";
 import { Vectors } from "../../../ui/Vectors.tsx";
-import { Patch, SpaceAxes } from "./space.tsx";
-import { Turning } from "./turning.tsx";
-import { aslant, dot, FLAT, frameOf, projected, type View } from "./view.ts";
+import { aslant, dot, FLAT, frameOf, projected, type View } from "../../../ui/view.ts";
 
 /** The summary's own values, which the table has checked. */
 const settingsOf = ({ values }: Summary) => values as unknown as Settings;
@@ -31,6 +32,7 @@ interface PlaneProps {
 }
 
 const HALF = 3;
+const AXIS = 2.2;
 const TICKS = [-2, 0, 2];
 const ends = linear([-HALF, HALF]);
 const flatAxes = { x: ends, y: ends, xLabel: "First weight", yLabel: "Second weight", xTicks: TICKS, yTicks: TICKS };
@@ -67,7 +69,7 @@ export function Plane({ summary, ghost }: PlaneProps) {
       {(size) => (
         <Plot {...size} {...axes} equal>
           {form === "plane" ? <Patch view={view} corners={fits} /> : <Line {...projected(view, fits)} ink="law" />}
-          {flat ? null : <SpaceAxes view={view} />}
+          {flat ? null : <SpaceAxes view={view} names={["first", "second", "third"]} length={AXIS} />}
           <Answer>{flat ? <Downhill summary={summary} /> : null}</Answer>
           {asking ? <Candidates summary={summary} /> : null}
           <Answer>

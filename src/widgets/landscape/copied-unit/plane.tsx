@@ -1,8 +1,11 @@
-/** The loss over the split and the way apart: a line of critical points, and two where a copy has no say. */
+/**
+ * The loss over the split and the way apart: a line of critical points. Where one copy has no share, at 0 and 1, the loss
+ * stays as well however far the copies are apart, but off that line nothing stands still.
+ */
 import { doubled, lossOf, type Net } from "../../../experiments/landscape/copied-unit/net.ts";
-import { read } from "../../../experiments/landscape/copied-unit/outputs.ts";
 import { parameters } from "../../../experiments/landscape/copied-unit/parameters.ts";
 import { describe, planeTitle } from "../../../experiments/landscape/copied-unit/words.ts";
+import { Remembered } from "../../../experiments/remember.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { useGuess } from "../../../ui/guess.ts";
@@ -29,19 +32,25 @@ const axes = {
   yTicks: [-2, 0, 2],
 };
 
-const lossesOf = (net: Net): number[] => {
-  const at = (range: { min: number; max: number }, i: number) =>
-    range.min + ((range.max - range.min) * (i + 0.5)) / ROWS;
-  return Array.from({ length: ROWS * ROWS }, (_, i) =>
-    lossOf(doubled(net, at(split, i % ROWS), at(apart, Math.floor(i / ROWS)))),
-  );
-};
+/** How far the loss lies above that of the small net; that net is the same at every setting, so it is paid for once. */
+const remembered = new Remembered<readonly number[]>();
+
+function excess(net: Net): readonly number[] {
+  const [unit] = net.units;
+  return remembered.of([unit?.slope ?? 0, unit?.bias ?? 0, unit?.out ?? 0, net.offset], () => {
+    const least = lossOf(net);
+    const at = (range: { min: number; max: number }, i: number) =>
+      range.min + ((range.max - range.min) * (i + 0.5)) / ROWS;
+    return Array.from(
+      { length: ROWS * ROWS },
+      (_, i) => lossOf(doubled(net, at(split, i % ROWS), at(apart, Math.floor(i / ROWS)))) - least,
+    );
+  });
+}
 
 export function Plane({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
-  const losses = lossesOf(smallNet(summary));
   const here = [Number(summary.values.split), Number(summary.values.apart)] as const;
-  const least = read.median(summary, "small");
   return (
     <Panel
       label={
@@ -58,7 +67,7 @@ export function Plane({ summary }: { readonly summary: Summary }) {
         <Plot {...size} {...axes}>
           <Answer>
             <HeatMap
-              values={losses.map((loss) => loss - least)}
+              values={excess(smallNet(summary))}
               rows={ROWS}
               xFrom={split.min}
               xTo={split.max}

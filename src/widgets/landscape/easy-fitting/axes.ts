@@ -1,5 +1,5 @@
 /** Axes that panels share. */
-import { percent } from "../../../terms/numbers.ts";
+import { wholePercent } from "../../../terms/numbers.ts";
 import { linear, log } from "../../../ui/scales.ts";
 
 export const RATIOS = {
@@ -11,5 +11,5 @@ export const RATIOS = {
 export const SHARES = {
   y: linear([0, 1]),
   yTicks: [0, 0.5, 1],
-  yFormat: (share: number) => percent(share).replace(".0", ""),
+  yFormat: wholePercent,
 } as const;

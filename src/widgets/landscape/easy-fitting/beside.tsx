@@ -5,10 +5,11 @@ import face from "../../../experiments/landscape/easy-fitting/face.ts";
 import { descentNames, styles, weightsOf } from "../../../experiments/landscape/easy-fitting/nets.ts";
 import { read } from "../../../experiments/landscape/easy-fitting/outputs.ts";
 import { wilson } from "../../../experiments/landscape/easy-fitting/shares.ts";
-import { short, sweepTitle } from "../../../experiments/landscape/easy-fitting/words.ts";
+import { sweepTitle } from "../../../experiments/landscape/easy-fitting/words.ts";
 import { pointsOf } from "../../../experiments/sweeps.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
-import { percent } from "../../../terms/numbers.ts";
+import { percent, twoDigits } from "../../../terms/numbers.ts";
+import { capital } from "../../../terms/words.ts";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -32,7 +33,9 @@ export function Beside({ name, what, summary, sweep, domain, xTicks }: BesidePro
   const wanted = declared ? pointsOf(face.parameters, declared, summary.values).length : 0;
   const points = sweep?.points ?? [];
   const title = sweepTitle(points, wanted, what);
-  const ratio = short(weightsOf(Number(declared?.at?.units ?? summary.values.units)) / Number(summary.values.examples));
+  const ratio = twoDigits(
+    weightsOf(Number(declared?.at?.units ?? summary.values.units)) / Number(summary.values.examples),
+  );
   const at = points.map(({ value }) => Number(value));
   const curves = descentNames.map((descent) => ({
     descent,
@@ -54,7 +57,7 @@ export function Beside({ name, what, summary, sweep, domain, xTicks }: BesidePro
           height={height}
           x={log(domain)}
           {...SHARES}
-          xLabel={`${what.charAt(0).toUpperCase()}${what.slice(1)} (log scale)`}
+          xLabel={`${capital(what)} (log scale)`}
           yLabel={`Share fitted, ${ratio} weights for each example`}
           xTicks={xTicks}
           ends={curves.map(({ ink, label, shares }) => ({ ink, text: label, y: shares.map(({ share }) => share) }))}

@@ -1,9 +1,9 @@
 /** Share of draws that each descent fits, against weights for each example, with one standard error. */
 import { descentNames, styles } from "../../../experiments/landscape/easy-fitting/nets.ts";
 import { read } from "../../../experiments/landscape/easy-fitting/outputs.ts";
-import { sharesTitle, short } from "../../../experiments/landscape/easy-fitting/words.ts";
+import { sharesTitle } from "../../../experiments/landscape/easy-fitting/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
-import { percent } from "../../../terms/numbers.ts";
+import { percent, twoDigits } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
 import { useGuess } from "../../../ui/guess.ts";
@@ -32,7 +32,7 @@ export function Shares({ summary, ghost }: SharesProps) {
   });
   const title = asking ? "Who fits most often?" : sharesTitle(summary);
   const said = ratios.map(
-    (ratio, i) => `${curves.map(({ shares }) => percent(shares[i])).join(", ")} at ${short(ratio)}`,
+    (ratio, i) => `${curves.map(({ shares }) => percent(shares[i])).join(", ")} at ${twoDigits(ratio)}`,
   );
   const label = asking
     ? "Axes: share of draws that are fitted, against weights for each example."

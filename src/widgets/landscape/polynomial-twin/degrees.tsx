@@ -6,7 +6,7 @@ import { read } from "../../../experiments/landscape/polynomial-twin/outputs.ts"
 import { degreesTitle, verdictOf } from "../../../experiments/landscape/polynomial-twin/words.ts";
 import { pointsOf } from "../../../experiments/sweeps.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
-import { percent } from "../../../terms/numbers.ts";
+import { percent, wholePercent } from "../../../terms/numbers.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
@@ -46,7 +46,7 @@ export function Degrees({ summary, sweep }: { readonly summary: Summary; readonl
           yLabel="Wrong on new examples"
           xTicks={[1, 2, 3, 4, 6, 8, 10]}
           yTicks={[0, 0.1, 0.25, 0.5]}
-          yFormat={(share) => `${Math.round(share * 100)} %`}
+          yFormat={wholePercent}
           ends={points.length > 0 ? [{ ink: "plain", text: "ReLU net", y: nets }] : []}
         >
           <Line x={at} y={nets} ink="plain" mark={false} />

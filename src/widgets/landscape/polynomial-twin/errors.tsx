@@ -5,7 +5,7 @@ import { read } from "../../../experiments/landscape/polynomial-twin/outputs.ts"
 import { errorsTitle } from "../../../experiments/landscape/polynomial-twin/words.ts";
 import { bandInWords } from "../../../experiments/summary.ts";
 import type { SeriesBand, Summary } from "../../../experiments/types.ts";
-import { percent } from "../../../terms/numbers.ts";
+import { percent, wholePercent } from "../../../terms/numbers.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { runBefore } from "../../../ui/EndLabels.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -40,7 +40,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
           xLabel="Steps"
           yLabel={`Wrong on new examples; ${bandInWords(summary.seeds.length)}`}
           yTicks={[0, 0.1, 0.25, 0.5]}
-          yFormat={(share) => `${Math.round(share * 100)} %`}
+          yFormat={wholePercent}
           ends={[
             ...curves.map(({ ink, label: text, band }) => ({ ink, text, x: band.x, y: band.median })),
             ...(before ? [runBefore(before.x, before.median)] : []),

@@ -1,7 +1,7 @@
 /** What either net says over the plane, with a unit of it in small beside its name: alike at the examples, not beyond. */
 import { styles } from "../../../experiments/landscape/polynomial-twin/nets.ts";
 import { MAP, read } from "../../../experiments/landscape/polynomial-twin/outputs.ts";
-import { mapTitle } from "../../../experiments/landscape/polynomial-twin/words.ts";
+import { mapTitle, shownSeed } from "../../../experiments/landscape/polynomial-twin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { percent } from "../../../terms/numbers.ts";
 import { Contours } from "../../../ui/Contours.tsx";
@@ -38,10 +38,10 @@ export function Maps({ summary }: { readonly summary: Summary }) {
   const titles = names.map((name) =>
     asking && name === "twin" ? `Twin of degree ${summary.values.degree}: ?` : mapTitle(summary, name),
   );
-  const seed = summary.seeds.length > 1 ? `, seed ${summary.seeds[0]}` : "";
-  const label = `What each net says over the plane of inputs${seed}, with examples of both classes. ${titles.join(". ")}.${asking ? "" : ` They say the same on ${percent(read.median(summary, "agree.map"))} of the map.`}`;
+  const seed = shownSeed(summary);
+  const label = `What each net says over the plane of inputs${seed && `, ${seed}`}, with examples of both classes. ${titles.join(". ")}.${asking ? "" : ` They say the same on ${percent(read.member(summary, 0, "agree.map"))} of the map.`}`;
   return (
-    <Panel label={label} aspect={2.35} narrow={0.64} wide>
+    <Panel label={label} aspect={2.35} narrow={0.64} column={2.1} wide>
       {({ width, height, fontSize }) => {
         const broad = width >= BROAD;
         const head = Math.round(fontSize * 3);
@@ -56,12 +56,21 @@ export function Maps({ summary }: { readonly summary: Summary }) {
             <text
               aria-hidden
               x={fontSize * 4.8}
-              y={Math.round(fontSize * 1.6)}
+              y={Math.round(fontSize * (seed ? 1.1 : 1.6))}
               fontSize={fontSize * 1.12}
               fontWeight={600}
               fill={inks[styles[name].ink].word}
             >
               {titles[i]}
+            </text>
+            <text
+              aria-hidden
+              x={fontSize * 4.8}
+              y={Math.round(fontSize * 2.4)}
+              fontSize={fontSize}
+              fill={inks.plain.word}
+            >
+              {seed}
             </text>
             <g transform={`translate(0 ${head})`}>
               <One summary={summary} name={name} hidden={asking && name === "twin"} width={each} height={high - head} />

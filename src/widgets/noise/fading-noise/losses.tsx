@@ -1,5 +1,6 @@
 /** The losses of single examples over the weight, their slopes where the marble stands, and their mean. */
-import { examplesOf, lossOf, meanOf, slopeOf } from "../../../experiments/noise/fading-noise/examples.ts";
+import { meanOf } from "../../../experiments/mean.ts";
+import { examplesOf, lossOf, slopeOf } from "../../../experiments/noise/fading-noise/examples.ts";
 import { read } from "../../../experiments/noise/fading-noise/outputs.ts";
 import { parameters } from "../../../experiments/noise/fading-noise/parameters.ts";
 import { describe, noiseTitle } from "../../../experiments/noise/fading-noise/words.ts";

@@ -1,4 +1,4 @@
-/** How far the slopes of single examples lie apart, over the weight. */
+/** How the slopes of single examples are spread, over the weight. */
 import { read } from "../../../experiments/noise/fading-noise/outputs.ts";
 import { parameters } from "../../../experiments/noise/fading-noise/parameters.ts";
 import { describe, spreadTitle } from "../../../experiments/noise/fading-noise/words.ts";

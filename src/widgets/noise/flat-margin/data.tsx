@@ -2,9 +2,8 @@
 import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
 import type { Arc } from "../../../experiments/noise/flat-margin/classifier.ts";
 import { parameters } from "../../../experiments/noise/flat-margin/parameters.ts";
+import type { Solved } from "../../../experiments/noise/flat-margin/solved.ts";
 import { describe, marginTitle, together } from "../../../experiments/noise/flat-margin/words.ts";
-import type { Summary } from "../../../experiments/types.ts";
-import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -13,17 +12,14 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
-import { along, EDGE, planeOf } from "./plane.ts";
-import { type Solved, solvedFrom } from "./solved.ts";
+import { along, EDGE, look, planeOf } from "./plane.ts";
 import { Boundary, Strip } from "./strip.tsx";
+import type { SolvedProps } from "./use-solved.ts";
 
 const axes = planeOf(parameters.points.x.label, parameters.points.y.label);
 const circle = along(0, 2 * Math.PI);
-const look = (kind: string) => ({ ink: kind === "minus" ? ("shallow" as const) : ("local" as const) });
 
-export function Data({ summary }: { readonly summary: Summary }) {
-  const asking = useGuess()?.asking ?? false;
-  const solved = solvedFrom(summary, asking);
+export function Data({ summary, solved, asking }: SolvedProps) {
   const own = summary.values.lengths === "own";
   return (
     <Panel

@@ -18,6 +18,9 @@ export const planeOf = (xLabel: string, yLabel: string) =>
 
 export const EDGE = x.max;
 
+/** Of a point of that class. */
+export const look = (kind: string) => ({ ink: kind === "minus" ? ("shallow" as const) : ("local" as const) });
+
 /** Places along the circle of radius 1, from one angle to another. */
 export function along(from: number, to: number): { readonly x: number[]; readonly y: number[] } {
   const count = Math.max(2, Math.ceil(((to - from) / (2 * Math.PI)) * 72));

@@ -1,10 +1,9 @@
 /** The circle of unit weights, the arc of those that are right, and the balls of right weights around its two weights. */
 import type { Vector } from "../../../experiments/noise/flat-margin/angle.ts";
 import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
+import type { Solved } from "../../../experiments/noise/flat-margin/solved.ts";
 import { arcTitle, describe, short, together } from "../../../experiments/noise/flat-margin/words.ts";
-import type { Summary } from "../../../experiments/types.ts";
 import { Ellipse } from "../../../ui/Ellipse.tsx";
-import { useGuess } from "../../../ui/guess.ts";
 import { hairline, inks } from "../../../ui/inks.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -13,14 +12,12 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { pixel, pixels, usePlot } from "../../../ui/plot-context.ts";
 import { along, planeOf } from "./plane.ts";
-import { type Solved, solvedFrom } from "./solved.ts";
+import type { SolvedProps } from "./use-solved.ts";
 
 const axes = planeOf("First weight", "Second weight");
 const circle = along(0, 2 * Math.PI);
 
-export function Weights({ summary }: { readonly summary: Summary }) {
-  const asking = useGuess()?.asking ?? false;
-  const solved = solvedFrom(summary, asking);
+export function Weights({ summary, solved, asking }: SolvedProps) {
   const title = asking ? "Their right weights, before the stretch" : arcTitle(summary);
   return (
     <Panel

@@ -3,7 +3,7 @@
  * is theory's. Of a net: its gradients along two random directions.
  */
 import { read } from "../../../experiments/noise/gradient-noise/outputs.ts";
-import { parameters, TRUTH } from "../../../experiments/noise/gradient-noise/parameters.ts";
+import { parameters } from "../../../experiments/noise/gradient-noise/parameters.ts";
 import { cloudTitle, inPlane, langevin, silent } from "../../../experiments/noise/gradient-noise/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -18,7 +18,7 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { linear } from "../../../ui/scales.ts";
 import { Vectors } from "../../../ui/Vectors.tsx";
-import { DEVIATIONS, numberOf, pairs, symmetric } from "./values.ts";
+import { DEVIATIONS, fitOf, numberOf, pairs, symmetric } from "./values.ts";
 
 const { first, second } = parameters;
 const ends = linear([first.min, first.max]);
@@ -55,6 +55,7 @@ function Plane({ summary, ghost }: CloudProps) {
   const asking = useGuess()?.asking ?? false;
   const rate = numberOf(summary, "rate");
   const at = placeOf(summary);
+  const fit = fitOf(summary);
   const mean = read.field(summary, "mean");
   const end: [number, number] = [at[0] - rate * (mean[0] ?? 0), at[1] - rate * (mean[1] ?? 0)];
   const tips = (of: Summary, from: readonly [number, number]) => {
@@ -65,7 +66,7 @@ function Plane({ summary, ghost }: CloudProps) {
   const few = stepsOf(summary, ARROWS);
   const count = tips(summary, at).x.length;
   const far = Math.abs(end[0] - at[0]) + Math.abs(end[1] - at[1]) > 0.08;
-  const apart = Math.abs(end[0] - TRUTH[0]) + Math.abs(end[1] - TRUTH[1]) > 0.8;
+  const apart = Math.abs(end[0] - fit[0]) + Math.abs(end[1] - fit[1]) > 0.8;
   const title = cloudTitle(summary);
   const label = `Plane of the two weights with rings of equal loss, and where ${count} steps lead, each by a batch of its own. ${title}.`;
   const before = ghost && inPlane(ghost) && !asking ? ghost : null;
@@ -76,14 +77,14 @@ function Plane({ summary, ghost }: CloudProps) {
           {RINGS.map((ring) => (
             <Ellipse
               key={ring}
-              at={TRUTH}
+              at={fit}
               form={symmetric(read.field(summary, "hessian"))}
               size={Math.sqrt(2 * ring)}
               ink="plain"
               ghost
             />
           ))}
-          <Points x={[TRUTH[0]]} y={[TRUTH[1]]} ink="plain" r={2.5} />
+          <Points x={[fit[0]]} y={[fit[1]]} ink="plain" r={2.5} />
           {before ? <Dots {...tips(before, placeOf(before))} ink="plain" size={3} ghost /> : null}
           <Vectors
             x={few.dx.map(() => at[0])}
@@ -99,7 +100,7 @@ function Plane({ summary, ghost }: CloudProps) {
           )}
           <Vectors x={[at[0]]} y={[at[1]]} dx={[end[0] - at[0]]} dy={[end[1] - at[1]]} ink="law" size={2} />
           <Handle label="Where gradients are taken" x="first" y="second" at={at} />
-          <Label x={TRUTH[0]} y={TRUTH[1]} dx={7} dy={16} text="best fit" ink="plain" />
+          <Label x={fit[0]} y={fit[1]} dx={7} dy={16} text="best fit" ink="plain" />
           {far ? <Label x={at[0]} y={at[1]} dx={-24} dy={26} text="you are here" ink="accent" /> : null}
           <Answer>
             {far && apart && !silent(summary) ? (
@@ -109,7 +110,7 @@ function Plane({ summary, ghost }: CloudProps) {
                 dx={-4}
                 dy={-5}
                 anchor="end"
-                text={langevin(summary) ? "Langevin" : "Σ / B"}
+                text={langevin(summary) ? "Langevin" : "by theory"}
               />
             ) : null}
           </Answer>

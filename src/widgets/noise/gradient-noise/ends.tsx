@@ -1,7 +1,7 @@
 /** Where descent with the noise ends: a crowd of descents from the reader's place, theory's ellipse, and Boltzmann's. */
 import { read } from "../../../experiments/noise/gradient-noise/outputs.ts";
 import { TRUTH } from "../../../experiments/noise/gradient-noise/parameters.ts";
-import { endsTitle } from "../../../experiments/noise/gradient-noise/words.ts";
+import { endsTitle, langevin } from "../../../experiments/noise/gradient-noise/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Dots } from "../../../ui/Dots.tsx";
 import { Ellipse } from "../../../ui/Ellipse.tsx";
@@ -10,7 +10,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { linear } from "../../../ui/scales.ts";
-import { DEVIATIONS, numberOf, pairs, symmetric } from "./values.ts";
+import { DEVIATIONS, fitOf, numberOf, pairs, symmetric } from "./values.ts";
 
 /** Half a side of the window, so that batches of four and their larger kin fit in; it does not change with the batch. */
 function windowOf(summary: Summary): number {
@@ -21,6 +21,7 @@ function windowOf(summary: Summary): number {
 export function Ends({ summary }: { readonly summary: Summary }) {
   const title = endsTitle(summary);
   const half = windowOf(summary);
+  const fit = fitOf(summary);
   const tick = Number((half * 0.7).toPrecision(1));
   const axes = {
     x: linear([TRUTH[0] - half, TRUTH[0] + half]),
@@ -33,7 +34,7 @@ export function Ends({ summary }: { readonly summary: Summary }) {
   const boltzmann = symmetric(read.field(summary, "boltzmann"));
   const stationary = symmetric(read.field(summary, "stationary"));
   const noisy = read.median(summary, "spread.law") > 1e-10;
-  const up = (yy: number) => TRUTH[1] + DEVIATIONS * Math.sqrt(yy);
+  const up = (yy: number) => fit[1] + DEVIATIONS * Math.sqrt(yy);
   const apart = Math.sqrt(boltzmann.yy) - Math.sqrt(stationary.yy) > 0.03 * half;
   return (
     <Panel
@@ -46,21 +47,21 @@ export function Ends({ summary }: { readonly summary: Summary }) {
           <Dots {...pairs(read.field(summary, "crowd"))} ink="accent" size={4} alpha={0.55} />
           {noisy ? (
             <>
-              <Ellipse at={TRUTH} covariance={boltzmann} size={DEVIATIONS} ink="plain" dash="5 4" />
-              <Ellipse at={TRUTH} covariance={stationary} size={DEVIATIONS} ink="law" />
+              <Ellipse at={fit} covariance={boltzmann} size={DEVIATIONS} ink="plain" dash="5 4" />
+              <Ellipse at={fit} covariance={stationary} size={DEVIATIONS} ink="law" />
               {apart ? (
-                <Label x={TRUTH[0]} y={up(boltzmann.yy)} dy={-7} anchor="middle" text="Boltzmann" ink="plain" />
+                <Label x={fit[0]} y={up(boltzmann.yy)} dy={-7} anchor="middle" text="Boltzmann" ink="plain" />
               ) : null}
               <Label
-                x={TRUTH[0]}
-                y={TRUTH[1] - DEVIATIONS * Math.sqrt(stationary.yy)}
+                x={fit[0]}
+                y={fit[1] - DEVIATIONS * Math.sqrt(stationary.yy)}
                 dy={18}
                 anchor="middle"
-                text={apart ? "theory for this noise" : "theory, and Boltzmann"}
+                text={langevin(summary) ? "theory, and Boltzmann" : "theory for this noise"}
               />
             </>
           ) : (
-            <Points x={[TRUTH[0]]} y={[TRUTH[1]]} ink="law" hollow r={6} />
+            <Points x={[fit[0]]} y={[fit[1]]} ink="law" hollow r={6} />
           )}
         </Plot>
       )}

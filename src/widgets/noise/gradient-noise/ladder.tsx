@@ -1,7 +1,7 @@
 /** Variance and excess kurtosis of a batch's gradient against the batch size, both on log scales, beside their laws. */
 import { read } from "../../../experiments/noise/gradient-noise/outputs.ts";
-import { FLOOR, SIZES } from "../../../experiments/noise/gradient-noise/sizes.ts";
-import { kurtosisTitle, varianceTitle } from "../../../experiments/noise/gradient-noise/words.ts";
+import { DRAWS, floorAt, SIZES, STEPS } from "../../../experiments/noise/gradient-noise/sizes.ts";
+import { floorOf, kurtosisTitle, varianceTitle } from "../../../experiments/noise/gradient-noise/words.ts";
 import type { FieldBand, Summary } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -18,6 +18,8 @@ const x = log([0.8, MOST * 1.25]);
 const TICKS = [1, 4, 16, 64, 256, MOST];
 /** Below these, values are rounding and not drawn. */
 const LEAST = 1e-20;
+/** The same of kurtoses: far below what chance leaves in a whole run. */
+const FLAT = floorAt(DRAWS * STEPS) / 5;
 
 const above = (values: ArrayLike<number> | undefined, least: number) =>
   Array.from(values ?? [], (value) => (value >= least ? value : null));
@@ -55,7 +57,7 @@ export function Variances({ summary }: LadderProps) {
               <Line x={SIZES} y={law} ink="law" />
               <Found band={found} least={LEAST} />
               <Own batch={batch} y={read.median(summary, "variance")} least={LEAST} />
-              <Label x={4} y={largest / 4} dx={12} dy={-8} text="Σ / B" />
+              <Label x={4} y={largest / 4} dx={12} dy={-8} text="by theory" />
               {silent ? <Label x={MOST} y={largest / MOST / 4} dx={-2} dy={0} anchor="end" text="0 at all" /> : null}
             </>
           )}
@@ -79,17 +81,17 @@ export function Kurtoses({ summary }: LadderProps) {
         <Plot
           {...size}
           x={x}
-          y={log([FLOOR / 5, 60])}
+          y={log([FLAT, 60])}
           xLabel="Batch size"
           yLabel="Excess kurtosis: 0 is normal"
           xTicks={TICKS}
           yTicks={[0.1, 1, 10]}
         >
-          <Rule y={FLOOR} dashed label="below: chance" />
+          {summary.step > 0 ? <Rule y={floorOf(summary)} dashed label="below: chance" /> : null}
           <Line x={SIZES} y={law} ink="law" />
-          <Found band={found} least={FLOOR / 5} />
-          <Own batch={numberOf(summary, "batch")} y={read.median(summary, "kurtosis")} least={FLOOR / 5} />
-          {law[1] ? <Label x={4} y={law[1]} dx={12} dy={-8} text="single examples’, over B" /> : null}
+          <Found band={found} least={FLAT} />
+          <Own batch={numberOf(summary, "batch")} y={read.median(summary, "kurtosis")} least={FLAT} />
+          {law[1] ? <Label x={4} y={law[1]} dx={12} dy={-8} text="by theory" /> : null}
         </Plot>
       )}
     </Panel>

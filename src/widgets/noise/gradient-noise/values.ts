@@ -1,5 +1,6 @@
 /** What the pictures of `gradient-noise` take from a summary. */
-import type { parameters } from "../../../experiments/noise/gradient-noise/parameters.ts";
+import { read } from "../../../experiments/noise/gradient-noise/outputs.ts";
+import { type parameters, TRUTH } from "../../../experiments/noise/gradient-noise/parameters.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import type { Symmetric } from "../../../ui/ellipse.ts";
 
@@ -20,3 +21,9 @@ export function pairs(values: NumericArray): { readonly x: number[]; readonly y:
 export const DEVIATIONS = 2;
 
 export const numberOf = ({ values }: Summary, name: keyof typeof parameters): number => Number(values[name]);
+
+/** The weights that fit best; where the labels come from, until they are known. */
+export function fitOf(summary: Summary): [number, number] {
+  const [first = TRUTH[0], second = TRUTH[1]] = read.field(summary, "fit");
+  return [first, second];
+}

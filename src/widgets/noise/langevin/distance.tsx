@@ -1,5 +1,6 @@
-/** Distance from the law over time, of the crowds from either side, down to what chance leaves. */
+/** Distance from the law over time, of the crowds from both starts, down to what chance leaves. */
 import { read } from "../../../experiments/noise/langevin/outputs.ts";
+import { otherStart } from "../../../experiments/noise/langevin/parameters.ts";
 import { distanceTitle } from "../../../experiments/noise/langevin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Band } from "../../../ui/Band.tsx";
@@ -15,14 +16,11 @@ export function Distance({ summary, ghost }: { readonly summary: Summary; readon
   const other = read.series(summary, "other");
   const before = ghost ? read.series(ghost, "distance") : null;
   const start = Number(summary.values.start);
+  const from = (place: number) => (place < 0 ? "from the left" : place > 0 ? "from the right" : "from the middle");
   const chance = read.median(summary, "chance");
   const ends = [
-    ...(one
-      ? [{ ink: "accent" as const, text: start < 0 ? "from the left" : "from the right", x: one.x, y: one.median }]
-      : []),
-    ...(other
-      ? [{ ink: "plain" as const, text: start < 0 ? "from the right" : "from the left", x: other.x, y: other.median }]
-      : []),
+    ...(one ? [{ ink: "accent" as const, text: from(start), x: one.x, y: one.median }] : []),
+    ...(other ? [{ ink: "plain" as const, text: from(otherStart(start)), x: other.x, y: other.median }] : []),
   ];
   return (
     <Panel

@@ -2,34 +2,46 @@
 import { heightsOf } from "../../../experiments/curves.ts";
 import { read } from "../../../experiments/noise/langevin/outputs.ts";
 import { parameters } from "../../../experiments/noise/langevin/parameters.ts";
+import { inPlane } from "../../../experiments/noise/langevin/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
+import { heightBetween } from "../../../ui/between.ts";
 import { CurveEditor } from "../../../ui/CurveEditor.tsx";
-import { Dots } from "../../../ui/Dots.tsx";
 import { Handle } from "../../../ui/Handle.tsx";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
+import { Swarm } from "../../../ui/Swarm.tsx";
 import { linear } from "../../../ui/scales.ts";
+import { scattered } from "../../../ui/scattered.ts";
+import { alphaOf, PlaneGround } from "./plane.tsx";
 
 const { x, y } = parameters.valley;
 /** Above the highest place that can be drawn, where walkers are poured in. */
 const ABOVE = y.max * 1.12;
-/** Walkers stand a little above the ground, at heights that tell them apart. */
-const LAYERS = 12;
+/** Walkers stand a little above the ground, at heights that tell them apart and mean nothing else. */
+const CLOUD = 0.75;
+const axes = {
+  x: linear([x.min - 0.5, x.max + 0.5]),
+  y: linear([0, ABOVE * 1.06]),
+  xLabel: x.label,
+  yLabel: y.label,
+  xTicks: [x.min, 0, x.max],
+  yTicks: [0, y.max / 2, y.max],
+};
 
-/** Height of the landscape between the places where it is known. */
-function heightAt(places: ArrayLike<number>, heights: ArrayLike<number>, at: number): number {
-  const [first = 0, second = 1] = [places[0], places[1]];
-  const place = Math.min(places.length - 1.001, Math.max(0, (at - first) / (second - first)));
-  const left = Math.floor(place);
-  return (heights[left] ?? 0) + (place - left) * ((heights[left + 1] ?? 0) - (heights[left] ?? 0));
+interface GroundProps {
+  readonly summary: Summary;
 }
 
-export function Ground({ summary }: { readonly summary: Summary }) {
+export function Ground({ summary }: GroundProps) {
+  return inPlane(summary) ? <PlaneGround summary={summary} /> : <LineGround summary={summary} />;
+}
+
+function LineGround({ summary }: GroundProps) {
   const places = read.field(summary, "x");
   const heights = read.field(summary, "landscape");
-  const walkers = Array.from(read.field(summary, "walkers")).filter((at) => Math.abs(at) <= x.max + 0.5);
+  const walkers = read.field(summary, "walkers");
   const drawn = summary.values.potential === "drawn";
   // between the edges the reader's own line is the landscape
   const shown = Array.from(heights, (height, i) =>
@@ -38,26 +50,21 @@ export function Ground({ summary }: { readonly summary: Summary }) {
   const start = Number(summary.values.start);
   const count = walkers.length;
   const title = drawn ? "Draw the landscape" : "The landscape";
+  const above = Float64Array.from(
+    walkers,
+    (at, i) => heightBetween(places, heights, at) + 0.05 + CLOUD * scattered(i) * scattered(i * 5),
+  );
   return (
     <Panel
-      label={`The landscape over the place, with ${count > 0 ? `${count} of ${String(summary.values.walkers)} walkers of one run` : "no walkers drawn"}.`}
+      label={`The landscape over the place, with ${count > 0 ? `${count} walkers of one run` : "no walkers drawn"}.`}
       aspect={2.2}
       narrow={1.3}
       wide
       interactive
-      title={count > 0 ? `${title}: ${count} of the walkers` : title}
+      title={count > 0 ? `${title}: each dot is a walker` : title}
     >
       {({ width, height }) => (
-        <Plot
-          width={width}
-          height={height}
-          x={linear([x.min - 0.5, x.max + 0.5])}
-          y={linear([0, ABOVE * 1.06])}
-          xLabel={x.label}
-          yLabel={y.label}
-          xTicks={[x.min, 0, x.max]}
-          yTicks={[0, y.max / 2, y.max]}
-        >
+        <Plot width={width} height={height} {...axes}>
           <Line x={places} y={shown} ink="plain" />
           {drawn ? (
             <CurveEditor
@@ -68,12 +75,7 @@ export function Ground({ summary }: { readonly summary: Summary }) {
               ink="law"
             />
           ) : null}
-          <Dots
-            x={walkers}
-            y={walkers.map((at, i) => heightAt(places, heights, at) + 0.06 + (0.5 * (i % LAYERS)) / LAYERS)}
-            ink="accent"
-            alpha={0.6}
-          />
+          <Swarm x={walkers} y={above} ink="accent" size={3.2} alpha={alphaOf(count)} />
           <Handle label="All start at" x="start" at={[start, ABOVE]} />
           <Label
             x={start}

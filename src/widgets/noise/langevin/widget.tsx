@@ -19,7 +19,7 @@ export default {
   experiment: face,
   Drawing,
   action: "Let them walk",
-  controls: ["potential", "temperature", "dt", "start", "valley"],
+  controls: ["potential", "formula", "temperature", "dt", "start", "valley"],
   compact: Ground,
   sketch: { controls: ["temperature", "dt"], Drawing: Ground },
 } satisfies Widget;

@@ -3,7 +3,8 @@
  * and Langevin's equation, a row each. A dot's height in its row means nothing; its ink says in which basin it stands.
  */
 import { read, WALKERS, type Walker } from "../../../experiments/noise/sgd-basins/outputs.ts";
-import { namesOf } from "../../../experiments/noise/sgd-basins/words.ts";
+import { namesOf, shortly } from "../../../experiments/noise/sgd-basins/words.ts";
+import { bottomsOf } from "../../../experiments/noise/two-wells/bottoms.ts";
 import { percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { DrawingProps } from "../../../frame/widget.ts";
 import type { InkName } from "../../../terms/inks.ts";
@@ -16,6 +17,7 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Rule } from "../../../ui/Rule.tsx";
 import { extentOf, linear } from "../../../ui/scales.ts";
+import { scattered } from "../../../ui/scattered.ts";
 import { nameOf, shortNames } from "./names.ts";
 
 /** Heights of the plot, in rows: three rows of runs, then the loss from its bottom to where it leaves the picture. */
@@ -29,9 +31,6 @@ const ROOM = 2.5;
 
 /** Pixels below which names are short. */
 const NARROW = 480;
-
-/** Golden ratio's fractions: heights that never line up. */
-const scattered = (i: number) => (i * 0.618034) % 1;
 
 export function Crowds({ summary }: DrawingProps) {
   const asking = useGuess()?.asking ?? false;
@@ -69,16 +68,16 @@ export function Crowds({ summary }: DrawingProps) {
             <Row
               key={walker}
               name={width < NARROW ? shortNames[walker] : nameOf(walker, summary)}
-              share={asking ? "" : `${shares[i]} flat`}
+              share={asking ? "" : `${shares[i]} ${shortly(flat)}`}
               floor={ROWS - 1 - i}
               x={read.field(summary, asking ? "start.first" : `${walker}.first`)}
               basin={asking ? null : read.field(summary, `${walker}.basin`)}
               walker={walker}
             />
           ))}
-          {asking ? null : <EndOf y={ROWS} dy={-5} text={`Boltzmann: ${law} flat`} ink="law" />}
-          <Label x={place[bottoms[0]] ?? 0} y={GROUND} dy={17} text={sharp.replace(" basin", "")} anchor="middle" />
-          <Label x={place[bottoms[1]] ?? 0} y={GROUND} dy={17} text={flat.replace(" basin", "")} anchor="middle" />
+          {asking ? null : <EndOf y={ROWS} dy={-5} text={`Boltzmann: ${law} ${shortly(flat)}`} ink="law" />}
+          <Label x={place[bottoms.left] ?? 0} y={GROUND} dy={17} text={shortly(sharp)} anchor="middle" />
+          <Label x={place[bottoms.right] ?? 0} y={GROUND} dy={17} text={shortly(flat)} anchor="middle" />
         </Plot>
       )}
     </Panel>
@@ -122,13 +121,4 @@ interface EndProps {
 function EndOf({ y, dy = 17, text, ink = "accent" }: EndProps) {
   const { width } = usePlot();
   return <Label atX={width} y={y} dy={dy} text={text} anchor="end" ink={ink} />;
-}
-
-/** Indices of the two deepest valleys, from left to right. */
-function bottomsOf(loss: readonly number[]): [number, number] {
-  const valleys: number[] = [];
-  for (let i = 1; i + 1 < loss.length; i++) if (loss[i]! <= loss[i - 1]! && loss[i]! < loss[i + 1]!) valleys.push(i);
-  valleys.sort((a, b) => loss[a]! - loss[b]!);
-  const [a = 0, b = 0] = valleys;
-  return [Math.min(a, b), Math.max(a, b)];
 }

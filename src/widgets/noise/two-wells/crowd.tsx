@@ -2,11 +2,12 @@
  * The heart of the figure, one coordinate of however many there are: above, the crowd's histogram against Boltzmann's
  * marginal; below, on the same axis, the potential and the walkers over it. Their height above the curve means nothing.
  */
+import { bottomsOf } from "../../../experiments/noise/two-wells/bottoms.ts";
 import { read } from "../../../experiments/noise/two-wells/outputs.ts";
 import { drawnInWords, namesOf, percents } from "../../../experiments/noise/two-wells/words.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
 import { grouped } from "../../../terms/numbers.ts";
-import { Dots } from "../../../ui/Dots.tsx";
+import { heightBetween } from "../../../ui/between.ts";
 import { GuessMark } from "../../../ui/GuessMark.tsx";
 import { type GuessView, useGuess } from "../../../ui/guess.ts";
 import { Histogram } from "../../../ui/Histogram.tsx";
@@ -15,7 +16,9 @@ import { Line } from "../../../ui/Line.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
+import { Swarm } from "../../../ui/Swarm.tsx";
 import { extentOf, linear, type Scale } from "../../../ui/scales.ts";
+import { scattered } from "../../../ui/scattered.ts";
 
 interface CrowdProps {
   readonly summary: Summary;
@@ -158,8 +161,8 @@ function shoulderOf(exact: NumericArray, part: number): number {
   return peak;
 }
 
-/** Golden ratio's fractions: heights that never line up. */
-const scattered = (i: number) => (i * 0.618034) % 1;
+/** As `walkers.well` says it. */
+const WIDE = 1;
 
 /** What is drawn of the potential, in heights of its ridge; and pixels for the words below it. */
 const ABOVE = 1.75;
@@ -174,17 +177,20 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
   const bottom = Math.min(potential[left] ?? 0, potential[right] ?? 0);
   const span = Math.max(1e-9, (potential[ridge] ?? 1) - bottom);
   const names = namesOf(summary);
-  const of = (wanted: readonly number[]) => {
-    const chosen = Array.from(walkers, (_, i) => i).filter((i) => wanted.includes(wells[i] ?? 2));
+  /** Those in the wide well, or all others. */
+  const of = (inWide: boolean) => {
+    const chosen: number[] = [];
+    for (let i = 0; i < walkers.length; i++) if ((wells[i] === WIDE) === inWide) chosen.push(i);
     return {
       x: chosen.map((i) => walkers[i]!),
-      y: chosen.map((i) => heightAt(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
+      y: chosen.map((i) => heightBetween(places, potential, walkers[i]!) + span * (0.06 + 0.5 * scattered(i))),
     };
   };
+  const alpha = Math.min(0.65, Math.max(0.25, 22 / Math.sqrt(walkers.length)));
   const guess = useGuess();
   const share = guessedShare(guess);
-  const inWide = share === null ? of([1]) : rained(right, share);
-  const elsewhere = share === null ? of([0, 2]) : rained(left, 1 - share);
+  const inWide = share === null ? of(true) : rained(right, share);
+  const elsewhere = share === null ? of(false) : rained(left, 1 - share);
   /** A part of the crowd around the bottom of a well, nearest its middle where it is thickest: what the guess would be. */
   function rained(well: number, part: number) {
     const middle = places[well] ?? 0;
@@ -193,7 +199,7 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       { length: Math.round(part * walkers.length) },
       (_, i) => middle + reach * (((i * 0.754878) % 1) + ((i * 0.569841) % 1) - 1),
     );
-    return { x, y: x.map((at, i) => heightAt(places, potential, at) + span * (0.06 + 0.5 * scattered(i))) };
+    return { x, y: x.map((at, i) => heightBetween(places, potential, at) + span * (0.06 + 0.5 * scattered(i))) };
   }
   // room for the words below the wells, in units of the potential
   const room = (ABOVE * span * WORDS) / Math.max(20, height - 5.2 * 13 - WORDS);
@@ -218,8 +224,8 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
       yTicks={[]}
     >
       <Line x={places} y={potential} ink="law" smooth />
-      <Dots x={inWide.x} y={inWide.y} ink="accent" alpha={0.6} />
-      <Dots x={elsewhere.x} y={elsewhere.y} ink="plain" alpha={0.6} />
+      <Swarm {...inWide} ink="accent" size={3.4} alpha={alpha} />
+      <Swarm {...elsewhere} ink="plain" size={3.4} alpha={alpha} />
       {well(left, names.narrow, shown[0])}
       {well(right, names.wide, shown[1])}
     </Plot>
@@ -229,27 +235,3 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
 /** The share that the reader has in hand while it is asked for. */
 const guessedShare = (guess: GuessView | null): number | null =>
   guess?.asking && guess.mark?.kind === "mark" ? guess.mark.value : null;
-
-/** Indices of the deepest place on either side of the ridge between the two deepest valleys. */
-function bottomsOf(potential: NumericArray): { left: number; right: number; ridge: number } {
-  const valleys: number[] = [];
-  for (let i = 1; i + 1 < potential.length; i++)
-    if (potential[i]! <= potential[i - 1]! && potential[i]! < potential[i + 1]!) valleys.push(i);
-  valleys.sort((a, b) => potential[a]! - potential[b]!);
-  const [first = 0, second = Math.max(0, potential.length - 1)] = valleys;
-  const left = Math.min(first, second);
-  const right = Math.max(first, second);
-  let ridge = left;
-  for (let i = left; i <= right; i++) if (potential[i]! > potential[ridge]!) ridge = i;
-  return { left, right, ridge };
-}
-
-/** The potential between two of its recorded places, linearly. */
-function heightAt(places: NumericArray, potential: NumericArray, at: number): number {
-  const last = places.length - 1;
-  if (last < 1) return 0;
-  const place = ((at - places[0]!) / (places[last]! - places[0]!)) * last;
-  const i = Math.max(0, Math.min(last - 1, Math.floor(place)));
-  const part = Math.max(0, Math.min(1, place - i));
-  return potential[i]! + part * (potential[i + 1]! - potential[i]!);
-}

@@ -1,4 +1,5 @@
 /** What the number of dimensions makes of it: the odds of wide to narrow, by formula, by quadrature, and of crowds. */
+import { memo } from "react";
 import { invitation } from "../../../experiments/invitation.ts";
 import experiment from "../../../experiments/noise/two-wells/face.ts";
 import { read } from "../../../experiments/noise/two-wells/outputs.ts";
@@ -48,7 +49,16 @@ function tickInWords(value: number): string {
 const logOdds = (wide: number | null, narrow: number | null) =>
   wide !== null && narrow !== null && wide > 0 && narrow > 0 ? Math.log(wide / narrow) : null;
 
-export function Odds({ summary, crowds }: OddsProps) {
+/** Nothing here moves with the crowd: within a run it is drawn once. */
+export const Odds = memo(
+  DrawnOdds,
+  (before, now) =>
+    before.summary.values === now.summary.values &&
+    before.summary.seeds.length === now.summary.seeds.length &&
+    before.crowds === now.crowds,
+);
+
+function DrawnOdds({ summary, crowds }: OddsProps) {
   const { wide, narrow } = namesOf(summary);
   const near = Array.from(read.field(summary, "odds.near"));
   const exact = read.field(summary, "odds.exact");

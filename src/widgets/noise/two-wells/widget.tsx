@@ -4,6 +4,7 @@ import type { DrawingProps, Widget } from "../../../frame/widget.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Arrival } from "./arrival.tsx";
 import { Crowd } from "./crowd.tsx";
+import { Energy } from "./energy.tsx";
 import { Odds } from "./odds.tsx";
 
 function Drawing({ summary, ghost, sweeps }: DrawingProps) {
@@ -13,6 +14,7 @@ function Drawing({ summary, ghost, sweeps }: DrawingProps) {
       <Arrival summary={summary} ghost={ghost} />
       <Answer>
         <Odds summary={summary} crowds={sweeps.dimension} />
+        <Energy summary={summary} />
       </Answer>
     </>
   );

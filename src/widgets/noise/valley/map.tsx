@@ -1,7 +1,8 @@
 /** The landscape from above with the crowd in it, and over it the share in the valley: the crowd's, the law's, the guess. */
-import { APART, BARRIER, energy, type Settings } from "../../../experiments/noise/valley/law.ts";
+import { memo } from "react";
+import { APART, BARRIER, energy, type Landscape } from "../../../experiments/noise/valley/law.ts";
 import { read } from "../../../experiments/noise/valley/outputs.ts";
-import { dimensionsInWords, mapTitle, percent } from "../../../experiments/noise/valley/words.ts";
+import { dimensionsInWords, mapTitle, percent, settingsOf } from "../../../experiments/noise/valley/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { Dots } from "../../../ui/Dots.tsx";
@@ -23,18 +24,31 @@ const UP = [-4.3, 4.3] as const;
 const COLUMNS = 72;
 const ROWS = 54;
 
-/** The summary's own values, which the table has checked. */
-const settingsOf = ({ values }: Summary) => values as unknown as Settings;
-
 /** Depth below the pass, at cell middles; the coordinates that are not drawn are 0. */
-function depths(settings: Settings): number[] {
-  const drawn = { ...settings, dimension: Math.min(2, settings.dimension) };
+function depths(landscape: Landscape): number[] {
+  const drawn = { ...landscape, dimension: Math.min(2, landscape.dimension) };
   const at = (low: number, high: number, i: number, count: number) => low + ((high - low) * (i + 0.5)) / count;
   return Array.from({ length: ROWS * COLUMNS }, (_, i) => {
     const place = [at(...ACROSS, i % COLUMNS, COLUMNS), at(...UP, Math.floor(i / COLUMNS), ROWS)];
     return Math.max(0, BARRIER - energy(place, 0, drawn));
   });
 }
+
+/** It stands still while the crowd moves, and is drawn once. */
+const Depths = memo(function Depths(landscape: Landscape) {
+  return (
+    <HeatMap
+      values={depths(landscape)}
+      rows={ROWS}
+      xFrom={ACROSS[0]}
+      xTo={ACROSS[1]}
+      yFrom={UP[0]}
+      yTo={UP[1]}
+      full={2 * BARRIER}
+      smooth
+    />
+  );
+});
 
 interface CrowdMapProps {
   readonly summary: Summary;
@@ -130,8 +144,7 @@ function Guessed() {
 
 function Ground({ summary, width, height }: SizedProps) {
   const asking = useGuess()?.asking ?? false;
-  const settings = settingsOf(summary);
-  const { dimension, length, deeper } = settings;
+  const { dimension, temperature, length, deeper } = settingsOf(summary);
   const all = Array.from(read.field(summary, "walkers"));
   const parts = read.field(summary, "parts");
   const half = all.length / 2;
@@ -156,16 +169,7 @@ function Ground({ summary, width, height }: SizedProps) {
       yTicks={[]}
       equal
     >
-      <HeatMap
-        values={depths(settings)}
-        rows={ROWS}
-        xFrom={ACROSS[0]}
-        xTo={ACROSS[1]}
-        yFrom={UP[0]}
-        yTo={UP[1]}
-        full={2 * BARRIER}
-        smooth
-      />
+      <Depths dimension={dimension} temperature={temperature} deeper={deeper} length={length} />
       <Answer>
         <Dots {...of(0)} ink="law" size={4} alpha={0.6} />
         <Dots {...of(1)} ink="accent" size={4} alpha={0.75} />

@@ -2,10 +2,10 @@
 
 import { invitation } from "../../../experiments/invitation.ts";
 import face from "../../../experiments/noise/valley/face.ts";
-import { type Settings, shareOf } from "../../../experiments/noise/valley/law.ts";
+import { shareOf } from "../../../experiments/noise/valley/law.ts";
 import { read } from "../../../experiments/noise/valley/outputs.ts";
 import { parameters } from "../../../experiments/noise/valley/parameters.ts";
-import { dimensionTitle, temperatureTitle } from "../../../experiments/noise/valley/words.ts";
+import { dimensionTitle, settingsOf, temperatureTitle } from "../../../experiments/noise/valley/words.ts";
 import type { Summary, SweepResult } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -20,7 +20,6 @@ interface SharesProps {
   readonly crowds: SweepResult | undefined;
 }
 
-const settingsOf = ({ values }: Summary) => values as unknown as Settings;
 const PERCENT = [0, 0.5, 1];
 const percents = (value: number) => `${Math.round(value * 100)} %`;
 const { temperature } = parameters;

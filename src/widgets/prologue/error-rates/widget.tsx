@@ -3,8 +3,9 @@
 import face from "../../../experiments/prologue/error-rates/face.ts";
 import { read } from "../../../experiments/prologue/error-rates/outputs.ts";
 import { parameters } from "../../../experiments/prologue/error-rates/parameters.ts";
-import { rough, timesInWords, title } from "../../../experiments/prologue/error-rates/words.ts";
+import { timesInWords, title } from "../../../experiments/prologue/error-rates/words.ts";
 import type { DrawingProps, Widget } from "../../../frame/widget.ts";
+import { twoDigits } from "../../../terms/numbers.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Handle } from "../../../ui/Handle.tsx";
@@ -57,7 +58,7 @@ function Drawing({ summary }: DrawingProps) {
             {apart ? (
               <>
                 <Points x={[million]} y={[MILLION]} ink="plain" hollow r={4} />
-                <Label x={million} y={MILLION} dx={8} dy={17} text={`${rough(million)} km`} ink="plain" />
+                <Label x={million} y={MILLION} dx={8} dy={17} text={`${twoDigits(million)} km`} ink="plain" />
               </>
             ) : null}
             <Handle label="Way to the next error" x="distance" at={[distance, factor]} />

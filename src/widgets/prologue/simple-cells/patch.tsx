@@ -53,7 +53,8 @@ export function Patch({ summary }: { readonly summary: Summary }) {
             />
           ))}
           <Line x={[place - along, place + along]} y={[-up, up]} ink="plain" mark={false} />
-          <Handle label="Bar" x="place" at={[place, -0.8]} ink="plain" />
+          {/* where the bar turns: on it at every tilt */}
+          <Handle label="Bar" x="place" at={[place, 0]} ink="plain" />
         </Plot>
       )}
     </Panel>

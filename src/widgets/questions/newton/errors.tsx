@@ -12,11 +12,14 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { log } from "../../../ui/scales.ts";
 
-/** Errors of nets go with the size of the first weights. */
-function axisOf({ values }: Summary) {
-  if (values.model === "line") return { domain: [0.05, 3], xTicks: [0.1, 0.3, 1, 3] } as const;
+const TICKS = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
+
+/** Errors of nets go with the size of the first weights; farther ones widen the axis. */
+function domainOf({ values }: Summary, errors: readonly number[]): [number, number] {
   const size = Number(values.size);
-  return { domain: [0.008 * size ** 1.5, 0.22 * size ** 0.7], xTicks: [0.003, 0.01, 0.03, 0.1, 0.3] } as const;
+  const [low, high] = values.model === "line" ? [0.05, 3] : [0.008 * size ** 1.5, 0.22 * size ** 0.7];
+  const known = errors.filter((error) => error > 0 && Number.isFinite(error));
+  return [Math.min(low, ...known.map((error) => error / 1.1)), Math.max(high, ...known.map((error) => error * 1.1))];
 }
 const names = methodNames.map((name) => methods[name].short);
 const inkOf = methodNames.map((name) => (name === "newton" ? ("accent" as const) : ("law" as const)));
@@ -25,8 +28,8 @@ export function Errors({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
   const title = asking ? "Test error at the end" : errorTitle(summary);
   const medians = methodNames.map((name) => read.median(summary, `error.${name}`));
-  const { domain, xTicks } = axisOf(summary);
-  const inside = (error: number) => Math.max(domain[0], Math.min(domain[1], error));
+  const errors = methodNames.map((name) => read.members(summary, `error.${name}`));
+  const domain = domainOf(summary, asking ? [] : errors.flat());
   const said = methodNames.map((name, i) => `${methods[name].label} ${short(medians[i] ?? Number.NaN)}`).join(", ");
   const label = asking
     ? "An empty row for each of six methods, for its test error."
@@ -39,17 +42,15 @@ export function Errors({ summary }: { readonly summary: Summary }) {
           height={height}
           {...categoryAxis(names)}
           x={log(domain)}
-          xTicks={xTicks.filter((tick) => tick >= domain[0] && tick <= domain[1])}
+          xTicks={TICKS.filter((tick) => tick >= domain[0] && tick <= domain[1])}
           xLabel={`Test error (log scale); a dot a start, median of ${summary.seeds.length} marked`}
         >
           <Answer>
             {methodNames.map((name, i) => {
-              const errors = read.members(summary, `error.${name}`).map(inside);
-              return (
-                <Dots key={name} x={errors} y={errors.map(() => i)} ink={inkOf[i] ?? "law"} size={5} alpha={0.35} />
-              );
+              const own = errors[i] ?? [];
+              return <Dots key={name} x={own} y={own.map(() => i)} ink={inkOf[i] ?? "law"} size={5} alpha={0.35} />;
             })}
-            <Categories values={medians.map(inside)} ink={inkOf} dots />
+            <Categories values={medians} ink={inkOf} dots />
           </Answer>
         </Plot>
       )}

@@ -1,7 +1,7 @@
 /** The nets that six methods have found from one start, over the input: all pass through the examples. */
 import { type MethodName, methodNames } from "../../../experiments/questions/newton/methods.ts";
 import { places, read } from "../../../experiments/questions/newton/outputs.ts";
-import { endTitle } from "../../../experiments/questions/newton/words.ts";
+import { endTitle, ownStarts } from "../../../experiments/questions/newton/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { useGuess } from "../../../ui/guess.ts";
@@ -15,7 +15,7 @@ const others: readonly MethodName[] = methodNames.filter((name) => name !== "new
 
 export function Nets({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
-  const title = asking ? "Six examples, one start" : endTitle(summary);
+  const title = asking ? `Six examples, ${ownStarts(summary) ? "six starts" : "one start"}` : endTitle(summary);
   return (
     <Panel
       label={

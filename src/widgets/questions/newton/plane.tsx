@@ -1,7 +1,7 @@
 /** Two weights: the line of exact fits, and the ways of six methods to it. */
 import { type MethodName, methodNames, methods } from "../../../experiments/questions/newton/methods.ts";
 import { read } from "../../../experiments/questions/newton/outputs.ts";
-import { describe, endTitle } from "../../../experiments/questions/newton/words.ts";
+import { describe, endTitle, isScaled, ownStarts } from "../../../experiments/questions/newton/words.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
@@ -32,7 +32,7 @@ export function Plane({ summary }: { readonly summary: Summary }) {
   const [a = 1, b = 0, label = 0, trueX = 0, trueY = 0] = read.field(summary, "plane");
   const foot = { x: label * a, y: label * b };
   const ways = methodNames.map((name) => ({ name, ...wayOf(summary, name) }));
-  const own = summary.values.starts === "own";
+  const apart = isScaled(summary);
   const plain = ways[0];
   const scaled = ways.find(({ name }) => name === "scaled");
   const end = (values: readonly number[] | undefined) => values?.at(-1) ?? 0;
@@ -55,21 +55,29 @@ export function Plane({ summary }: { readonly summary: Summary }) {
           {ways.map(({ name, x, y }) => (
             <Path key={name} x={x} y={y} ink={name === "scaled" ? "accent" : "law"} />
           ))}
-          {own ? null : (
+          {ownStarts(summary) ? null : (
             <>
               <Label x={plain?.x[0] ?? 0} y={plain?.y[0] ?? 0} dx={4} dy={20} anchor="middle" text="start" />
               {summary.step < summary.steps ? null : (
                 <>
-                  <Label x={end(plain?.x)} y={end(plain?.y)} dx={10} dy={-8} text="five methods" />
                   <Label
-                    x={end(scaled?.x)}
-                    y={end(scaled?.y)}
-                    dx={4}
-                    dy={36}
-                    anchor="end"
-                    text={methods.scaled.short}
-                    ink="accent"
+                    x={end(plain?.x)}
+                    y={end(plain?.y)}
+                    dx={10}
+                    dy={-8}
+                    text={apart ? "five methods" : "all six"}
                   />
+                  {apart ? (
+                    <Label
+                      x={end(scaled?.x)}
+                      y={end(scaled?.y)}
+                      dx={4}
+                      dy={36}
+                      anchor="end"
+                      text={methods.scaled.short}
+                      ink="accent"
+                    />
+                  ) : null}
                 </>
               )}
             </>
