@@ -27,15 +27,14 @@ export function start(widget: Widget, stored: StoredResult): void {
   hideParts(island, settings.hide);
   // a page in a frame is read and scrolled; a slide is shown
   if (!slide) return;
-  passOnKeys();
+  if (settings.keys !== "none") passOnKeys(settings.keys);
   if (settings.ui === "auto" || settings.ui === "compact") keepPictureFirst(document.body);
 }
 
-function dress(root: HTMLElement, { theme, scale, bg, ui }: EmbedSettings): void {
+function dress(root: HTMLElement, { theme, scale, bg, ui, motion, badge }: EmbedSettings): void {
   // what the page's first script chose stays otherwise
   if (theme !== "auto") root.dataset.theme = theme;
-  root.dataset.ui = ui;
-  root.dataset.bg = bg;
+  Object.assign(root.dataset, { ui, bg, motion, badge });
   if (scale !== 1) root.style.setProperty("--scale", String(scale));
 }
 
@@ -46,8 +45,25 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
     if (names.includes(control.dataset.parameter ?? "")) control.hidden = true;
 }
 
-/** Starts once, when it is shown; from then on it rests while it is not. */
-function startWhenShown(island: HTMLElement, store: FigureStore, { play }: EmbedSettings): void {
-  const starts = play === "visible" || play === "once";
-  watchHost(island, store, () => starts && store.play());
+/** Where it is before anything runs, the same picture every time. */
+function begin(store: FigureStore, { at, beat }: EmbedSettings): void {
+  if (beat !== null) store.goToBeat(beat);
+  else if (at > 0) store.seek(at);
+}
+
+/** Starts when it is shown; from then on it rests while it is not. A named state is a picture, and starts nothing. */
+function startWhenShown(island: HTMLElement, store: FigureStore, settings: EmbedSettings): void {
+  const { play, leave, beat } = settings;
+  let starts = beat === null && (play === "visible" || play === "once");
+  begin(store, settings);
+  store.tellNotes(settings.warnings);
+  const onSeen = () => {
+    if (starts) store.play();
+    if (play === "once") starts = false;
+  };
+  const onLeft = () => {
+    store.reset();
+    begin(store, settings);
+  };
+  watchHost(island, store, { onSeen, ...(leave === "reset" ? { onLeft } : {}) });
 }

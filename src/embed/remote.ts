@@ -45,13 +45,22 @@ function isTyped(target: Element | null, key: string): boolean {
   return !(target.matches(takesNumbers) && key.toLowerCase() === "b");
 }
 
-function isUsed(target: Element | null, key: string): boolean {
-  if (target?.matches(takesText)) return true;
+/** Who has the keys that move a deck: what has the focus, those it has use for; the deck, even these; the figure, all arrows. */
+export type Keys = "smart" | "deck" | "widget";
+
+/** The deck's, whatever has the focus. */
+function isOfDeck(target: Element | null, key: string, keys: Keys): boolean {
+  if (keys === "deck" && arrows.includes(key)) return !target?.matches(takesText);
+  return ofRemote.includes(key) && !isTyped(target, key);
+}
+
+function isUsed(target: Element | null, key: string, keys: Keys): boolean {
+  if (target?.matches(takesText) || (keys === "widget" && arrows.includes(key))) return true;
   return uses.find(([selector]) => target?.matches(selector))?.[1].includes(key) ?? false;
 }
 
 /** Without a host around the frame nothing is done. */
-export function passOnKeys(): void {
+export function passOnKeys(keys: Keys): void {
   const host = window.parent;
   if (host === window) return;
   const giveBack = () => host.focus();
@@ -75,7 +84,7 @@ export function passOnKeys(): void {
   addEventListener(
     "keydown",
     (event) => {
-      if (plain(event) && ofRemote.includes(event.key) && !isTyped(elementOf(event), event.key)) pass(event);
+      if (plain(event) && isOfDeck(elementOf(event), event.key, keys)) pass(event);
     },
     true,
   );
@@ -83,9 +92,11 @@ export function passOnKeys(): void {
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || !plain(event)) return;
     if (event.key === "Escape") leave();
-    else if ((!event.shiftKey || event.key === " ") && !isUsed(elementOf(event), event.key)) pass(event);
+    else if ((!event.shiftKey || event.key === " ") && !isUsed(elementOf(event), event.key, keys)) pass(event);
   });
 
+  // arrows come to the frame while the focus stays in it
+  if (keys === "widget") return;
   let pressed: Element | null = null;
   addEventListener("pointerdown", (event) => (pressed = elementOf(event)), true);
   addEventListener(

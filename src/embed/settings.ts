@@ -9,23 +9,38 @@ import { parameterOf, parseNumber } from "../experiments/values.ts";
 interface Choices {
   readonly ui: "auto" | "full" | "compact" | "none";
   readonly play: "visible" | "click" | "off" | "once";
+  /** What a run does when its slide is left. */
+  readonly leave: "pause" | "reset";
   readonly theme: "auto" | "light" | "dark" | "contrast";
   readonly bg: "solid" | "transparent";
+  /** Whose keys are those that move a deck: see src/embed/remote.ts. */
+  readonly keys: "smart" | "deck" | "widget" | "none";
+  readonly motion: "auto" | "reduce" | "full";
+  /** The line that says where the figure is from. */
+  readonly badge: "1" | "min";
 }
 
 /** Defaults first. */
 const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   ui: ["auto", "full", "compact", "none"],
   play: ["visible", "click", "off", "once"],
+  leave: ["pause", "reset"],
   theme: ["auto", "light", "dark", "contrast"],
   bg: ["solid", "transparent"],
+  keys: ["smart", "deck", "widget", "none"],
+  motion: ["auto", "reduce", "full"],
+  badge: ["1", "min"],
 };
 
 export interface EmbedSettings extends Choices {
   /** Factor of fonts, strokes and targets, 0.5 to 4. */
   readonly scale: number;
-  /** Parts and parameters that are not shown. */
+  /** Parts and parameters that are not shown; what `only` leaves out is among them. */
   readonly hide: readonly string[];
+  /** The step to be at before anything runs. */
+  readonly at: number;
+  /** The named state to be in, by its place; null for the figure as its parameters say. */
+  readonly beat: number | null;
   /** What had to be changed or ignored, a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -45,7 +60,10 @@ const scaleRange = { min: 0.5, max: 4 };
 /** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
 const projectorScale = 4 / 3;
 
-export function parseSettings(search: string, experiment: Pick<Experiment, "id" | "parameters">): EmbedSettings {
+export function parseSettings(
+  search: string,
+  experiment: Pick<Experiment, "id" | "parameters" | "beats">,
+): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
   function choice<K extends keyof Choices>(name: K): Choices[K] {
@@ -60,13 +78,19 @@ export function parseSettings(search: string, experiment: Pick<Experiment, "id" 
   const settings = {
     ui: choice("ui"),
     play: choice("play"),
+    leave: choice("leave"),
     theme: projector && !query.has("theme") ? ("contrast" as const) : choice("theme"),
     bg: choice("bg"),
+    keys: choice("keys"),
+    motion: choice("motion"),
+    badge: choice("badge"),
     scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
-    hide: hiddenParts(query.get("hide"), experiment.parameters, warnings),
+    hide: hiddenNames(query, experiment.parameters, warnings),
+    at: stepOf(query.get("at"), warnings),
+    beat: beatOf(query.get("beat"), experiment, warnings),
   };
   for (const name of new Set(query.keys())) {
-    if (Object.hasOwn(settings, name) || knownName(experiment, name)) continue;
+    if (name === "only" || Object.hasOwn(settings, name) || knownName(experiment, name)) continue;
     // the figure itself says so of a name that bears its id
     if (name.toLowerCase().startsWith(`${experiment.id}.`)) continue;
     const known = reservedNames.includes(name);
@@ -84,11 +108,44 @@ function scaleOf(text: string | null, warnings: string[]): number {
   return used;
 }
 
-function hiddenParts(text: string | null, table: ParameterTable, warnings: string[]): string[] {
-  const names = (text ?? "").split(",").filter((name) => name !== "");
+/** The parts and parameters that a list names; a name of nothing is left out, with a warning. */
+function namesIn(query: URLSearchParams, list: "hide" | "only", table: ParameterTable, warnings: string[]): string[] {
+  const names = (query.get(list) ?? "").split(",").filter((name) => name !== "");
   return names.filter((name) => {
     const known = Object.hasOwn(hideable, name) || parameterOf(table, name) !== undefined;
-    if (!known) warnings.push(`hide=${shortened(name)}: no such part or parameter, ignored`);
+    if (!known) warnings.push(`${list}=${shortened(name)}: no such part or parameter, ignored`);
     return known;
   });
+}
+
+/** Of `only` a single parameter keeps the part that holds it. */
+function hiddenNames(query: URLSearchParams, table: ParameterTable, warnings: string[]): string[] {
+  const hide = namesIn(query, "hide", table, warnings);
+  const only = namesIn(query, "only", table, warnings);
+  if (only.length === 0) return hide;
+  const parameters = Object.keys(table);
+  const single = only.some((name) => parameters.includes(name));
+  const parts = Object.keys(hideable).filter((part) => !only.includes(part) && !(single && part === "controls"));
+  const others = only.includes("controls") ? [] : parameters.filter((name) => !only.includes(name));
+  return [...new Set([...hide, ...parts, ...others])];
+}
+
+/** What is past the end of the run, the run clamps. */
+function stepOf(text: string | null, warnings: string[]): number {
+  if (text === null) return 0;
+  const number = parseNumber(text);
+  const used = number > 0 ? Math.trunc(number) : 0;
+  if (used !== number) warnings.push(`at=${shortened(text)} is not a whole number of steps; using ${used}`);
+  return used;
+}
+
+/** By place, from 0, or by name. */
+function beatOf(text: string | null, { beats = [] }: Pick<Experiment, "beats">, warnings: string[]): number | null {
+  if (text === null) return null;
+  const named = beats.findIndex(({ id }) => id === text);
+  const place = named < 0 ? parseNumber(text) : named;
+  if (Number.isInteger(place) && place >= 0 && place < beats.length) return place;
+  const wanted = beats.map(({ id }, i) => `${i} (${id})`).join(", ");
+  warnings.push(`beat=${shortened(text)}: wanted one of ${wanted || "none, for this figure has no beats"}; ignored`);
+  return null;
 }

@@ -39,8 +39,14 @@ function watchDrawing(tell: (drawn: boolean) => void): void {
   setTimeout(ask, firstMs);
 }
 
-/** @param onSeen  called once, when enough is seen for the first time */
-export function watchHost(element: Element, store: FigureStore, onSeen: () => void): void {
+interface Turns {
+  /** Enough is seen for the first time, or for the first time since it was left. */
+  readonly onSeen: () => void;
+  /** It is shown no longer, having been seen; without this, what was seen once counts as seen from then on. */
+  readonly onLeft?: () => void;
+}
+
+export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft }: Turns): void {
   /** What the deck said last. */
   let told: boolean | null = null;
   let drawn: boolean | null = null;
@@ -49,6 +55,10 @@ export function watchHost(element: Element, store: FigureStore, onSeen: () => vo
   const look = () => {
     const shown = told !== false && drawn !== false && !isHiddenByDeck();
     store.setShown(shown);
+    if (!shown && !waits && onLeft) {
+      waits = true;
+      onLeft();
+    }
     if (!waits || !shown || !near || !(told || drawn)) return;
     waits = false;
     onSeen();

@@ -4,7 +4,8 @@
  * scrolls but the reader.
  */
 import type { FigureStore } from "../frame/store.ts";
-import { beatIndex, bringIntoView, islandOf, reducedMotion, storeOf } from "./stores.ts";
+import { reducedMotion } from "../ui/reduced-motion.ts";
+import { beatIndex, bringIntoView, islandOf, storeOf } from "./stores.ts";
 
 /** Where figure and paragraphs stand side by side; the style sheet says the same. */
 const beside = "(min-width: 62rem)";

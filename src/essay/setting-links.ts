@@ -5,7 +5,8 @@
 import { parseLink } from "../experiments/link.ts";
 import type { FigureState } from "../frame/state.ts";
 import type { FigureStore } from "../frame/store.ts";
-import { beatIndex, bringIntoView, islandOf, onStore, reducedMotion, storeOf } from "./stores.ts";
+import { reducedMotion } from "../ui/reduced-motion.ts";
+import { beatIndex, bringIntoView, islandOf, onStore, storeOf } from "./stores.ts";
 
 const links = (id: string) => document.querySelectorAll<HTMLAnchorElement>(`a[data-set="${CSS.escape(id)}"]`);
 

@@ -32,8 +32,6 @@ export function storeOf(id: string): Promise<FigureStore> {
   });
 }
 
-export const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 /** The index of a beat; -1 if the figure has none of that id. */
 export const beatIndex = ({ experiment: { beats = [] } }: FigureStore, id: string | undefined): number =>
   beats.findIndex((beat) => beat.id === id);

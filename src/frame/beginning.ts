@@ -1,4 +1,5 @@
 /** A figure runs once by itself when it comes into view, so that a reader sees that it moves. */
+import { reducedMotion } from "../ui/reduced-motion.ts";
 import type { FigureOptions } from "./context.ts";
 import type { FigureStore } from "./store.ts";
 
@@ -25,7 +26,7 @@ export function mayBegin({ kind, linked }: FigureStore, place: FigureOptions["pl
 }
 
 const wishesOf = (): Wishes => ({
-  reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+  reducedMotion: reducedMotion(),
   saveData: (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true,
 });
 

@@ -241,6 +241,11 @@ export class FigureStore {
     return true;
   }
 
+  /** What had to be changed or left out of what was asked for elsewhere than in a control, a sentence each. */
+  tellNotes(notes: readonly string[]): void {
+    if (notes.length > 0) this.#set({ notes: [...this.state.notes, ...notes] });
+  }
+
   /** News of the reader's files that changes no numbers. */
   tellFiles(news: Partial<Brought>): void {
     this.#set({ brought: { ...this.state.brought, ...news } });

@@ -1,4 +1,5 @@
 /** The page around a figure, as the store needs it. */
+import { reducedMotion } from "../ui/reduced-motion.ts";
 import { addressOf } from "./address.ts";
 import type { Surroundings } from "./live.ts";
 import { pagePool } from "./pool.ts";
@@ -29,6 +30,6 @@ export function pageSurroundings(prefix: string, names: readonly string[], atOnc
       return () => cancelAnimationFrame(request);
     },
     atOnce,
-    reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+    reducedMotion,
   };
 }

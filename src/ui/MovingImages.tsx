@@ -7,6 +7,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type ImageGrid, Images, type ImagesProps, imageGrid } from "./Images.tsx";
 import { hairline, inks } from "./inks.ts";
+import { reducedMotion } from "./reduced-motion.ts";
 import type { Values } from "./scales.ts";
 
 export interface MovingImagesProps extends Omit<ImagesProps, "captions"> {
@@ -77,7 +78,7 @@ function useTravel(places: readonly number[]): Travel | null {
   useLayoutEffect(() => {
     const from = former.current;
     former.current = places;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = reducedMotion();
     if (still || from === places || from.length !== places.length) return;
     let frame = 0;
     let start: number | null = null;

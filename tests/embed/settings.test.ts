@@ -15,9 +15,49 @@ describe("an embed's address", () => {
       theme: "auto",
       bg: "solid",
       scale: 1,
+      leave: "pause",
+      keys: "smart",
+      motion: "auto",
+      badge: "1",
       hide: [],
+      at: 0,
+      beat: null,
       warnings: [],
     });
+  });
+
+  it("keeps what `only` names, a single parameter too, and leaves the rest out", () => {
+    expect(parseSettings("?only=sentence", figure).hide).toEqual([
+      "title",
+      "question",
+      "controls",
+      "transport",
+      "foot",
+      "ratio",
+    ]);
+    expect(parseSettings("?only=ratio,transport", figure).hide).toEqual(["title", "question", "sentence", "foot"]);
+    expect(parseSettings("?only=controls&hide=ratio", figure).hide).toContain("ratio");
+    expect(parseSettings("?only=nothing", figure)).toMatchObject({
+      hide: [],
+      warnings: ["only=nothing: no such part or parameter, ignored"],
+    });
+  });
+
+  it("begins at a step, or in a named state, by its name or its place", () => {
+    expect(parseSettings("?at=120", figure)).toMatchObject({ at: 120, beat: null, warnings: [] });
+    expect(parseSettings("?at=-3", figure)).toMatchObject({ at: 0 });
+    expect(parseSettings("?at=-3", figure).warnings[0]).toContain("at=-3");
+    const beats = [
+      { id: "start", title: "Start" },
+      { id: "end", title: "End", step: "end" as const },
+    ];
+    for (const text of ["end", "1"])
+      expect(parseSettings(`?beat=${text}`, { ...figure, beats })).toMatchObject({ beat: 1, warnings: [] });
+    for (const text of ["2", "0.5", "-1", "ende"]) {
+      const { beat, warnings } = parseSettings(`?beat=${text}`, { ...figure, beats });
+      expect(beat).toBeNull();
+      expect(warnings).toEqual([`beat=${text}: wanted one of 0 (start), 1 (end); ignored`]);
+    }
   });
 
   it("is taken where it is sound; the figure's own names are left to the figure", () => {
@@ -31,10 +71,10 @@ describe("an embed's address", () => {
   });
 
   it("is brought into range, with a warning each", () => {
-    const settings = parseSettings("?scale=9&theme=pink&hide=constructor,body&beat=2&nonsense=1&__proto__=x", figure);
+    const settings = parseSettings("?scale=9&theme=pink&hide=constructor,body&lang=de&nonsense=1&__proto__=x", figure);
     expect(settings).toMatchObject({ scale: 4, theme: "auto", hide: [] });
     expect(settings.warnings).toHaveLength(7);
-    expect(settings.warnings).toContain("beat: not available in this version, ignored");
+    expect(settings.warnings).toContain("lang: not available in this version, ignored");
     expect(settings.warnings).toContain("nonsense: unknown name, ignored");
   });
 

@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef, useState } from "react";
 import { iterated, piecesOf } from "../../../experiments/approximation/iterates/folding.ts";
+import { reducedMotion } from "../../../ui/reduced-motion.ts";
 
 const MILLISECONDS = 900;
 /** Part of the time that the flap takes; the rest is the stretch. */
@@ -17,7 +18,7 @@ export function useFolding(folds: number): number {
   useLayoutEffect(() => {
     const grows = folds > before.current;
     before.current = folds;
-    if (!grows || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (!grows || reducedMotion()) {
       setDone(1);
       return;
     }
