@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { buildEmbed, writeData } from "./embeds.ts";
+import { buildHostScripts } from "./host-scripts.ts";
 import { kernels } from "./kernels.ts";
 import { discovery, oembed } from "./oembed.ts";
 import { depthOf, embedDocument, filled, headOf, inlined, movedTemplate, relativeAddresses } from "./page.ts";
@@ -58,6 +59,7 @@ export async function writeSite(
     });
     say(`embed ${id}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
+  await buildHostScripts(root, join(dist, "embed/v1"));
   writeData(root, join(dist, "embed/v1/data"));
   await buildEngine(root, dist);
   for (const { address, file } of licences) {

@@ -1,11 +1,14 @@
-/** A figure alone in a frame: reads its address, fills its box, runs while it is seen. */
+/** A figure alone in a frame: reads its address, fills its box, runs while it is seen, and does what its host says. */
 import type { StoredResult } from "../experiments/stored.ts";
 import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
+import { answerHost, type SendKey } from "./answering.ts";
 import { keepPictureFirst } from "./fit.ts";
 import { embedOptions, forSlide } from "./options.ts";
+import { Presenting } from "./presenting.ts";
+import type { Payload } from "./protocol.ts";
 import { passOnKeys } from "./remote.ts";
 import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
 import { watchHost } from "./shown.ts";
@@ -20,14 +23,17 @@ export function start(widget: Widget, stored: StoredResult): void {
   const slide = settings.ui !== "full";
   // what the build drew is for a slide; another drawing starts from nothing, at once
   if (!slide) island.replaceChildren();
+  let line: () => SendKey | null = () => null;
   mountFigure(island, slide ? forSlide(widget) : widget, stored, {
     ...embedOptions(sources),
-    onStore: (store) => startWhenShown(island, store, settings),
+    onStore: (store) => {
+      line = present(island, store, settings);
+    },
   });
   hideParts(island, settings.hide);
   // a page in a frame is read and scrolled; a slide is shown
   if (!slide) return;
-  if (settings.keys !== "none") passOnKeys(settings.keys);
+  if (settings.keys !== "none") passOnKeys(settings.keys, () => line());
   if (settings.ui === "auto" || settings.ui === "compact") keepPictureFirst(document.body);
 }
 
@@ -35,7 +41,18 @@ function dress(root: HTMLElement, { theme, scale, bg, ui, motion, badge }: Embed
   // what the page's first script chose stays otherwise
   if (theme !== "auto") root.dataset.theme = theme;
   Object.assign(root.dataset, { ui, bg, motion, badge });
-  if (scale !== 1) root.style.setProperty("--scale", String(scale));
+  root.style.setProperty("--scale", String(scale));
+}
+
+/** What a host may change of how it looks. */
+const viewNames = ["theme", "scale", "motion", "bg"] as const;
+
+function dressedAnew(settings: EmbedSettings, view: Payload, { experiment }: FigureStore): void {
+  const asked = viewNames.filter((name) => view[name] !== undefined);
+  const query = new URLSearchParams(asked.map((name) => [name, String(view[name])]));
+  const looks = parseSettings(String(query), experiment);
+  const changed = Object.fromEntries(asked.map((name) => [name, looks[name]]));
+  dress(document.documentElement, { ...settings, ...changed });
 }
 
 function hideParts(island: HTMLElement, names: readonly string[]): void {
@@ -45,17 +62,20 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
     if (names.includes(control.dataset.parameter ?? "")) control.hidden = true;
 }
 
-/** Where it is before anything runs, the same picture every time. */
-function begin(store: FigureStore, { at, beat }: EmbedSettings): void {
-  if (beat !== null) store.goToBeat(beat);
-  else if (at > 0) store.seek(at);
-}
-
-/** Starts when it is shown; from then on it rests while it is not. A named state is a picture, and starts nothing. */
-function startWhenShown(island: HTMLElement, store: FigureStore, settings: EmbedSettings): void {
-  const { play, leave, beat } = settings;
+/**
+ * Starts when it is shown; from then on it rests while it is not. A step of a presenter's is a picture, and starts nothing.
+ * @returns the line to its host
+ */
+function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings): () => SendKey | null {
+  const { play, leave, beat, at, origin } = settings;
+  const presenting = new Presenting(store, island.closest<HTMLElement>(".embed") ?? island);
   let starts = beat === null && (play === "visible" || play === "once");
-  begin(store, settings);
+  // the same picture every time
+  const begin = () => {
+    if (beat !== null) presenting.go(beat, false);
+    else if (at > 0) store.seek(at);
+  };
+  begin();
   store.tellNotes(settings.warnings);
   const onSeen = () => {
     if (starts) store.play();
@@ -63,7 +83,9 @@ function startWhenShown(island: HTMLElement, store: FigureStore, settings: Embed
   };
   const onLeft = () => {
     store.reset();
-    begin(store, settings);
+    begin();
   };
-  watchHost(island, store, { onSeen, ...(leave === "reset" ? { onLeft } : {}) });
+  const onShown = watchHost(island, store, { onSeen, ...(leave === "reset" ? { onLeft } : {}) });
+  const onView = (view: Payload) => dressedAnew(settings, view, store);
+  return answerHost({ store, presenting, origin, onShown, onView });
 }

@@ -3,6 +3,8 @@
  * here uses go on to it. Speaks the message interface of reveal.js; another host has the focus back for the next key.
  */
 
+import type { SendKey } from "./answering.ts";
+
 /** What a key does in a deck, in the words of reveal.js. */
 const methods: Readonly<Record<string, string>> = {
   PageDown: "next",
@@ -59,8 +61,11 @@ function isUsed(target: Element | null, key: string, keys: Keys): boolean {
   return uses.find(([selector]) => target?.matches(selector))?.[1].includes(key) ?? false;
 }
 
-/** Without a host around the frame nothing is done. */
-export function passOnKeys(keys: Keys): void {
+/**
+ * Without a host around the frame nothing is done.
+ * @param line  to a host that has called by `theory-embed`; null while none has
+ */
+export function passOnKeys(keys: Keys, line: () => SendKey | null): void {
   const host = window.parent;
   if (host === window) return;
   const giveBack = () => host.focus();
@@ -74,8 +79,10 @@ export function passOnKeys(keys: Keys): void {
     if (method === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    const send = line();
     // nothing in it is secret, and a host without an origin has no other address
-    host.postMessage(JSON.stringify({ method }), "*");
+    if (send) send(method);
+    else host.postMessage(JSON.stringify({ method }), "*");
     leave();
   };
   const plain = ({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent) =>

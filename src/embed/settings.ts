@@ -2,13 +2,19 @@
  * What an embed's address says beside the figure's own parameters. Unknown names are ignored and bad values fall back to
  * the default, each with a warning; nothing from the address is ever used as markup, selector, path or code.
  */
-import { knownName, linkPairs, reservedNames } from "../experiments/link.ts";
+import { knownName, linkPairs } from "../experiments/link.ts";
 import type { Experiment, ParameterTable } from "../experiments/types.ts";
 import { parameterOf, parseNumber } from "../experiments/values.ts";
+import { reservedNames } from "../terms/reserved-names.ts";
+import { presenterSteps } from "./presenting.ts";
+
+/** What a presenter steps through. */
+type Presented = Pick<Experiment, "beats" | "guess">;
 
 interface Choices {
   readonly ui: "auto" | "full" | "compact" | "none";
-  readonly play: "visible" | "click" | "off" | "once";
+  /** `host`: a host by `theory-embed` starts it. */
+  readonly play: "visible" | "click" | "off" | "once" | "host";
   /** What a run does when its slide is left. */
   readonly leave: "pause" | "reset";
   readonly theme: "auto" | "light" | "dark" | "contrast";
@@ -23,7 +29,7 @@ interface Choices {
 /** Defaults first. */
 const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   ui: ["auto", "full", "compact", "none"],
-  play: ["visible", "click", "off", "once"],
+  play: ["visible", "click", "off", "once", "host"],
   leave: ["pause", "reset"],
   theme: ["auto", "light", "dark", "contrast"],
   bg: ["solid", "transparent"],
@@ -39,8 +45,10 @@ export interface EmbedSettings extends Choices {
   readonly hide: readonly string[];
   /** The step to be at before anything runs. */
   readonly at: number;
-  /** The named state to be in, by its place; null for the figure as its parameters say. */
+  /** The presenter’s step to be at, by its place; null for the figure as its parameters say. */
   readonly beat: number | null;
+  /** The only origin that may speak to it as its host; any, if empty. */
+  readonly origin: string;
   /** What had to be changed or ignored, a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -62,7 +70,7 @@ const projectorScale = 4 / 3;
 
 export function parseSettings(
   search: string,
-  experiment: Pick<Experiment, "id" | "parameters" | "beats">,
+  experiment: Pick<Experiment, "id" | "parameters"> & Presented,
 ): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
@@ -88,6 +96,7 @@ export function parseSettings(
     hide: hiddenNames(query, experiment.parameters, warnings),
     at: stepOf(query.get("at"), warnings),
     beat: beatOf(query.get("beat"), experiment, warnings),
+    origin: originOf(query.get("origin"), warnings),
   };
   for (const name of new Set(query.keys())) {
     if (name === "only" || Object.hasOwn(settings, name) || knownName(experiment, name)) continue;
@@ -140,12 +149,21 @@ function stepOf(text: string | null, warnings: string[]): number {
 }
 
 /** By place, from 0, or by name. */
-function beatOf(text: string | null, { beats = [] }: Pick<Experiment, "beats">, warnings: string[]): number | null {
+function beatOf(text: string | null, experiment: Presented, warnings: string[]): number | null {
   if (text === null) return null;
+  const beats = presenterSteps(experiment);
   const named = beats.findIndex(({ id }) => id === text);
   const place = named < 0 ? parseNumber(text) : named;
   if (Number.isInteger(place) && place >= 0 && place < beats.length) return place;
   const wanted = beats.map(({ id }, i) => `${i} (${id})`).join(", ");
-  warnings.push(`beat=${shortened(text)}: wanted one of ${wanted || "none, for this figure has no beats"}; ignored`);
+  warnings.push(`beat=${shortened(text)}: wanted one of ${wanted}; ignored`);
   return null;
+}
+
+function originOf(text: string | null, warnings: string[]): string {
+  if (text === null) return "";
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  // a frame that was to obey one host alone obeys none rather than all
+  warnings.push(`origin=${shortened(text)} is no origin, wanted one like https://example.org; no host is obeyed`);
+  return "none";
 }

@@ -46,7 +46,8 @@ interface Turns {
   readonly onLeft?: () => void;
 }
 
-export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft }: Turns): void {
+/** @returns the means to say what the host says of it */
+export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft }: Turns): (shown: boolean) => void {
   /** What the deck said last. */
   let told: boolean | null = null;
   let drawn: boolean | null = null;
@@ -63,10 +64,13 @@ export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft
     waits = false;
     onSeen();
   };
+  const tell = (is: boolean) => {
+    told = is;
+    look();
+  };
   addEventListener("message", ({ source, data }) => {
     if (source !== window.parent || (data !== "slide:start" && data !== "slide:stop")) return;
-    told = data === "slide:start";
-    look();
+    tell(data === "slide:start");
   });
   watchDrawing((is) => {
     drawn = is;
@@ -80,4 +84,5 @@ export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft
     { threshold: seen },
   );
   observer.observe(element);
+  return tell;
 }

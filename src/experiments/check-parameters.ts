@@ -1,8 +1,8 @@
 /** Whether a parameter table can work at all: ranges, extents, names, canonical defaults. */
 
+import { reservedNames } from "../terms/reserved-names.ts";
 import { namesFor } from "./expressions.ts";
 import { longestText } from "./grammar.ts";
-import { reservedNames } from "./link.ts";
 import type { Extent, Parameter, ParameterTable } from "./parameters.ts";
 import { clampedValue, clampNumber, strictValue, wanted } from "./values.ts";
 

@@ -10,34 +10,6 @@ import { clampedValue, parameterOf, typedNumber } from "./values.ts";
 /** The first seed of an ensemble, and how many a page runs; a command has the same seeds. */
 export const seedRange = { seed: { value: 1, min: 1, max: 1_000_000 }, seeds: { value: 8, min: 1, max: 32 } } as const;
 
-/** Names with a meaning of their own in an embed's address; no experiment may use one for a parameter. */
-export const reservedNames: readonly string[] = [
-  "ui",
-  "hide",
-  "only",
-  "play",
-  "leave",
-  "at",
-  "beat",
-  "beats",
-  "seed",
-  "seeds",
-  "theme",
-  "bg",
-  "scale",
-  "dpr",
-  "fit",
-  "keys",
-  "lang",
-  "motion",
-  "print",
-  "badge",
-  "origin",
-  "menu",
-  "id",
-  "s",
-];
-
 export interface LinkState {
   readonly values: Values;
   readonly seed: number;

@@ -22,6 +22,7 @@ describe("an embed's address", () => {
       hide: [],
       at: 0,
       beat: null,
+      origin: "",
       warnings: [],
     });
   });
@@ -51,12 +52,12 @@ describe("an embed's address", () => {
       { id: "start", title: "Start" },
       { id: "end", title: "End", step: "end" as const },
     ];
-    for (const text of ["end", "1"])
-      expect(parseSettings(`?beat=${text}`, { ...figure, beats })).toMatchObject({ beat: 1, warnings: [] });
-    for (const text of ["2", "0.5", "-1", "ende"]) {
+    for (const text of ["end", "3"])
+      expect(parseSettings(`?beat=${text}`, { ...figure, beats })).toMatchObject({ beat: 3, warnings: [] });
+    for (const text of ["4", "0.5", "-1", "ende"]) {
       const { beat, warnings } = parseSettings(`?beat=${text}`, { ...figure, beats });
       expect(beat).toBeNull();
-      expect(warnings).toEqual([`beat=${text}: wanted one of 0 (start), 1 (end); ignored`]);
+      expect(warnings).toEqual([`beat=${text}: wanted one of 0 (beginning), 1 (answer), 2 (start), 3 (end); ignored`]);
     }
   });
 

@@ -18,6 +18,8 @@ interface Deck {
   readonly query?: string;
   /** On the origin of its figures. */
   readonly atHome?: boolean;
+  /** With our plugin. */
+  readonly plugin?: boolean;
 }
 
 type Reveal = {
@@ -28,16 +30,20 @@ type Reveal = {
 } & Record<"next" | "prev" | "toggleOverview" | "togglePause", () => void>;
 
 /** Opens it at its first slide. The frames load by their `src`. */
-export async function openDeck(page: Page, { slides, sandbox, options = {}, query = "", atHome }: Deck): Promise<void> {
+export async function openDeck(
+  page: Page,
+  { slides, sandbox, options = {}, query = "", atHome, plugin }: Deck,
+): Promise<void> {
   const home = site("deck");
   if (atHome) await page.route(home, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
   await page.goto(`${atHome ? home : deck()}${query}`);
   const made = join(root, "node_modules/reveal.js/dist");
   await page.addStyleTag({ path: join(made, "reveal.css") });
   await page.addScriptTag({ path: join(made, "reveal.js") });
+  if (plugin) await page.addScriptTag({ url: site("embed/v1/reveal-theory.iife.js") });
   const addresses = slides.map(({ frames }) => frames.map((frame) => site(`embed/v1/${frame}`)));
   await page.evaluate(
-    async ({ addresses, sandbox, options }) => {
+    async ({ addresses, sandbox, options, plugin }) => {
       const sections = addresses.map((frames) => {
         const section = document.createElement("section");
         for (const address of frames) {
@@ -56,12 +62,15 @@ export async function openDeck(page: Page, { slides, sandbox, options = {}, quer
       holder.innerHTML = '<div class="slides"></div>';
       holder.firstElementChild?.append(...sections);
       document.body.append(holder);
-      const { Reveal } = window as unknown as { Reveal: new (element: Element, options: object) => Reveal };
-      const made = new Reveal(holder, { transition: "none", ...options });
+      const { Reveal, RevealTheory } = window as unknown as {
+        Reveal: new (element: Element, options: object) => Reveal;
+        RevealTheory: unknown;
+      };
+      const made = new Reveal(holder, { transition: "none", plugins: plugin ? [RevealTheory] : [], ...options });
       Object.assign(window, { made });
       await made.initialize();
     },
-    { addresses, sandbox, options },
+    { addresses, sandbox, options, plugin },
   );
 }
 

@@ -1,0 +1,175 @@
+/**
+ * A plugin for reveal.js, 4 and later: figures of a deck run while their slide is shown, their beats are fragments of it,
+ * and keys that a figure does not use move the deck.
+ */
+import { callFrame, type Line } from "./connect.ts";
+
+/** What it needs of a deck. */
+interface Deck {
+  getRevealElement(): HTMLElement;
+  on(name: string, listener: () => void): void;
+  off(name: string, listener: () => void): void;
+  isOverview(): boolean;
+  isPaused(): boolean;
+  isSpeakerNotes?(): boolean;
+  isPrintView?(): boolean;
+  isPrintingPDF?(): boolean;
+  syncFragments(slide: Element): unknown;
+  next(): void;
+  prev(): void;
+  left(): void;
+  right(): void;
+  up(): void;
+  down(): void;
+  togglePause(): void;
+}
+
+const moves = ["next", "prev", "left", "right", "up", "down", "togglePause"] as const;
+const events = [
+  "ready",
+  "slidechanged",
+  "fragmentshown",
+  "fragmenthidden",
+  "paused",
+  "resumed",
+  "overviewshown",
+  "overviewhidden",
+] as const;
+
+const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"]';
+
+/** How long the printing of a deck waits for its figures. */
+const printMs = 3000;
+
+interface Held {
+  readonly frame: HTMLIFrameElement;
+  readonly close: () => void;
+  line: Line | null;
+  /** What it was told last. */
+  beat: number | null;
+  shown: boolean | null;
+}
+
+/** Frames of a page, those inside our elements too. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
+  ...root.querySelectorAll<HTMLIFrameElement>(ours),
+  ...[...root.querySelectorAll("theory-widget")].flatMap((element) => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLIFrameElement>("iframe") ?? []),
+  ]),
+];
+
+/** What stands in the deck for a frame: the frame, or the element around it. */
+const placeOf = (frame: HTMLIFrameElement): Element => {
+  const root = frame.getRootNode();
+  return root instanceof ShadowRoot ? root.host : frame;
+};
+
+const isPrinting = (deck: Deck) => (deck.isPrintView ?? deck.isPrintingPDF)?.call(deck) === true;
+
+/** One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there. */
+function insertBeats(deck: Deck, place: Element, count: number): void {
+  const slide = place.closest("section");
+  if (!slide || place.getAttribute("beats") === "0" || place.nextElementSibling?.matches(".theory-beat")) return;
+  const first = place.getAttribute("data-fragment-index");
+  const marks = Array.from({ length: count - 1 }, (_, i) => {
+    const mark = document.createElement("span");
+    mark.className = "fragment theory-beat";
+    mark.hidden = true;
+    mark.setAttribute("aria-hidden", "true");
+    if (first !== null) mark.dataset.fragmentIndex = String(Number(first) + i);
+    return mark;
+  });
+  place.after(...marks);
+  deck.syncFragments(slide);
+}
+
+/** How many of the marks behind a figure are shown. */
+function beatAt(place: Element): number {
+  let shown = 0;
+  for (let mark = place.nextElementSibling; mark?.matches(".theory-beat"); mark = mark.nextElementSibling)
+    if (mark.matches(".visible")) shown++;
+  return shown;
+}
+
+const hasBeats = (place: Element) => place.nextElementSibling?.matches(".theory-beat") === true;
+
+export default function theory() {
+  const held = new Map<HTMLIFrameElement, Held>();
+  let stop = () => {};
+
+  function look(deck: Deck): void {
+    const covered = deck.isOverview() || deck.isPaused();
+    const printing = isPrinting(deck);
+    for (const one of held.values()) {
+      const place = placeOf(one.frame);
+      const slide = place.closest("section");
+      const shown = printing || (!covered && slide?.matches(".present") === true && !slide.closest(".past, .future"));
+      if (!one.line) continue;
+      if (shown !== one.shown) one.line.send("visibility", { shown });
+      one.shown = shown;
+      const beat = hasBeats(place) ? beatAt(place) : null;
+      if (beat === null || beat === one.beat) continue;
+      // going on is watched, all else is there at once
+      const animate = shown && !printing && one.beat !== null && beat === one.beat + 1;
+      one.line.send("beat", { index: beat, animate });
+      one.beat = beat;
+    }
+  }
+
+  function hold(deck: Deck, frame: HTMLIFrameElement): void {
+    if (held.has(frame)) return;
+    const role = deck.isSpeakerNotes?.() ? "preview" : "host";
+    const one: Held = {
+      frame,
+      line: null,
+      beat: null,
+      shown: null,
+      close: callFrame(frame, role, {
+        onLine(line) {
+          Object.assign(one, { line, beat: null, shown: null });
+          if (!isPrinting(deck)) insertBeats(deck, placeOf(frame), line.welcome.beats.length);
+          look(deck);
+        },
+        onMessage(type, { method }) {
+          const move = moves.find((name) => name === method);
+          if (type === "key" && move) deck[move]();
+        },
+      }),
+    };
+    held.set(frame, one);
+  }
+
+  /** Frames whose address waits until their slide is near are printed too. */
+  function load(frame: HTMLIFrameElement): void {
+    const address = frame.getAttribute("data-src");
+    if (address !== null && !frame.hasAttribute("src")) frame.setAttribute("src", address);
+  }
+
+  return {
+    id: "theory",
+    async init(deck: Deck): Promise<void> {
+      const root = deck.getRevealElement();
+      const again = () => {
+        for (const frame of framesIn(root)) hold(deck, frame);
+        look(deck);
+      };
+      for (const name of events) deck.on(name, again);
+      // pages of a print are copies
+      deck.on("pdf-ready", again);
+      stop = () => {
+        for (const name of [...events, "pdf-ready"]) deck.off(name, again);
+        for (const one of held.values()) one.close();
+        held.clear();
+      };
+      again();
+      if (!isPrinting(deck)) return;
+      for (const { frame } of held.values()) load(frame);
+      const all = () => [...held.values()].every(({ line }) => line !== null);
+      for (let waited = 0; waited < printMs && !all(); waited += 100)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    },
+    destroy(): void {
+      stop();
+    },
+  };
+}

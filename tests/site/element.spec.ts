@@ -1,0 +1,98 @@
+/** `<theory-widget>`: a figure by an element of the page, its methods, its events, and what becomes of it when it moves. */
+import type { Page } from "@playwright/test";
+import { deck, expect, site, test } from "./figure.ts";
+
+const id = "two-wells";
+
+interface Widget extends HTMLElement {
+  readonly ready: Promise<void>;
+  readonly beat: number;
+  readonly beatCount: number;
+  play(): void;
+  set(params: object): void;
+  goToBeat(index: number): void;
+  getState(): Promise<{ readonly step: number; readonly values: Readonly<Record<string, number>> }>;
+  setState(state: unknown): Promise<boolean>;
+}
+
+declare global {
+  interface Window {
+    heard: string[];
+  }
+}
+
+async function placed(page: Page, attributes: string): Promise<void> {
+  await page.goto(deck());
+  await page.evaluate((given) => {
+    document.body.innerHTML = `<theory-widget ${given}><img slot="poster" alt="two wells"></theory-widget>`;
+    window.heard = [];
+    for (const name of ["ready", "play", "done", "beat", "warning"])
+      document.addEventListener(`theory-${name}`, () => window.heard.push(name));
+    // before the element is known: kept, and done when it is
+    (document.querySelector("theory-widget") as HTMLElement).style.width = "800px";
+  }, attributes);
+  await page.addScriptTag({ url: site("embed/v1/theory-embed.iife.js") });
+}
+
+const widget = <T>(page: Page, what: (element: Widget) => T | Promise<T>): Promise<T> =>
+  page.evaluate(
+    ([source]) => {
+      const element = document.querySelector("theory-widget") as Widget;
+      return (new Function("element", `return (${source})(element)`) as (element: Widget) => T)(element);
+    },
+    [what.toString()] as const,
+  );
+
+const frame = (page: Page) => page.frameLocator("theory-widget iframe");
+const figure = (page: Page) => frame(page).locator(`figure[data-widget="${id}"]`);
+
+test("it shows its figure at its settings, and does what it is told, also before it has answered", async ({ page }) => {
+  await placed(page, `widget="${id}" params="dimension=2&seeds=1" play="host"`);
+  await widget(page, (element) => element.play());
+  await expect(figure(page)).toHaveAttribute("data-state", /running|done/);
+  await expect(figure(page)).toHaveAttribute("data-state", "done");
+  const state = await widget(page, (element) => element.getState());
+  expect(state.values.dimension).toBe(2);
+  expect(state.step).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => window.heard)).toEqual(expect.arrayContaining(["ready", "play", "done"]));
+});
+
+test("its state goes out and comes back: the same picture", async ({ page }) => {
+  await placed(page, `widget="${id}" params="seeds=1" play="host"`);
+  await widget(page, (element) => element.goToBeat(3));
+  await expect(figure(page)).toHaveAttribute("data-state", "done");
+  const said = await figure(page).locator(".sentence .answer").textContent();
+  const state = await widget(page, (element) => element.getState());
+  await widget(page, (element) => element.goToBeat(0));
+  await expect(frame(page).locator(".slide-question")).toBeVisible();
+  await page.evaluate((kept) => (document.querySelector("theory-widget") as Widget).setState(kept), state);
+  await expect.poll(() => figure(page).locator(".sentence .answer").textContent()).toBe(said);
+});
+
+test("what is out of range is clamped, and told", async ({ page }) => {
+  await placed(page, `widget="${id}" play="host"`);
+  await widget(page, (element) => element.set({ dimension: 1e9, nonsense: 1 }));
+  await expect.poll(() => page.evaluate(() => window.heard.filter((name) => name === "warning").length)).toBe(2);
+});
+
+test("it names no path but a figure’s", async ({ page }) => {
+  await placed(page, `widget="../../evil" play="host"`);
+  await page.waitForTimeout(300);
+  expect(await page.locator("theory-widget iframe").getAttribute("src")).toBeNull();
+});
+
+test("moved in the page it comes again; removed fifty times it leaves nothing", async ({ page }) => {
+  await placed(page, `widget="${id}" params="seeds=1" play="host"`);
+  await widget(page, (element) => element.ready);
+  await page.evaluate(async () => {
+    const element = document.querySelector("theory-widget") as Widget;
+    for (let i = 0; i < 50; i++) {
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      document.body.append(element);
+    }
+    await element.ready;
+  });
+  await expect(figure(page)).toBeVisible();
+  expect(page.frames().length).toBe(2);
+});
