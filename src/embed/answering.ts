@@ -12,6 +12,8 @@ const betweenStates = 100;
 export interface Answering {
   readonly store: FigureStore;
   readonly presenting: Presenting;
+  /** A presenter has begun to step through it. */
+  readonly onBeat: () => void;
   /** The only origin that may be host; any, if empty. */
   readonly origin: string;
   /** The host shows the frame, or does not. A preview never does. */
@@ -65,13 +67,18 @@ type Tell = (type: string, payload?: Payload, re?: string) => void;
 const whole = (given: unknown, otherwise: number) =>
   typeof given === "number" && Number.isFinite(given) ? Math.trunc(given) : otherwise;
 
-function act({ type, id, payload }: Message, { store, presenting, onShown, onView }: Answering, tell: Tell): void {
+function act(
+  { type, id, payload }: Message,
+  { store, presenting, onBeat, onShown, onView }: Answering,
+  tell: Tell,
+): void {
   const actions: Readonly<Record<string, () => void>> = {
     play: () => store.act(),
     pause: () => store.pause(),
     reset: () => store.reset(),
     step: () => store.step(whole(payload.n, 1)),
     beat: () => {
+      onBeat();
       presenting.go(whole(payload.index, 0), payload.animate === true);
       const { beats, at } = presenting;
       tell("beat", { index: at, count: beats.length, title: beats[at]?.title ?? "" }, id);

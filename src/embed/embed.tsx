@@ -87,5 +87,9 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   };
   const onShown = watchHost(island, store, { onSeen, ...(leave === "reset" ? { onLeft } : {}) });
   const onView = (view: Payload) => dressedAnew(settings, view, store);
-  return answerHost({ store, presenting, origin, onShown, onView });
+  // whose steps say when it runs
+  const onBeat = () => {
+    starts = false;
+  };
+  return answerHost({ store, presenting, origin, onBeat, onShown, onView });
 }

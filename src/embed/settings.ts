@@ -63,6 +63,9 @@ export const hideable: Readonly<Record<string, string>> = {
   foot: ".figure-foot",
 };
 
+/** Read here under another name, or by the host alone. */
+const ofHosts: readonly string[] = ["only", "beats"];
+
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 const scaleRange = { min: 0.5, max: 4 };
 /** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
@@ -99,7 +102,7 @@ export function parseSettings(
     origin: originOf(query.get("origin"), warnings),
   };
   for (const name of new Set(query.keys())) {
-    if (name === "only" || Object.hasOwn(settings, name) || knownName(experiment, name)) continue;
+    if (ofHosts.includes(name) || Object.hasOwn(settings, name) || knownName(experiment, name)) continue;
     // the figure itself says so of a name that bears its id
     if (name.toLowerCase().startsWith(`${experiment.id}.`)) continue;
     const known = reservedNames.includes(name);

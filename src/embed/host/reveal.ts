@@ -15,6 +15,7 @@ interface Deck {
   isPrintView?(): boolean;
   isPrintingPDF?(): boolean;
   syncFragments(slide: Element): unknown;
+  navigateFragment(index: number): unknown;
   next(): void;
   prev(): void;
   left(): void;
@@ -66,10 +67,26 @@ const placeOf = (frame: HTMLIFrameElement): Element => {
 
 const isPrinting = (deck: Deck) => (deck.isPrintView ?? deck.isPrintingPDF)?.call(deck) === true;
 
-/** One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there. */
-function insertBeats(deck: Deck, place: Element, count: number): void {
+const hasBeats = (place: Element) => place.nextElementSibling?.matches(".theory-beat") === true;
+
+/** The fragment that the deck's address names; null if it names none. `#/slide/below/fragment`. */
+function fragmentInAddress(): number | null {
+  const index = /^#\/[^/]*\/[^/]*\/(\d+)$/.exec(location.hash)?.[1];
+  return index === undefined ? null : Number(index);
+}
+
+/** An author may do without: `beats="0"` on the frame or the element, or in the frame's address. */
+const wantsNone = (place: Element, frame: HTMLIFrameElement) =>
+  place.getAttribute("beats") === "0" || new URL(frame.src, location.href).searchParams.get("beats") === "0";
+
+/**
+ * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there.
+ * @returns whether there are any that were not
+ */
+function insertBeats(deck: Deck, frame: HTMLIFrameElement, count: number): boolean {
+  const place = placeOf(frame);
   const slide = place.closest("section");
-  if (!slide || place.getAttribute("beats") === "0" || place.nextElementSibling?.matches(".theory-beat")) return;
+  if (!slide || wantsNone(place, frame) || hasBeats(place)) return false;
   const first = place.getAttribute("data-fragment-index");
   const marks = Array.from({ length: count - 1 }, (_, i) => {
     const mark = document.createElement("span");
@@ -81,6 +98,7 @@ function insertBeats(deck: Deck, place: Element, count: number): void {
   });
   place.after(...marks);
   deck.syncFragments(slide);
+  return marks.length > 0;
 }
 
 /** How many of the marks behind a figure are shown. */
@@ -91,10 +109,9 @@ function beatAt(place: Element): number {
   return shown;
 }
 
-const hasBeats = (place: Element) => place.nextElementSibling?.matches(".theory-beat") === true;
-
 export default function theory() {
   const held = new Map<HTMLIFrameElement, Held>();
+  let wanted = fragmentInAddress();
   let stop = () => {};
 
   function look(deck: Deck): void {
@@ -127,7 +144,12 @@ export default function theory() {
       close: callFrame(frame, role, {
         onLine(line) {
           Object.assign(one, { line, beat: null, shown: null });
-          if (!isPrinting(deck)) insertBeats(deck, placeOf(frame), line.welcome.beats.length);
+          const fresh = !isPrinting(deck) && insertBeats(deck, frame, line.welcome.beats.length);
+          // the deck was opened at a fragment that was not there yet
+          if (fresh && wanted !== null && placeOf(frame).closest("section")?.matches(".present")) {
+            deck.navigateFragment(wanted);
+            wanted = null;
+          }
           look(deck);
         },
         onMessage(type, { method }) {
