@@ -147,7 +147,9 @@ export class Drive {
     if (this.kind === "instant" || this.kind === "survey" || this.#lacking) return;
     const last = this.#experiment.steps(this.#state.values);
     const to = Math.min(last, Math.max(0, Math.trunc(step) || 0));
-    if (to === last && hasEnded(this.#state) && this.#state.summary.step === last) return;
+    // what is drawn may be of the run before, while the first picture of this one is on its way
+    const { awaited, summary } = this.#state;
+    if (to === last && !awaited && hasEnded(this.#state) && summary.step === last) return;
     if (!this.#live) this.open();
     this.#set({ sought: to });
     this.#leap((live) => live.seek(to));
