@@ -380,6 +380,10 @@ describe("beats and snapshots", () => {
     await until(inState(one, "done"));
     const short = one.figure.state.summary;
     expect(short).toEqual(straight({ ...wandering.defaults, length: 40 }));
+    // once more, while it is drawn
+    one.figure.goToBeat(2);
+    await until(inState(one, "done"));
+    expect(one.figure.state.summary).toEqual(short);
     one.figure.goToBeat(1);
     await until(atStep(one, 77));
     const middle = one.figure.state.summary;
