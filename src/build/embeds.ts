@@ -116,9 +116,12 @@ export function writeData(root: string, folder: string): void {
     );
 }
 
-/** Writes `widget.js` into a folder. */
-export async function buildEmbed(root: string, id: string, folder: string): Promise<void> {
-  await build({
+/**
+ * The one script of an embed, to stand within its page: a frame in a sandbox loads nothing from a disk.
+ * @throws Error if the script cannot stand within a page
+ */
+export async function embedScript(root: string, id: string): Promise<string> {
+  const made = await build({
     root,
     configFile: false,
     base: "./",
@@ -127,12 +130,17 @@ export async function buildEmbed(root: string, id: string, folder: string): Prom
     plugins: [embedding(root, id), kernels(), numberScales(), embedEntries(root), inOneFunction()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       modulePreload: false,
       chunkSizeWarningLimit: 1000,
       lib: { entry: embedEntry(id), formats: ["iife"], name: "ThreePuzzles", fileName: () => "widget.js" },
       rolldownOptions: { input: embedEntry(id), output: { codeSplitting: false } },
     },
   });
+  const [bundle] = [made].flat();
+  const [chunk] = bundle && "output" in bundle ? bundle.output : [];
+  if (chunk?.type !== "chunk") throw new Error(`embed ${id}: the build made no script`);
+  // a page would read it as the beginning of a comment
+  if (chunk.code.includes("<!--")) throw new Error(`embed ${id}: its script holds "<!--"`);
+  return chunk.code.replace(/<\/(?=script)/gi, "<\\/");
 }

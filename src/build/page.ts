@@ -108,6 +108,11 @@ interface HeadOptions {
   readonly extra?: string;
 }
 
+interface EmbedOptions extends HeadOptions {
+  /** A tag that loads the script, or the text of the script, which then stands within the page. */
+  readonly script: { readonly tag: string } | { readonly text: string };
+}
+
 export function headOf(content: PageContent, { withPolicy, home = null, extra = "" }: HeadOptions): string {
   const { title, description } = content;
   return [
@@ -136,11 +141,12 @@ export function filled(template: string, head: string, body: string): string {
 export function embedDocument(
   content: PageContent,
   styles: string,
-  script: string,
-  { withPolicy, home = null, extra = "" }: HeadOptions,
+  { withPolicy, home = null, extra = "", script }: EmbedOptions,
 ): string {
+  const inline = "text" in script ? script.text : null;
+  const texts = [earlyEmbed, ...(inline === null ? [] : [inline])];
   const head = [
-    withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy([earlyEmbed])}">` : "",
+    withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policy(texts)}">` : "",
     `<title>${escaped(content.title)}</title>`,
     `<meta name="description" content="${escaped(content.description)}">`,
     '<meta name="robots" content="noindex">',
@@ -149,7 +155,7 @@ export function embedDocument(
     ...cardTags(content, home),
     extra,
     styles,
-    script,
+    "tag" in script ? script.tag : "",
   ];
   return `<!doctype html>
 <html lang="en">
@@ -161,7 +167,7 @@ export function embedDocument(
     ${head.filter((tag) => tag !== "").join("\n    ")}
   </head>
   <body>
-    ${content.body}
+    ${content.body}${inline === null ? "" : `\n    <script>${inline}</script>`}
   </body>
 </html>
 `;

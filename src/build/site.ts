@@ -143,12 +143,10 @@ async function development(
   const styles = '<link rel="stylesheet" href="/src/ui/styles/index.css">';
   const maths = `${styles}<link rel="stylesheet" href="/${relative(root, mathsSheet).replaceAll("\\", "/")}">`;
   const document = page.embed
-    ? embedDocument(
-        page,
-        `${styles}<link rel="stylesheet" href="/src/embed/embed.css">`,
-        `<script type="module" src="/@id/${embedEntry(page.embed)}"></script>`,
-        { withPolicy: false },
-      )
+    ? embedDocument(page, `${styles}<link rel="stylesheet" href="/src/embed/embed.css">`, {
+        script: { tag: `<script type="module" src="/@id/${embedEntry(page.embed)}"></script>` },
+        withPolicy: false,
+      })
     : filled(
         readFileSync(join(root, "index.html"), "utf8"),
         headOf(page, { withPolicy: false, extra: maths }),

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import { buildEmbed, writeData } from "./embeds.ts";
+import { embedScript, writeData } from "./embeds.ts";
 import { buildHostScripts } from "./host-scripts.ts";
 import { kernels } from "./kernels.ts";
 import { discovery, oembed } from "./oembed.ts";
@@ -33,12 +33,14 @@ export async function writeSite(
   const embedStyles = `<style>${stylesForEmbeds(root, sheet)}</style>`;
   const maths = readFileSync(join(dist, "assets", assetOf(dist, /^maths.*\.css$/)), "utf8");
   for (const route of site.routes) {
+    const start = Date.now();
     const page = site.render(route);
     const depth = depthOf(route);
     const body = relativeAddresses(page.body, depth);
     const extra = inlined(page.body.includes('class="katex') ? sheet + maths : sheet, depth);
     const text = page.embed
-      ? embedDocument({ ...page, body }, embedStyles, '<script defer src="./widget.js"></script>', {
+      ? embedDocument({ ...page, body }, embedStyles, {
+          script: { text: await embedScript(root, page.embed) },
           withPolicy: true,
           home,
           extra: discovery(page, home),
@@ -47,13 +49,10 @@ export async function writeSite(
     const file = join(dist, route, "index.html");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    if (page.embed && home) writeFileSync(join(dirname(file), "oembed.json"), oembed(page, home));
-  }
-  for (const id of site.embeds) {
-    const start = Date.now();
-    const folder = join(dist, "embed/v1", id);
-    await buildEmbed(root, id, folder);
-    writePosters(folder, {
+    const id = page.embed;
+    if (id === null) continue;
+    if (home) writeFileSync(join(dirname(file), "oembed.json"), oembed(page, home));
+    writePosters(dirname(file), {
       poster: (theme) => site.poster(id, theme),
       thumbnail: (theme) => site.thumbnail(id, theme),
     });

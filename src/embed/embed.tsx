@@ -2,6 +2,7 @@
 import type { StoredResult } from "../experiments/stored.ts";
 import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
+import { pageQuery } from "../frame/page-query.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
 import { answerHost, type SendKey } from "./answering.ts";
@@ -16,7 +17,7 @@ import { watchHost } from "./shown.ts";
 export function start(widget: Widget, stored: StoredResult): void {
   const island = document.querySelector<HTMLElement>("[data-island]");
   if (!island) throw new Error("internal: the embed page holds no island");
-  const settings = parseSettings(location.search, widget.experiment);
+  const settings = parseSettings(pageQuery(), widget.experiment);
   for (const warning of settings.warnings) console.warn(`${widget.experiment.id}: ${warning}`);
   dress(document.documentElement, settings);
   const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;

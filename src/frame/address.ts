@@ -1,5 +1,6 @@
 /** A figure's part of the address bar. Browsers refuse frequent changes (Safari: 100 in 30 s), so they are gathered. */
-import { plainName, printQuery, wholeQuery } from "../experiments/link.ts";
+import { plainName, printQuery } from "../experiments/link.ts";
+import { pageQuery } from "./page-query.ts";
 
 const restMs = 500;
 
@@ -19,7 +20,7 @@ function flush(): void {
     return;
   }
   // a query behind the hash comes to where it belongs; what is another figure's stays in it
-  let search = wholeQuery(location.search, location.hash);
+  let search = pageQuery();
   const hash = location.hash.replace(/[?&].*$/s, "");
   for (const { owns, query } of waiting.values()) search = merged(search, owns, query);
   waiting.clear();
@@ -60,7 +61,7 @@ export function addressOf(
 ): { read: () => string; write: (query: string) => void } {
   const owns = ownerOf(prefix, names, flat);
   return {
-    read: () => wholeQuery(location.search, location.hash),
+    read: pageQuery,
     write: (query) => {
       waiting.set(prefix, { owns, query });
       if (!resting) flush();

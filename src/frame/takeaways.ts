@@ -14,6 +14,7 @@ export const takeaways = {
   png: "Download PNG",
   csv: "Download CSV",
   json: "Download JSON",
+  html: "Download as one file",
 } as const;
 
 type Item = keyof typeof takeaways;
@@ -54,7 +55,7 @@ export function fileName(experiment: Experiment, summary: Summary, ending: strin
 /** Fetched only when asked for: nobody waits for it at the first run. @throws Error in the reader's words */
 async function makers() {
   try {
-    return await Promise.all([import("./export-data.ts"), import("./export-picture.ts")]);
+    return await Promise.all([import("./export-data.ts"), import("./export-picture.ts"), import("./single-file.ts")]);
   } catch {
     throw new Error(`what makes files did not load. ${await whyNotLoaded()}`);
   }
@@ -75,10 +76,14 @@ export async function takeAway(
   const { summary } = state;
   const drawn = drawnState(experiment, summary);
   const link = stateAddress(location.href, experiment, drawn, prefixOf(experiment.id, place));
-  const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords, pngOf }] = await makers();
+  const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords, pngOf }, { singleFile }] = await makers();
   const about: About = { link, made: madeBy(new Date()), rounded: summary === stored.summary };
   const name = fileName(experiment, summary, item);
   const offer = (type: string, text: string) => offered(name, new Blob([text], { type }), text);
+  if (item === "html") {
+    const page = await singleFile(experiment, drawn, { from: location.href, made: about.made });
+    return offered(name, new Blob([page], { type: "text/html" }), embedAddress(location.href, experiment, drawn));
+  }
   if (item === "csv") return offer("text/csv", asCsv(experiment, summary, about));
   if (item === "json") return offer("application/json", asJson(experiment, summary, about));
   const picture = pictureOf(figure, pictureWords(experiment, summary, about));

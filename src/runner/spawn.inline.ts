@@ -3,15 +3,21 @@
  * the whole script into one function of this name, whose own text is the worker's; so engine and experiment cross the
  * wire once. The page leaves it its address, from which data are loaded.
  */
+import { dataWithin } from "./data.inline.ts";
+
 declare const wholeScript: () => void;
 
 let address: string | undefined;
 
 export function spawn(): Worker {
   address ??= URL.createObjectURL(
-    new Blob([`pageOfEmbed=${JSON.stringify(document.baseURI)};(${wholeScript.toString()})()`], {
-      type: "text/javascript",
-    }),
+    new Blob(
+      [
+        `pageOfEmbed=${JSON.stringify(document.baseURI)};dataOfPage=${JSON.stringify(dataWithin())};`,
+        `(${wholeScript.toString()})()`,
+      ],
+      { type: "text/javascript" },
+    ),
   );
   return new Worker(address);
 }

@@ -43,7 +43,10 @@ describe("a page", () => {
   });
 
   it("is left in its own dark form, and shown by other sites with its name and a picture", () => {
-    for (const text of [headOf(content, { withPolicy: true }), embedDocument(content, "", "", { withPolicy: true })]) {
+    for (const text of [
+      headOf(content, { withPolicy: true }),
+      embedDocument(content, "", { script: { text: "1" }, withPolicy: true }),
+    ]) {
       expect(text).toContain('<meta name="darkreader-lock">');
       expect(text).toContain('<meta property="og:title" content="A &quot;title&quot; &amp; more">');
       expect(text).toContain('<meta property="og:image" content="../embed/a.png">');
@@ -63,7 +66,10 @@ describe("a page", () => {
   });
 
   it("allows its own origin only", () => {
-    for (const text of [headOf(content, { withPolicy: true }), embedDocument(content, "", "", { withPolicy: true })]) {
+    for (const text of [
+      headOf(content, { withPolicy: true }),
+      embedDocument(content, "", { script: { text: "1" }, withPolicy: true }),
+    ]) {
       const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? "";
       expect(policy).toContain("default-src 'self'");
       expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);
