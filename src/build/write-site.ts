@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { embedScript, writeData } from "./embeds.ts";
+import { writeExamples } from "./examples.ts";
 import { buildHostScripts } from "./host-scripts.ts";
 import { kernels } from "./kernels.ts";
 import { discovery, oembed } from "./oembed.ts";
@@ -60,6 +61,7 @@ export async function writeSite(
   }
   await buildHostScripts(root, join(dist, "embed/v1"));
   writeData(root, join(dist, "embed/v1/data"));
+  writeExamples(root, dist);
   await buildEngine(root, dist);
   for (const { address, file } of licences) {
     if (existsSync(join(root, file))) copyFileSync(join(root, file), join(dist, address));

@@ -75,9 +75,8 @@ function fragmentInAddress(): number | null {
   return index === undefined ? null : Number(index);
 }
 
-/** An author may do without: `beats="0"` on the frame or the element, or in the frame's address. */
-const wantsNone = (place: Element, frame: HTMLIFrameElement) =>
-  place.getAttribute("beats") === "0" || new URL(frame.src, location.href).searchParams.get("beats") === "0";
+/** An author may do without, by the frame's address. */
+const wantsNone = (frame: HTMLIFrameElement) => new URL(frame.src, location.href).searchParams.get("beats") === "0";
 
 /**
  * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there.
@@ -86,7 +85,7 @@ const wantsNone = (place: Element, frame: HTMLIFrameElement) =>
 function insertBeats(deck: Deck, frame: HTMLIFrameElement, count: number): boolean {
   const place = placeOf(frame);
   const slide = place.closest("section");
-  if (!slide || wantsNone(place, frame) || hasBeats(place)) return false;
+  if (!slide || wantsNone(frame) || hasBeats(place)) return false;
   const first = place.getAttribute("data-fragment-index");
   const marks = Array.from({ length: count - 1 }, (_, i) => {
     const mark = document.createElement("span");
