@@ -1,21 +1,33 @@
-/** The example lecture: every figure answers on its slide, nothing that is not shown runs, and it can be paged through fast. */
+/** The example lecture: paged through fast, nothing that is not shown runs; its figures' beats are the presenter's. */
 import { expect, site, stepOf, test } from "./figure.ts";
 
-
-test("twelve slides, paged through fast: nothing hidden runs, and the figures are there", async ({ page }) => {
+test("twelve slides, paged through fast: nothing hidden runs", async ({ page }) => {
   await page.goto(site("examples/lecture/"));
-  await expect(page.locator("iframe").first()).toBeAttached();
-  expect(await page.locator(".slides > section").count()).toBe(12);
-  for (let i = 0; i < 80 && !(await page.locator(".slides > section").last().getAttribute("class"))?.includes("present"); i++) {
+  const slides = page.locator(".slides > section");
+  await expect(slides).toHaveCount(12);
+  const atEnd = async () => (await slides.last().getAttribute("class"))?.split(" ").includes("present") ?? false;
+  for (let i = 0; i < 100 && !(await atEnd()); i++) {
     await page.keyboard.press("PageDown");
     await page.waitForTimeout(150);
   }
-  await expect(page.locator(".slides > section").last()).toHaveClass(/present/);
+  expect(await atEnd()).toBe(true);
   await page.waitForTimeout(1500);
-  for (const frame of page.frames().filter((one) => one.url().includes("/embed/v1/") && !one.url().includes("/trail/"))) {
+  const hidden = page.frames().filter((one) => one.url().includes("/embed/v1/") && !one.url().includes("/trail/"));
+  expect(hidden.length).toBeGreaterThanOrEqual(10);
+  for (const frame of hidden) {
     const figure = frame.locator("figure[data-widget]");
     await expect(figure).not.toHaveAttribute("data-state", "running");
     const before = await stepOf(figure);
     await page.waitForTimeout(200);
     expect(await stepOf(figure), frame.url()).toBe(before);
   }
+});
+
+test("a figure's question stands first, and its beats follow on the remote", async ({ page }) => {
+  await page.goto(`${site("examples/lecture/")}#/7`);
+  const slide = page.locator(".slides > section").nth(7);
+  await expect(slide.locator(".theory-beat")).toHaveCount(7);
+  await expect(page.frameLocator("section.present iframe").locator(".slide-question")).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(page.frameLocator("section.present iframe").locator(".slide-question")).toBeHidden();
+});
