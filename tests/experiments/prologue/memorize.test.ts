@@ -65,7 +65,7 @@ describe("the net", () => {
     const turned = tossedDots.replaceAll("red", "x").replaceAll("blue", "red").replaceAll("x", "blue");
     const [map, other] = [read.field(at({}), "map"), read.field(at({ dots: turned }), "map")];
     // rounded halves go up on both sides
-    for (const i of [0, 333, 777, 1599]) expect(map[i]! + other[i]!).toBeCloseTo(0, 1);
+    for (const i of [0, 333, 777, map.length - 1]) expect(map[i]! + other[i]!).toBeCloseTo(0, 1);
   });
 });
 
