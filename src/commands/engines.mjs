@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drivers, pause } from "./engines.drivers.mjs";
+import { listedFigures } from "./listed.mjs";
 import { serve } from "./serve.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -100,13 +101,6 @@ function queryOf({ kind, chance, brief = {}, parameters }) {
   return asked;
 }
 
-/** Every figure, as the command line lists it. */
-function listed() {
-  const launch = join(root, "src/commands/launch.mjs");
-  const { stdout } = spawnSync(process.execPath, [launch, "experiment", "list"], { cwd: root, maxBuffer: 2 ** 26 });
-  return JSON.parse(stdout.toString("utf8"));
-}
-
 async function compare({ name, start }, figures) {
   const folder = await bitsPage();
   const site = await serve({ folder: join(root, "dist"), port: 0 });
@@ -161,8 +155,7 @@ function install(packages) {
 
 /** Stages for the engines of this machine, and the names of those that it has not. */
 export async function engines() {
-  const built = ({ id }) => existsSync(join(root, "dist/embed/v1", id, "index.html"));
-  const figures = listed().filter(built);
+  const figures = existsSync(join(root, "dist/embed/v1")) ? listedFigures(root) : [];
   const missing = drivers.filter(({ find }) => !find());
   if (missing.length > 0) install(missing.flatMap(({ packages }) => packages));
   const there = drivers.map(({ name, find }) => ({ name, start: find() }));
