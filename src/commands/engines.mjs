@@ -1,17 +1,18 @@
 // Other browser engines than Chromium: trained weights and walked places must have Node's hashes, and every embed must
 // show Chromium's numbers. An engine that is not on this machine is not run, and is never counted as passed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drivers, pause } from "./engines.drivers.mjs";
+import { listedFigures } from "./listed.mjs";
 import { serve } from "./serve.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
-/** What a script in the page gives as soon as it is not null; looks twice a second for five minutes. */
+/** What a script in the page gives as soon as it is not null; looks twice a second for two minutes. */
 async function seen(session, script, what) {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 240; tries++) {
     const value = await session.run(script);
     if (value !== null && value !== undefined) return value;
     await pause(500);
@@ -83,7 +84,24 @@ async function differentBits(session, address) {
   );
 }
 
-async function compare({ name, start }, ids) {
+/**
+ * What is asked of a figure: a short run of two seeds, or, of one that answers the finger and is not touched here, another
+ * value of its first parameter.
+ */
+function queryOf({ kind, chance, brief = {}, parameters }) {
+  const asked = new URLSearchParams({ play: "click", ui: "full", ...brief });
+  if (chance) asked.set("seeds", "2");
+  if (kind !== "instant") return asked;
+  for (const [name, { kind: form, value, min, max, choices }] of Object.entries(parameters)) {
+    const other = form === "range" ? (value === max ? min : max) : choices?.find((one) => one.value !== value)?.value;
+    if (other === undefined) continue;
+    asked.set(name, String(other));
+    return asked;
+  }
+  return asked;
+}
+
+async function compare({ name, start }, figures) {
   const folder = await bitsPage();
   const site = await serve({ folder: join(root, "dist"), port: 0 });
   const bits = await serve({ folder, port: 0 });
@@ -95,12 +113,18 @@ async function compare({ name, start }, ids) {
     checks.push(...(await differentBits(there, bits.url)));
     const here = await chromiumSession();
     open.push(here);
-    for (const id of ids) {
-      const address = `${site.url}embed/v1/${id}/?play=click&ui=full&seeds=2`;
-      const shown = [await numbersIn(here, address), await numbersIn(there, address)];
-      checks.push(shown[0] === shown[1] ? null : `${id}: Chromium shows\n${shown[0]}\n${name} shows\n${shown[1]}`);
+    for (const figure of figures) {
+      const { id } = figure;
+      const address = `${site.url}embed/v1/${id}/?${queryOf(figure)}`;
+      // one that cannot be had is told, and the others are compared all the same
+      try {
+        const shown = [await numbersIn(here, address), await numbersIn(there, address)];
+        checks.push(shown[0] === shown[1] ? null : `${id}: Chromium shows\n${shown[0]}\n${name} shows\n${shown[1]}`);
+      } catch (error) {
+        checks.push(`${id}: ${error.message}`);
+      }
     }
-    if (ids.length === 0) checks.push("dist has no embeds; the build has failed");
+    if (figures.length === 0) checks.push("dist has no embeds; the build has failed");
   } catch (error) {
     checks.push(error.message);
   } finally {
@@ -131,13 +155,12 @@ function install(packages) {
 
 /** Stages for the engines of this machine, and the names of those that it has not. */
 export async function engines() {
-  const embeds = join(root, "dist/embed/v1");
-  const ids = existsSync(embeds) ? readdirSync(embeds).filter((id) => existsSync(join(embeds, id, "index.html"))) : [];
+  const figures = existsSync(join(root, "dist/embed/v1")) ? listedFigures(root) : [];
   const missing = drivers.filter(({ find }) => !find());
   if (missing.length > 0) install(missing.flatMap(({ packages }) => packages));
   const there = drivers.map(({ name, find }) => ({ name, start: find() }));
   return {
-    stages: there.filter(({ start }) => start).map((engine) => () => compare(engine, ids)),
+    stages: there.filter(({ start }) => start).map((engine) => () => compare(engine, figures)),
     notRun: there.filter(({ start }) => !start).map(({ name }) => name),
   };
 }

@@ -1,11 +1,11 @@
 /** Examples with one of two labels: normal inputs, and a function whose sign is the label. */
 import { corrupted, type DataSet } from "../engine/data.ts";
-import { sin } from "../engine/functions.ts";
 import { fillNormal, fold, type Key } from "../engine/random.ts";
+import { waveProduct } from "./wave-product.ts";
 
 /** Of the first inputs of the example that begins at `at`. Over normal inputs both signs are equally likely. */
 export const signs = {
-  waves: (x: Float32Array, at: number): number => sin(2 * x[at]!) + x[at + 1]! * x[at + 2]!,
+  waves: waveProduct,
   /** |x₁ + x₂| - |x₁ - x₂| has the same sign: four ReLUs compute it. */
   quadrants: (x: Float32Array, at: number): number => x[at]! * x[at + 1]!,
 };

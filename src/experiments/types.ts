@@ -152,6 +152,8 @@ export interface Definition<T extends ParameterTable, S extends State, V = Value
   readonly guess?: Guess;
   /** Settings at which a whole run is short, for those who only want to see one end; the defaults if left out. */
   readonly brief?: Values;
+  /** Some of its answers take longer than a picture may: workers alone give them, whatever the last one took. */
+  readonly afar?: true;
   /** Length of a run in steps. */
   readonly steps: (values: V) => number;
   /** A frame is recorded at step 0, every so many steps, and at the end; at most 120 of them. */

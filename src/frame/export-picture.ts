@@ -92,7 +92,10 @@ function painted(from: SVGSVGElement, to: SVGSVGElement): void {
 /** @param figure the figure's root, with its panels laid out @throws Error if it has none */
 export function pictureOf(figure: Element, words: PictureWords): { svg: string; width: number; height: number } {
   const box = figure.querySelector(".panels");
-  const panels = Array.from(figure.querySelectorAll<SVGSVGElement>(".panels svg"));
+  // what is for paper alone, or for a larger form, is laid out nowhere
+  const panels = Array.from(figure.querySelectorAll<SVGSVGElement>(".panels svg")).filter(
+    (panel) => panel.getBoundingClientRect().width > 0,
+  );
   if (!box || panels.length === 0) throw new Error("picture: the figure has no panels");
   const around = box.getBoundingClientRect();
   const styles = getComputedStyle(figure);

@@ -81,16 +81,17 @@ export class Prompt {
   #prompt(): boolean {
     if (this.#near === null || this.#near === "loading") return false;
     // only workers wait for data
-    const { data } = this.#options.experiment;
+    const { data, afar } = this.#options.experiment;
+    if (afar) return false;
     if (data && this.#wanted && data(this.#wanted.values).length > 0) return false;
     return this.#cost === null ? this.#trip < promisingMs : this.#cost < promptMs;
   }
 
   /** What computes is fetched while a worker gives the first answer. */
   async #load(): Promise<void> {
-    if (this.#near !== null) return;
-    this.#near = "loading";
     const { experiment, whole } = this.#options;
+    if (this.#near !== null || experiment.afar) return;
+    this.#near = "loading";
     try {
       const [{ near }, motion] = await Promise.all([import("../runner/near.ts"), experiment.motion()]);
       const runnable: RunnableExperiment = { ...experiment, ...motion };

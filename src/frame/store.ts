@@ -35,6 +35,8 @@ export class FigureStore {
   #linked = false;
   /** When it began by itself. */
   #begun = Number.NEGATIVE_INFINITY;
+  /** The stored result, as it was read last. */
+  #ofStored: Summary;
   /** What was drawn when a hand began to move something. */
   #before: Summary | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +45,7 @@ export class FigureStore {
     this.experiment = experiment;
     this.stored = stored;
     this.#around = around;
+    this.#ofStored = stored.summary;
     this.store = createStore<FigureState>(() => ({
       ...untouchedSettings(experiment),
       alive: false,
@@ -74,6 +77,11 @@ export class FigureStore {
   /** Its link asked for other settings than the table's. */
   get linked(): boolean {
     return this.#linked;
+  }
+
+  /** What is drawn was stored with the essay, and no run of the reader’s. */
+  get drawsStored(): boolean {
+    return this.state.summary === this.#ofStored;
   }
 
   /** The reader, or a host, has done something with it. */
@@ -315,6 +323,7 @@ export class FigureStore {
   #reread(values: Values): boolean {
     const summary = reread(this.experiment, this.state.summary, values);
     if (summary === null) return false;
+    if (this.drawsStored) this.#ofStored = summary;
     this.#set({ values, summary, beat: null });
     this.#writeLink();
     return true;

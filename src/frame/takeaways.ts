@@ -68,7 +68,7 @@ export async function takeAway(
   store: FigureStore,
   place: FigureOptions["place"],
 ): Promise<Result> {
-  const { experiment, state, stored } = store;
+  const { experiment, state } = store;
   if (item === "link")
     return copy(stateAddress(location.href, experiment, state, prefixOf(experiment.id, place)), "Link");
   if (item === "embed") return copy(embedCode(location.href, experiment, state), "Embed code");
@@ -77,7 +77,7 @@ export async function takeAway(
   const drawn = drawnState(experiment, summary);
   const link = stateAddress(location.href, experiment, drawn, prefixOf(experiment.id, place));
   const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords, pngOf }, { singleFile }] = await makers();
-  const about: About = { link, made: madeBy(new Date()), rounded: summary === stored.summary };
+  const about: About = { link, made: madeBy(new Date()), rounded: store.drawsStored };
   const name = fileName(experiment, summary, item);
   const offer = (type: string, text: string) => offered(name, new Blob([text], { type }), text);
   if (item === "html") {

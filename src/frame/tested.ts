@@ -92,10 +92,10 @@ export class Tested {
   }
 
   #look(): void {
-    const { experiment, state, stored } = this.#figure;
+    const { experiment, state } = this.#figure;
     const { summary } = state;
     // the stored result is ours
-    if (summary === this.#seen || summary === stored.summary || summary.state !== "done") return;
+    if (summary === this.#seen || this.#figure.drawsStored || summary.state !== "done") return;
     this.#seen = summary;
     this.#asked ??= askedOf(experiment);
     const trials = trialsIn(this.#asked, summary);

@@ -1,4 +1,5 @@
 /** Rough sizes of text, without a browser: the build draws the same picture as the page. */
+import { unbroken } from "../terms/numbers.ts";
 
 /** Width of a line in pixels, on the wide side, for Inter with tabular figures and what stands in for it. */
 export function textWidth(text: string, fontSize: number): number {
@@ -15,7 +16,9 @@ export function textWidth(text: string, fontSize: number): number {
 /** Words put into lines no wider than `width` pixels; a longer word gets a line of its own. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part.length > 0)) {
+  for (const word of unbroken(text)
+    .split(/[^\S\u00a0]+/)
+    .filter((part) => part.length > 0)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

@@ -109,6 +109,17 @@ describe("an instant figure", () => {
     expect(asked).toBeGreaterThan(3);
   });
 
+  it("is answered by workers alone where some answers take long, although the last took no time", async () => {
+    const one = figureOf({ ...instant, afar: true });
+    const opened = () => one.workers.flatMap(({ received }) => received.filter(({ kind }) => kind === "open")).length;
+    for (const base of [3, 4, 5]) {
+      one.figure.set("base", base);
+      await until(() => heldBy(one) === base ** 3);
+      await soon();
+    }
+    expect(opened()).toBe(3);
+  });
+
   it("is ready before the finger comes, and shows nothing of it", async () => {
     const one = figureOf(instant);
     one.figure.anticipate();

@@ -1,10 +1,12 @@
 /** Trials of claims: which runs count, what is kept, and what broken storage comes to. */
 import { describe, expect, it } from "vitest";
-import type { Claim, RunnableExperiment } from "../../src/experiments/types.ts";
+import type { Claim, RunnableExperiment, Summary } from "../../src/experiments/types.ts";
 import type { Memory } from "../../src/frame/memory.ts";
 import { askedOf, Tested, trialsIn } from "../../src/frame/tested.ts";
+import { surveyAtRest } from "../../src/runner/survey.ts";
+import { reading } from "../fixtures/kinds.ts";
 import { wandering } from "../fixtures/wandering.ts";
-import { harness, once, stored } from "./harness.ts";
+import { harness, once, stored, storedOnce } from "./harness.ts";
 
 const claim: Claim = {
   id: "it-moves",
@@ -65,6 +67,31 @@ describe("a reader who tests", () => {
     expect(kept).toEqual({ wandering: tested.trials() });
     expect(heard).toBe(2);
     quiet();
+    end();
+  });
+
+  it("has not tested what was stored by us, whichever way it is read; a run of one’s own counts", async () => {
+    const measure = (summary: Summary) => summary.scalars.value?.median ?? Number.NaN;
+    const control = { sentence: "not of one factor", at: { power: 1 } };
+    const squared: Claim = { ...claim, measure, at: { power: 2 }, atLeast: 4, control };
+    const home: RunnableExperiment = { ...reading, claims: [squared] };
+    const rest = { ...storedOnce(reading), summary: surveyAtRest(reading, reading.defaults, 1) };
+    const maker = harness({ other: { experiment: home, stored: rest } });
+    maker.figure.wake();
+    maker.figure.act();
+    await until(() => maker.figure.state.state === "done");
+    const ours = { ...rest, summary: maker.figure.state.summary };
+    const { figure } = harness({ other: { experiment: home, stored: ours } });
+    const tested = new Tested(figure, { recall: () => null, keep: () => {} });
+    figure.wake();
+    const end = tested.watch();
+    figure.set("power", 2);
+    expect(figure.state.summary.scalars.value?.median).toBe(4);
+    expect([figure.drawsStored, tested.trials()]).toEqual([true, {}]);
+    figure.act();
+    await until(() => figure.state.state === "done");
+    await until(() => tested.trials()["it-moves"] !== undefined);
+    expect(figure.drawsStored).toBe(false);
     end();
   });
 

@@ -1,7 +1,7 @@
 /** What the build has written, for tests that read it as files. */
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { listedFigures } from "../../src/commands/listed.mjs";
 import { routeOf as addressOf, chapters as written } from "../../src/terms/chapters.ts";
 import { sampleOf, type Traits } from "../fixtures/sample.ts";
 
@@ -37,16 +37,10 @@ export interface Listed extends Traits {
 }
 
 /** Every figure, as the command line lists it. */
-export const figures: readonly Listed[] = (() => {
-  const launch = join(root, "src/commands/launch.mjs");
-  const { stdout, stderr } = spawnSync(process.execPath, [launch, "experiment", "list"], {
-    cwd: root,
-    maxBuffer: 2 ** 26,
-  });
-  if (stdout.length === 0) throw new Error(`experiment list: ${stderr}`);
-  const listed = JSON.parse(stdout.toString("utf8")) as Listed[];
-  return listed.map((figure) => ({ ...figure, brief: figure.brief ?? {} }));
-})();
+export const figures: readonly Listed[] = (listedFigures(root) as Listed[]).map((figure) => ({
+  ...figure,
+  brief: figure.brief ?? {},
+}));
 
 const chosen = process.env.EVERY_FIGURE ? figures.map(({ id }) => id) : sampleOf(figures);
 

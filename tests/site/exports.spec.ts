@@ -1,7 +1,7 @@
 /** What readers take away, as their browser saves it. */
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "@playwright/test";
-import { routeWithWhole, sample } from "./dist.ts";
+import { figures, routeWithWhole, sample } from "./dist.ts";
 import { awake, deck, expect, onPage, site, test } from "./figure.ts";
 
 async function taken(page: Page, id: string, name: string): Promise<{ readonly file: string; readonly text: string }> {
@@ -32,7 +32,10 @@ async function cut(page: Page, svg: string): Promise<{ readonly shown: number; r
   });
 }
 
-for (const listed of sample) {
+/** Beside the sample the one that draws something for paper alone. */
+const onPaper = figures.filter(({ id }) => id === "trail");
+
+for (const listed of new Set([...sample, ...onPaper])) {
   const { id } = listed;
   test(`${id} in the dark, on a phone: its own ground, nothing cut, the way back`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -177,8 +177,9 @@ export async function numbers(figure: Locator): Promise<string> {
     });
   });
   await expect(table.locator("table").nth(0)).toBeVisible();
-  // curves and fields are made once it is open
-  await expect(table.locator(":scope > :nth-child(3)")).toBeVisible();
+  // curves and fields, if it has any, are made once it is open
+  const more = table.locator(":scope > :nth-child(3)");
+  if ((await more.count()) > 0) await expect(more).toBeVisible();
   return table.innerText();
 }
 

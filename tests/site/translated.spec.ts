@@ -35,6 +35,8 @@ for (const listed of sample) {
     await page.evaluate(translate);
     if (chance) await figure.getByRole("button", { name: /^Another seed/ }).click();
     await page.evaluate(translate);
+    // longer words above may have pushed it out of sight, where nothing runs
+    await figure.locator(".panels").scrollIntoViewIfNeeded();
     // many runs are not begun again unless they are asked for
     if (kind === "survey" || kind === "map") await ask(figure);
     await expect(figure).toHaveAttribute("data-state", /done|diverged/, { timeout: 200_000 });

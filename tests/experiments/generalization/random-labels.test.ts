@@ -201,7 +201,7 @@ describe("words", () => {
       ...point(examples, 0, 0),
       met: coversShare(examples, 20) - (examples === 40 ? 0.08 : 0),
     }));
-    expect(sharesTitle(summaryOf(off, { learner: "linear", draws: 1 }))).toBe("On Cover’s curve");
+    expect(sharesTitle(summaryOf(off, { learner: "linear", draws: 2 }))).toBe("On Cover’s curve");
     expect(sharesTitle(summaryOf(off, { learner: "linear", draws: 8 }))).toBe("Off Cover’s curve");
   });
 

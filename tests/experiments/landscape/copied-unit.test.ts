@@ -86,6 +86,9 @@ describe("words", () => {
   };
   it("say of a way down that the plane does not hold it, and promise no more than curvature", () => {
     expect(experiment.describe(at({}))).toMatch(/one way leads down, which this plane does not show/);
+    // here it does hold one
+    expect(lossOf(doubled(small, -0.5, 0.02))).toBeLessThan(lossOf(small));
+    expect(experiment.describe(at({ split: -0.4 }))).toMatch(/leads? down\.$/);
     expect(experiment.describe(at({ split: 0 }))).toMatch(
       /directions it does not curve, and in none does it curve down\.$/,
     );

@@ -130,6 +130,7 @@ it("calls level what changes by less than an eighth of itself: ten and twenty ex
 
 it("says of how many draws all examples are fitted", () => {
   const said = (fitted: number) => inWords(surveyOf(0.4, 0.4, 10, fitted));
-  expect(said(3)).toContain("From 1 unit on at least half of the draws are fitted without an error.");
-  expect(said(1)).toContain("From 10 units on at least half");
+  expect(said(3)).toContain("From 1 unit on more than half of the draws are fitted without an error.");
+  expect(said(1)).toContain("From 10 units on more than half");
+  expect(said(2)).toContain("From 10 units on more than half");
 });

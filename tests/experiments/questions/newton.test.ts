@@ -72,7 +72,11 @@ describe("words", () => {
     [{ starts: "own" }, "Each ends at a fit of its own", /from a start of its own/],
     [LINE, "All but one end at one fit", /L-BFGS end at the same exact fit; scaled descent ends 1\.\d away/],
     [{ ...LINE, ratio: 1 }, "All end at one fit", /and a scaled descent end at the same exact fit\. /],
-    [{ ...LINE, starts: "own" }, "Each ends at a fit of its own", /own start, by the scaled descent’s own measure/],
+    [
+      { ...LINE, starts: "own" },
+      "Each ends at a fit of its own",
+      /own start; of scaled descent it is the nearest by its own measure/,
+    ],
     [{ ...LINE, starts: "own", ratio: 1 }, "Each ends at a fit of its own", /nearest to its own start\. /],
   ] as const)("say where the methods end with %j", (changes, title, said) => {
     const summary = summaryOf(changes);

@@ -17,6 +17,8 @@ export default defineExperiment({
   parameters,
   outputs,
   chance: false,
+  // the tables of a wiring that is new are filled first
+  afar: true,
   steps: () => 1,
   every: () => 1,
   motion: () => import("./motion.ts"),

@@ -1,4 +1,5 @@
 /** What the essay says about `learner-race`, and what is known about it beforehand. */
+import { meanOf } from "../../mean.ts";
 import { bandOf } from "../../summary.ts";
 import type { Claim, KnownAnswer, Summary, Values } from "../../types.ts";
 import { type LearnerName, learnerNames } from "./learners.ts";
@@ -27,12 +28,11 @@ const apart =
 /** What part of the variance over the map is neither of one variable alone nor of the other: how far they act on each other. */
 function together(summary: Summary): number {
   const map = read.field(summary, "map.target");
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const places = Array.from({ length: SIDE }, (_, i) => i);
   const at = (row: number, column: number) => map[row * SIDE + column] ?? Number.NaN;
-  const rows = places.map((row) => mean(places.map((column) => at(row, column))));
-  const columns = places.map((column) => mean(places.map((row) => at(row, column))));
-  const whole = mean(rows);
+  const rows = places.map((row) => meanOf(places.map((column) => at(row, column))));
+  const columns = places.map((column) => meanOf(places.map((row) => at(row, column))));
+  const whole = meanOf(rows);
   let left = 0;
   let all = 0;
   for (const row of places)

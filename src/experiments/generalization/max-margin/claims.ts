@@ -55,9 +55,9 @@ export const claims: readonly Claim[] = [
   {
     id: "as-the-logarithm",
     sentence:
-      "They grow like the logarithm of the steps: from ten thousand to a hundred thousand they gain as much as from a thousand to ten thousand, or a tenth more.",
-    measure: again,
-    atMost: 1.1,
+      "They grow like the logarithm of the steps: from ten thousand to a hundred thousand they gain as much as from a thousand to ten thousand, to within a tenth.",
+    measure: (summary) => Math.abs(again(summary) - 1),
+    atMost: 0.1,
     control: { sentence: "with steps that grow they grow with the steps", at: GROWING },
   },
 ];

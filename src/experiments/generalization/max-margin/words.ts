@@ -23,7 +23,7 @@ export function dataTitle(summary: Summary): string {
   return `After ${inSteps(steps)}: ${right(summary) ? `${share(summary)} of the widest margin` : "not yet separated"}`;
 }
 
-/** Titles do not judge a history before so many steps. */
+/** Titles judge lengths from so many steps on, and shares of a margin, which settle later, beyond them. */
 const EARLY = 1e3;
 
 /** What it was after a tenth of the steps; NaN early on. */

@@ -1,6 +1,7 @@
 /** What is to be learned, and what is measured of whoever has learned it. */
-import { sin, tanh } from "../../../engine/functions.ts";
+import { tanh } from "../../../engine/functions.ts";
 import { fillNormal, fold, type Key } from "../../../engine/random.ts";
+import { waveProduct } from "../../wave-product.ts";
 import { INPUTS } from "./learners.ts";
 
 /** Errors are mean squares; of a classifier, shares. */
@@ -32,7 +33,7 @@ export const lengthOf = (w: ArrayLike<number>): number => {
 export const targets = {
   mixed: (x: Float64Array, at: number): number => tanh(2 * x[at]!) + 0.2 * x[at + 1]! * x[at + 2]!,
   bend: (x: Float64Array, at: number): number => tanh(2 * x[at]!),
-  waves: (x: Float64Array, at: number): number => (sin(2 * x[at]!) + x[at + 1]! * x[at + 2]!) / 1.2,
+  waves: (x: Float64Array, at: number): number => waveProduct(x, at) / 1.2,
   nearly: (x: Float64Array, at: number): number =>
     (x[at]! + x[at + 1]! + x[at + 2]! + x[at + 3]! + x[at + 4]!) / Math.sqrt(INPUTS) + 0.2 * x[at]! * x[at + 1]!,
 };

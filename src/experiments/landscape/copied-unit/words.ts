@@ -28,12 +28,14 @@ export function describe(summary: Summary): string {
   const at = `With ${share} of the outgoing weight on the first copy`;
   if (!still(summary))
     return `${at} and copies that differ by ${short(Number(summary.values.apart))}, the gradient is ${short(read.median(summary, "gradient"))} long: the wider net moves.`;
-  const unseen = "which this plane does not show, since biases move there too";
+  // with a negative share the plane holds a way down of its own
+  const split = Number(summary.values.split);
+  const unseen = split > 0 && split < 1 ? ", which this plane does not show, since biases move there too" : "";
   const ways =
     down > 1
-      ? `${down} ways lead down, ${unseen}`
+      ? `${down} ways lead down${unseen}`
       : down === 1
-        ? `one way leads down, ${unseen}`
+        ? `one way leads down${unseen}`
         : "in none does it curve down";
   return `${at} the wider net stands still, with the loss of the small one; ${flat > 0 ? `in ${flat === 1 ? "one" : flat} of seven directions it does not curve, and ` : ""}${ways}.`;
 }

@@ -25,7 +25,7 @@ export default defineExperiment({
   parameters,
   outputs,
   survey: { sweep: "units", gather },
-  brief: { steps: 100, draws: 4, examples: 10 },
+  brief: { steps: 300, draws: 4, examples: 10 },
   steps: ({ repeats }) => repeats,
   every: () => 1,
   motion: () => import("./motion.ts"),

@@ -40,7 +40,7 @@ export default defineExperiment({
   beats: [
     { id: "cloud", title: "Batches of four: a cloud", step: "end" },
     { id: "sixteen", title: "Batches of sixteen: half as wide", values: { batch: 16 }, step: "end" },
-    { id: "fit", title: "At the best fit: the shape of the Hessian", values: AT_TRUTH, step: "end" },
+    { id: "fit", title: "Next to the best fit: the shape of the Hessian", values: AT_TRUTH, step: "end" },
     { id: "exact", title: "At an exact fit: no noise", values: { ...AT_TRUTH, noise: 0 }, step: "end" },
     { id: "one", title: "One example: not a bell curve", values: { batch: 1, model: "net" }, step: "end" },
     { id: "langevin", title: "Langevin’s noise: Boltzmann’s law", values: { kind: "langevin" }, step: "end" },

@@ -17,7 +17,7 @@ export default defineExperiment({
   parameters,
   outputs,
   survey: { sweep: "nets", gather, readings: { of: ["across", "up"], reread } },
-  brief: { steps: 200, draws: 2 },
+  brief: { steps: 1000, draws: 2 },
   steps: () => 1,
   every: () => 1,
   motion: () => import("./motion.ts"),

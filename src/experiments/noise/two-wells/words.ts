@@ -2,11 +2,10 @@
 import { exp, log } from "../../../engine/functions.ts";
 import { grouped, percent, raised } from "../../../terms/numbers.ts";
 import { inWords } from "../../../terms/words.ts";
+import { meanOf } from "../../mean.ts";
 import type { Summary } from "../../types.ts";
 import { bottomsOf } from "./bottoms.ts";
 import { read } from "./outputs.ts";
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Names of the wells; at ratio 1 neither is the narrow one. */
 export const namesOf = (summary: Summary): { readonly narrow: string; readonly wide: string } =>
@@ -85,8 +84,8 @@ const sign = (errors: number): -1 | 0 | 1 => (errors > ERRORS ? 1 : errors < -ER
 /** How the crowd stands to itself and to the law. */
 export function standingOf(summary: Summary): Standing {
   const walkers = Number(summary.values.walkers) * summary.seeds.length;
-  const wide = walkers * mean(read.members(summary, "share.wide"));
-  const narrow = walkers * mean(read.members(summary, "share.narrow"));
+  const wide = walkers * meanOf(read.members(summary, "share.wide"));
+  const narrow = walkers * meanOf(read.members(summary, "share.narrow"));
   const exact = read.median(summary, "share.exact");
   const law = log(exact) - log(1 - exact - read.median(summary, "neither.exact"));
   const crowd = log(wide) - log(narrow);

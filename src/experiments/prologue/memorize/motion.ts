@@ -14,7 +14,7 @@ import { EDGE, isRule, ruleOf, rules, signOf } from "./rules.ts";
 type Settings = ValuesOf<typeof parameters>;
 
 /** Cells of the map, either way. */
-const CELLS = 40;
+const CELLS = 32;
 /** Beyond this an output says no more than its color. */
 const HELD = 1.5;
 const NEW = 40;

@@ -23,7 +23,7 @@ export const outputs = {
     "true.high": { label: "True labels, other draws: upper quarter of that", format: "percent" },
   },
   fields: {
-    map: { label: "Output of the net over the plane, 40 x 40, held within ±1.5", pool: "first" },
+    map: { label: "Output of the net over the plane, rows of a square, held within ±1.5", pool: "first" },
     newX: { label: "New dots, first input", pool: "first" },
     newY: { label: "New dots, second input", pool: "first" },
     newLabels: { label: "Their labels, 1 for red", pool: "first" },

@@ -44,9 +44,6 @@ export function drawApart(
 export const placesOf = (points: readonly Point[]): Float64Array =>
   Float64Array.from(points.flatMap(({ x, y }) => [x, y]));
 
-/** Dots to begin with, far enough apart for a finger. */
-export const openingPlaces = (key: Key, count: number): Float64Array => drawApart(fold(key, "dots"), count, 0.3);
-
 /** 1 or -1, as a coin falls. */
 export function tossed(key: Key, count: number): Float64Array {
   const coins = new Float64Array(count);

@@ -13,7 +13,7 @@ export const short = (value: number): string =>
 /** Differences within this are taken for none. */
 const ALIKE = 1.25;
 
-export type Flatter = "small" | "large" | "level" | "unknown";
+type Flatter = "small" | "large" | "level" | "unknown";
 
 /** Of a family at a batch: whether at least half of its runs did not diverge, so that their middle says something. */
 export function holds(summary: Summary, family: FamilyName, place: number): boolean {
@@ -22,7 +22,7 @@ export function holds(summary: Summary, family: FamilyName, place: number): bool
 }
 
 /** Batches at which it does, and their sharpness. */
-export function keptOf(summary: Summary, family: FamilyName): { readonly batch: number; readonly top: number }[] {
+function keptOf(summary: Summary, family: FamilyName): { readonly batch: number; readonly top: number }[] {
   const tops = read.field(summary, `${family}.tops`);
   return Array.from(read.field(summary, "batches"), (batch, i) => ({ batch, top: tops[i]!, i }))
     .filter(({ top, i }) => Number.isFinite(top) && holds(summary, family, i))

@@ -19,7 +19,7 @@ export const outputs = {
       ink: "accent",
     },
     "whole.level": { label: "Error of the trained net with those units", format: "percent", ink: "shallow" },
-    "fits.from": { label: "Units from which on at least half of the draws are fitted", format: "integer" },
+    "fits.from": { label: "Units from which on more than half of the draws are fitted", format: "integer" },
     "graph.error": { label: "Error on a function of eight variables, of its spread" },
   },
   fields: {

@@ -71,8 +71,8 @@ export function describe(summary: Summary): string {
     return `${many}: with ${counted(widest, "unit")} ${end} of new points are wrong.`;
   const from = read.median(summary, "fits.from");
   const fitted = Number.isFinite(from)
-    ? `From ${counted(from, "unit")} on at least half of the draws are fitted without an error.`
-    : "Even with the most units, most draws are not fitted.";
+    ? `From ${counted(from, "unit")} on more than half of the draws are fitted without an error.`
+    : "Even with the most units, no more than half of the draws are fitted.";
   const ten = percent(read.median(summary, "whole.ten"));
   const level = read.median(summary, "last.level");
   return `${many}. ${fitted} Of new points ${ten} are wrong with ten units, ${weightsOf(TEN)} weights, and ${end} with ${grouped(widest)}. If the last layer alone is solved for, ${percent(level)} are wrong at as many weights as examples, and ${percent(read.median(summary, "last.widest"))} in the end.`;

@@ -47,8 +47,11 @@ export function describe(summary: Summary): string {
   );
   const one = isOne(summary);
   const examples = read.median(summary, "examples");
+  // of one neighbor it is known of all of them
   const own =
-    examples > OWN && train! > 0 ? `the first ${OWN} of its ${grouped(examples)}` : `its ${grouped(examples)}`;
+    examples > OWN && (!one || train! > 0)
+      ? `the first ${OWN} of its ${grouped(examples)}`
+      : `its ${grouped(examples)}`;
   const who = one ? "The nearest neighbor" : `A vote of ${neighbors} neighbors`;
   const first = `${who} errs on ${train === 0 ? "none" : percent(train)} of ${own} examples and on ${percent(test)} of new points of ${counted(Number(dimension), "input")}.`;
   const limits = `The best possible is ${percent(best)}; the limit of many examples is ${percent(limit)}`;

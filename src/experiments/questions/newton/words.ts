@@ -55,7 +55,7 @@ export const ownStarts = ({ values }: Summary): boolean => values.starts === "ow
 /** Of two weights: where the methods end, in words. */
 function planeWords(summary: Summary): string {
   if (ownStarts(summary))
-    return `Each method ends at the exact fit nearest to its own start${isScaled(summary) ? ", by the scaled descent’s own measure of steps" : ""}.`;
+    return `Each method ends at the exact fit nearest to its own start${isScaled(summary) ? "; of scaled descent it is the nearest by its own measure of steps" : ""}.`;
   const same = together(summary);
   if (same.length === 0) return "The methods end at different places.";
   const ends = `${capital(listed(["gradient descent", ...same.map((name) => methods[name].label)]))} end at the same exact fit`;

@@ -121,7 +121,7 @@ export function strayOf(bend: Bend, { weights, hessian }: Pick<Trained, "weights
  * Each ReLU unit can be rescaled by itself, anywhere: along (a, b, -v) of a unit the Hessian gives (-g_a, -g_b, g_v) of the
  * gradient, and 0 elsewhere. The largest that it is off, in units of the largest entry of the gradient.
  */
-export function orbitOf(bend: Bend, weights: Float64Array): number {
+function orbitOf(bend: Bend, weights: Float64Array): number {
   const hessian = curvatureAt(bend, weights, pairs);
   const { slope } = lossAt(bend, weights, pairs);
   let off = 0;
