@@ -69,7 +69,7 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
  */
 function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings): () => SendKey | null {
   const { play, leave, beat, at, origin } = settings;
-  const presenting = new Presenting(store, island.closest<HTMLElement>(".embed") ?? island);
+  const presenting = new Presenting(store);
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {

@@ -2,14 +2,12 @@
  * What an embed's address says beside the figure's own parameters. Unknown names are ignored and bad values fall back to
  * the default, each with a warning; nothing from the address is ever used as markup, selector, path or code.
  */
-import { knownName, linkPairs } from "../experiments/link.ts";
+import { knownName, linkPairs, parseLink } from "../experiments/link.ts";
 import type { Experiment, ParameterTable } from "../experiments/types.ts";
 import { parameterOf, parseNumber } from "../experiments/values.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
-import { presenterSteps } from "./presenting.ts";
-
-/** What a presenter steps through. */
-type Presented = Pick<Experiment, "beats" | "guess">;
+import type { Beat } from "./protocol.ts";
+import { type Presented, presenterSteps } from "./presenting.ts";
 
 interface Choices {
   readonly ui: "auto" | "full" | "compact" | "none";
@@ -73,7 +71,7 @@ const projectorScale = 4 / 3;
 
 export function parseSettings(
   search: string,
-  experiment: Pick<Experiment, "id" | "parameters"> & Presented,
+  experiment: Pick<Experiment, "id"> & Presented,
 ): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
@@ -98,7 +96,7 @@ export function parseSettings(
     scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
     hide: hiddenNames(query, experiment.parameters, warnings),
     at: stepOf(query.get("at"), warnings),
-    beat: beatOf(query.get("beat"), experiment, warnings),
+    beat: beatOf(query.get("beat"), presenterSteps(experiment, parseLink(experiment, search).values), warnings),
     origin: originOf(query.get("origin"), warnings),
   };
   for (const name of new Set(query.keys())) {
@@ -152,9 +150,8 @@ function stepOf(text: string | null, warnings: string[]): number {
 }
 
 /** By place, from 0, or by name. */
-function beatOf(text: string | null, experiment: Presented, warnings: string[]): number | null {
+function beatOf(text: string | null, beats: readonly Beat[], warnings: string[]): number | null {
   if (text === null) return null;
-  const beats = presenterSteps(experiment);
   const named = beats.findIndex(({ id }) => id === text);
   const place = named < 0 ? parseNumber(text) : named;
   if (Number.isInteger(place) && place >= 0 && place < beats.length) return place;
