@@ -3,7 +3,7 @@
  * the same picture, whatever was there before.
  */
 import { kindOf, type OfKind } from "../experiments/kinds.ts";
-import type { Beat as Told, Experiment, Values } from "../experiments/types.ts";
+import type { Experiment, Beat as Told, Values } from "../experiments/types.ts";
 import { withChanges } from "../experiments/values.ts";
 import { presented } from "../frame/presented.ts";
 import { sameValues } from "../frame/settings.ts";

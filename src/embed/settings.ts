@@ -6,8 +6,8 @@ import { knownName, linkPairs, parseLink } from "../experiments/link.ts";
 import type { Experiment, ParameterTable } from "../experiments/types.ts";
 import { parameterOf, parseNumber } from "../experiments/values.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
-import type { Beat } from "./protocol.ts";
 import { type Presented, presenterSteps } from "./presenting.ts";
+import type { Beat } from "./protocol.ts";
 
 interface Choices {
   readonly ui: "auto" | "full" | "compact" | "none";
@@ -69,10 +69,7 @@ const scaleRange = { min: 0.5, max: 4 };
 /** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
 const projectorScale = 4 / 3;
 
-export function parseSettings(
-  search: string,
-  experiment: Pick<Experiment, "id"> & Presented,
-): EmbedSettings {
+export function parseSettings(search: string, experiment: Pick<Experiment, "id"> & Presented): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
   function choice<K extends keyof Choices>(name: K): Choices[K] {
