@@ -19,6 +19,8 @@ interface Step extends Beat {
   readonly to: Told["step"];
   /** Of the figure's beats, if it is one. */
   readonly beat: number | null;
+  /** Ids of what it tells as well. */
+  readonly also: readonly string[];
 }
 
 /**
@@ -33,30 +35,37 @@ export function presenterSteps(experiment: Presented, asked = experiment.default
   const guess = own ? undefined : experiment.guess;
   const values = own ? asked : about;
   const instant = kindOf(experiment) === "instant";
+  const general = { says: "title", values, beat: null, also: [] } as const;
   const begin: Step = guess
-    ? { id: "question", title: guess.question, says: "question", values, to: 0, beat: null }
-    : { id: "beginning", title: "Before it runs", says: "title", values, to: 0, beat: null };
+    ? { ...general, id: "question", title: guess.question, says: "question", to: 0 }
+    : { ...general, id: "beginning", title: "Before it runs", to: 0 };
   const run: Step = guess
-    ? { id: "answer", title: "The answer", says: "answer", values, to: "end", beat: null }
-    : { id: "answer", title: "The run", says: "title", values, to: "end", beat: null };
+    ? { ...general, id: "answer", title: "The answer", says: "answer", to: "end" }
+    : { ...general, id: "answer", title: "The run", to: "end" };
   const told = beats.map(
     ({ id, title, step = 0, ...beat }, place): Step => ({
+      ...general,
       id,
       title,
-      says: "title",
       values: withChanges(parameters, defaults, beat.values),
       to: step,
       beat: place,
     }),
   );
   const same = (one: Step, other: Step) => sameValues(one.values, other.values) && (instant || one.to === other.to);
+  const telling = (step: Step, others: readonly Step[]): Step => ({
+    ...step,
+    also: others.filter((other) => same(other, step)).map((other) => other.id),
+  });
   if (!guess) {
     // of an instant figure beginning and run are one
     const before = instant ? [begin] : [begin, run];
-    return [...before.filter((step) => !told.some((beat) => same(beat, step))), ...told];
+    const untold = before.filter((step) => !told.some((beat) => same(beat, step)));
+    return [...untold, ...told.map((beat) => telling(beat, before))];
   }
   const fresh = told.findIndex((beat) => !same(beat, begin) && !same(beat, run));
-  return [begin, run, ...(fresh < 0 ? [] : told.slice(fresh))];
+  const retold = fresh < 0 ? told : told.slice(0, fresh);
+  return [telling(begin, instant ? [] : retold), telling(run, retold), ...told.slice(retold.length)];
 }
 
 /** The steps of the figure of this page; what is said of each stands over its picture. */

@@ -7,7 +7,6 @@ import type { Experiment, ParameterTable } from "../experiments/types.ts";
 import { parameterOf, parseNumber } from "../experiments/values.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
 import { type Presented, presenterSteps } from "./presenting.ts";
-import type { Beat } from "./protocol.ts";
 
 interface Choices {
   readonly ui: "auto" | "full" | "compact" | "none";
@@ -147,9 +146,9 @@ function stepOf(text: string | null, warnings: string[]): number {
 }
 
 /** By place, from 0, or by name. */
-function beatOf(text: string | null, beats: readonly Beat[], warnings: string[]): number | null {
+function beatOf(text: string | null, beats: ReturnType<typeof presenterSteps>, warnings: string[]): number | null {
   if (text === null) return null;
-  const named = beats.findIndex(({ id }) => id === text);
+  const named = beats.findIndex(({ id, also }) => id === text || also.includes(text));
   const place = named < 0 ? parseNumber(text) : named;
   if (Number.isInteger(place) && place >= 0 && place < beats.length) return place;
   const wanted = beats.map(({ id }, i) => `${i} (${id})`).join(", ");

@@ -40,6 +40,14 @@ describe("a presenter's steps", () => {
     expect(ids({ ...figure, guess: asked, beats: [wider, end] })).toEqual(["question", "answer", "end"]);
   });
 
+  it("are known by the names of what they tell as well", () => {
+    const also = (...given: Parameters<typeof presenterSteps>) => presenterSteps(...given).map((step) => step.also);
+    expect(also({ ...figure, guess, beats: [start, end, wider] })).toEqual([["start"], ["end"], []]);
+    expect(also({ ...figure, beats: [start, end, wider] })).toEqual([["beginning"], ["answer"], []]);
+    const instant = { ...figure, chance: false, steps: () => 1 } as const;
+    expect(also({ ...instant, guess, beats: [end, wider] })).toEqual([[], ["end"], []]);
+  });
+
   it("of what answers at once are a beginning and beats, for it does not run", () => {
     const instant = { ...figure, chance: false, steps: () => 1 } as const;
     expect(ids(instant)).toEqual(["beginning"]);
