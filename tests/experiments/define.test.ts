@@ -13,6 +13,16 @@ describe("a definition", () => {
     expect(() =>
       defineExperiment({ ...doublingDefinition, parameters: { ...doublingDefinition.parameters, seed: factor } }),
     ).toThrow("parameter seed: the name is reserved");
+    for (const [alias, said] of [
+      ["theme", "parameter theme: the name is reserved"],
+      ["Factor", "parameter Factor: the name stands twice"],
+    ] as const)
+      expect(() =>
+        defineExperiment({
+          ...doublingDefinition,
+          parameters: { factor: { ...factor, aliases: [alias] } as typeof factor },
+        }),
+      ).toThrow(said);
     expect(() =>
       defineExperiment({
         ...doublingDefinition,
