@@ -18,8 +18,14 @@ const toEnd = (store: FigureStore, animate: boolean) => {
   else store.seek(experiment.steps(state.values));
 };
 
-/** In order; the first is where it begins. */
-export function presenterSteps({ guess, beats = [] }: Pick<Experiment, "guess" | "beats">): readonly Step[] {
+/**
+ * In order; the first is where it begins.
+ * @param names  those that are asked for, in the order asked for; all if left out
+ */
+export function presenterSteps(
+  { guess, beats = [] }: Pick<Experiment, "guess" | "beats">,
+  names?: readonly string[],
+): readonly Step[] {
   const begin = (store: FigureStore) => {
     store.setValues(guess?.at ?? {});
     store.reset();
@@ -38,7 +44,8 @@ export function presenterSteps({ guess, beats = [] }: Pick<Experiment, "guess" |
   const others = beats.map(
     ({ id, title }, place): Step => ({ id, title, go: (store, animate) => store.goToBeat(place, { animate }) }),
   );
-  return [first, answer, ...others];
+  const all = [first, answer, ...others];
+  return names?.flatMap((name) => all.filter(({ id }) => id === name)) ?? all;
 }
 
 /** What may be said of a guess aloud: its answers, if it has a list of them. */
@@ -54,10 +61,10 @@ export class Presenting {
   readonly #page: HTMLElement;
   #at = 0;
 
-  constructor(store: FigureStore, page: HTMLElement) {
+  constructor(store: FigureStore, page: HTMLElement, names: readonly string[]) {
     this.#store = store;
     this.#page = page;
-    this.steps = presenterSteps(store.experiment);
+    this.steps = presenterSteps(store.experiment, names);
   }
 
   get beats(): readonly Beat[] {
@@ -71,7 +78,8 @@ export class Presenting {
   /** To that step; past the last is the last. With `animate` its run is watched, else it is there. */
   go(place: number, animate: boolean): void {
     this.#at = Math.min(this.steps.length - 1, Math.max(0, Math.trunc(place) || 0));
-    const step = this.steps[this.#at]!;
+    const step = this.steps[this.#at];
+    if (!step) return;
     step.go(this.#store, animate);
     this.#show(step.asks === true);
   }
