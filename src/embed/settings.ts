@@ -162,7 +162,7 @@ function hiddenNames(query: URLSearchParams, experiment: Tabled, warnings: strin
 function stepOf(text: string | null, warnings: string[]): number {
   if (text === null) return 0;
   const number = parseNumber(text);
-  const used = number > 0 ? Math.trunc(number) : 0;
+  const used = number > 0 ? Math.trunc(Math.min(number, Number.MAX_SAFE_INTEGER)) : 0;
   if (used !== number) warnings.push(`at=${shortened(text)} is not a whole number of steps; using ${used}`);
   return used;
 }

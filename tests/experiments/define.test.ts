@@ -13,16 +13,6 @@ describe("a definition", () => {
     expect(() =>
       defineExperiment({ ...doublingDefinition, parameters: { ...doublingDefinition.parameters, seed: factor } }),
     ).toThrow("parameter seed: the name is reserved");
-    for (const [alias, said] of [
-      ["theme", "parameter theme: the name is reserved"],
-      ["Factor", "parameter Factor: the name stands twice"],
-    ] as const)
-      expect(() =>
-        defineExperiment({
-          ...doublingDefinition,
-          parameters: { factor: { ...factor, aliases: [alias] } as typeof factor },
-        }),
-      ).toThrow(said);
     expect(() =>
       defineExperiment({
         ...doublingDefinition,
@@ -50,6 +40,13 @@ describe("a definition", () => {
       { value: "b", label: "b" },
     ],
   };
+  it.each([
+    ["theme", "parameter theme: the name is reserved"],
+    ["Factor", "parameter Factor: the name stands twice"],
+    ["old name", "parameter old name: wanted letters, digits and -"],
+  ])("refuses %s as the former name of a parameter", (alias, said) =>
+    expect(table("other", { ...choice, aliases: [alias] })).toThrow(said),
+  );
   const range = { kind: "range", min: 0, max: 1, step: 0.1, value: 0 };
 
   it("takes each kind of parameter", () => {
