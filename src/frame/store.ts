@@ -247,9 +247,11 @@ export class FigureStore {
     const snapshot = soundSnapshot(this.experiment, given);
     if (!snapshot) return false;
     this.#touched = true;
-    const { step, ...link } = snapshot;
+    const { step, notes, ...link } = snapshot;
+    this.#set({ notes });
     this.#settle(withSoundSeeds(this.experiment, link));
-    if (step > 0) this.#drive.seek(step);
+    if (step > 0 && this.kind === "survey") this.#drive.start();
+    else if (step > 0) this.#drive.seek(step);
     return true;
   }
 

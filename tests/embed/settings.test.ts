@@ -19,8 +19,12 @@ describe("an embed's address", () => {
       keys: "smart",
       motion: "auto",
       badge: "1",
+      fit: "contain",
+      menu: "1",
+      lang: "auto",
       hide: [],
       at: 0,
+      beats: ["beginning", "answer"],
       beat: null,
       origin: "",
       warnings: [],
@@ -75,8 +79,32 @@ describe("an embed's address", () => {
     const settings = parseSettings("?scale=9&theme=pink&hide=constructor,body&lang=de&nonsense=1&__proto__=x", figure);
     expect(settings).toMatchObject({ scale: 4, theme: "auto", hide: [] });
     expect(settings.warnings).toHaveLength(7);
-    expect(settings.warnings).toContain("lang: not available in this version, ignored");
+    expect(settings.warnings).toContain("lang=de is not one of auto, en; using auto");
     expect(settings.warnings).toContain("nonsense: unknown name, ignored");
+  });
+
+  it("has the presenter’s steps that are asked for, in that order, or none", () => {
+    const beats = ["wider", "cold"].map((id, i) => ({ id, title: id, values: { ratio: 1 + i / 2 } }));
+    const read = (query: string) => parseSettings(query, { ...figure, beats });
+    for (const query of ["", "?beats=", "?beats=1"])
+      expect(read(query)).toMatchObject({ beats: ["beginning", "answer", "wider", "cold"], warnings: [] });
+    expect(read("?beats=0")).toMatchObject({ beats: [], warnings: [] });
+    expect(read("?beats=cold,beginning,cold&beat=1")).toMatchObject({ beats: ["cold", "beginning"], beat: 1 });
+    expect(read("?beats=cold,beginning&beat=beginning").beat).toBe(1);
+    expect(read("?beats=cold,hot")).toMatchObject({
+      beats: ["cold"],
+      warnings: ["beats=hot: wanted 0 or some of beginning, answer, wider, cold; ignored"],
+    });
+    expect(read("?beats=hot").beats).toHaveLength(4);
+    expect(read("?beats=0&beat=0")).toMatchObject({ beat: null, warnings: ["beat=0: wanted none; ignored"] });
+  });
+
+  it("takes a language with its region, and a parameter by its former name", () => {
+    expect(parseSettings("?lang=en-GB", figure)).toMatchObject({ lang: "en", warnings: [] });
+    const ratio = { ...parameters.ratio!, aliases: ["odds"] };
+    const renamed = { ...figure, parameters: { ratio } };
+    expect(parseSettings("?odds=3&hide=odds", renamed)).toMatchObject({ hide: ["ratio"], warnings: [] });
+    expect(parseSettings("?odds=3", figure).warnings).toEqual(["odds: unknown name, ignored"]);
   });
 
   it("reads at the far end of a hall: larger, in black and white unless told otherwise", () => {

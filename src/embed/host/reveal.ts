@@ -76,18 +76,16 @@ function fragmentInAddress(): number | null {
   return index === undefined ? null : Number(index);
 }
 
-/** An author may do without, by the frame's address. */
-const wantsNone = (frame: HTMLIFrameElement) => new URL(frame.src, location.href).searchParams.get("beats") === "0";
-
 /**
- * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there.
+ * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there. An
+ * author may do without, by the frame's address: then it has no beats.
  * @returns whether there are any that were not
  */
 function insertBeats(deck: Deck, frame: HTMLIFrameElement, beats: readonly Beat[]): boolean {
   const place = placeOf(frame);
   const slide = place.closest("section");
-  if (!slide || wantsNone(frame) || hasBeats(place)) return false;
-  noteTitles(slide, beats);
+  if (!slide || hasBeats(place)) return false;
+  if (beats.length > 0) noteTitles(slide, beats);
   const first = place.getAttribute("data-fragment-index");
   const marks = beats.slice(1).map((_, i) => {
     const mark = document.createElement("span");
