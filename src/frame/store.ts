@@ -12,6 +12,7 @@ import { Drive } from "./drive.ts";
 import type { Surroundings } from "./live.ts";
 import { nextSeed, ownPicture, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
+import { usualSpeed } from "./speed.ts";
 import type { Brought, FigureState } from "./state.ts";
 
 type Settings = Partial<Pick<FigureState, "values" | "seed" | "seeds" | "beat">>;
@@ -52,6 +53,7 @@ export class FigureStore {
       state: "idle",
       summary: stored.summary,
       ghost: null,
+      speed: usualSpeed,
       awaited: false,
       sought: null,
       secondsLeft: null,
@@ -153,6 +155,11 @@ export class FigureStore {
       this.#drive.sweeper.cancel();
       this.#drive.preview();
     }
+  }
+
+  /** How fast a run is shown; it changes no number. */
+  setSpeed(speed: number): void {
+    this.#drive.setSpeed(speed);
   }
 
   setSeeds(seeds: number): void {
