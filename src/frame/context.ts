@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoredResult } from "../experiments/stored.ts";
+import { beforeWords } from "./ghost.ts";
 import type { FigureState } from "./state.ts";
 import type { FigureStore } from "./store.ts";
 import type { Tested } from "./tested.ts";
@@ -49,6 +50,12 @@ export function useFigure(): FigureParts {
 
 export function useFigureState<T>(select: (state: FigureState) => T): T {
   return useStore(useFigure().store.store, select);
+}
+
+/** In what the run before differed that is drawn pale: "" if in nothing to speak of, null if there is none. */
+export function useBefore(): string | null {
+  const { experiment } = useFigure().store;
+  return useFigureState((figure) => (figure.ghost ? beforeWords(experiment, figure, figure.ghost) : null));
 }
 
 /** A figure alone has flat names in the address, one of several bears its id in front of them. */

@@ -9,6 +9,7 @@ import { reread } from "../experiments/summary.ts";
 import type { Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { Drive } from "./drive.ts";
+import { ghostUnder } from "./ghost.ts";
 import type { Surroundings } from "./live.ts";
 import { nextSeed, ownPicture, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
@@ -340,10 +341,11 @@ export class FigureStore {
   #settle(settings: Settings): void {
     const { ghost, state, summary: drawn } = this.state;
     const summary = this.#before ?? drawn;
-    const finished = this.kind !== "instant" && summary.state === "done" && state !== "failed";
+    const counts = this.kind !== "instant" && state !== "failed";
     this.#before = null;
     this.#drive.sweeper.cancel();
-    this.#set({ beat: null, ...settings, ghost: finished ? summary : ghost });
+    this.#set({ beat: null, ...settings });
+    this.#set({ ghost: ghostUnder(this.state, counts ? summary : null, ghost) });
     if (this.kind === "instant") this.#writeLater();
     else this.#writeLink();
     this.#drive.open();
