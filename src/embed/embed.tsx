@@ -6,6 +6,8 @@ import { pageQuery } from "../frame/page-query.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
 import { answerHost, type SendKey } from "./answering.ts";
+import { showBig } from "./big.ts";
+import { showCode } from "./corner.ts";
 import { keepPictureFirst } from "./fit.ts";
 import { embedOptions, forSlide } from "./options.ts";
 import { Presenting } from "./presenting.ts";
@@ -68,8 +70,11 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
  * @returns the line to its host
  */
 function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings): () => SendKey | null {
-  const { play, leave, beat, at, origin } = settings;
-  const presenting = new Presenting(store, island.closest<HTMLElement>(".embed") ?? island);
+  const { play, leave, beat, at, origin, pace, big, qr } = settings;
+  const page = island.closest<HTMLElement>(".embed") ?? island;
+  const presenting = new Presenting(store, page);
+  store.setSpeed(pace);
+  if (big !== null) showBig(island, store, big);
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {
@@ -77,7 +82,7 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
     else if (at > 0) store.seek(at);
   };
   begin();
-  store.tellNotes(settings.warnings);
+  store.tellNotes([...settings.warnings, ...(qr === "1" ? showCode(page, store) : [])]);
   const onSeen = () => {
     if (starts) store.play();
     if (play === "once") starts = false;

@@ -5,13 +5,16 @@
 import { knownName, linkPairs } from "../experiments/link.ts";
 import type { Experiment, ParameterTable } from "../experiments/types.ts";
 import { parameterOf, parseNumber } from "../experiments/values.ts";
+import { hasSpeed, speeds, usualSpeed } from "../frame/speed.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
 import { presenterSteps } from "./presenting.ts";
 
 /** What a presenter steps through. */
 type Presented = Pick<Experiment, "beats" | "guess">;
+/** What its address may speak of. */
+type Addressed = Pick<Experiment, "id" | "parameters" | "outputs" | "pace"> & Presented;
 
-interface Choices {
+export interface Choices {
   readonly ui: "auto" | "full" | "compact" | "none";
   /** `host`: a host by `theory-embed` starts it. */
   readonly play: "visible" | "click" | "off" | "once" | "host";
@@ -24,10 +27,12 @@ interface Choices {
   readonly motion: "auto" | "reduce" | "full";
   /** The line that says where the figure is from. */
   readonly badge: "1" | "min";
+  /** A code in a corner by which an audience opens the same state. */
+  readonly qr: "0" | "1";
 }
 
 /** Defaults first. */
-const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
+export const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   ui: ["auto", "full", "compact", "none"],
   play: ["visible", "click", "off", "once", "host"],
   leave: ["pause", "reset"],
@@ -36,11 +41,16 @@ const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   keys: ["smart", "deck", "widget", "none"],
   motion: ["auto", "reduce", "full"],
   badge: ["1", "min"],
+  qr: ["0", "1"],
 };
 
 export interface EmbedSettings extends Choices {
   /** Factor of fonts, strokes and targets, 0.5 to 4. */
   readonly scale: number;
+  /** Factor of the figure’s own pace; it changes no number. */
+  readonly pace: number;
+  /** The output that stands large in the place of the sentence; null for the sentence. */
+  readonly big: string | null;
   /** Parts and parameters that are not shown; what `only` leaves out is among them. */
   readonly hide: readonly string[];
   /** The step to be at before anything runs. */
@@ -68,13 +78,14 @@ const ofHosts: readonly string[] = ["only", "beats"];
 
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 const scaleRange = { min: 0.5, max: 4 };
-/** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
+/** The scale that has a name. */
+export const hallScale = "projector";
+/** What reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
 const projectorScale = 4 / 3;
+/** Motion that many follow from afar is slower, unless the address says how fast. */
+const projectorSpeed = 0.7;
 
-export function parseSettings(
-  search: string,
-  experiment: Pick<Experiment, "id" | "parameters"> & Presented,
-): EmbedSettings {
+export function parseSettings(search: string, experiment: Addressed): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
   function choice<K extends keyof Choices>(name: K): Choices[K] {
@@ -85,7 +96,7 @@ export function parseSettings(
       warnings.push(`${name}=${shortened(text)} is not one of ${allowed.join(", ")}; using ${allowed[0]}`);
     return found ?? allowed[0]!;
   }
-  const projector = query.get("scale") === "projector";
+  const projector = query.get("scale") === hallScale;
   const settings = {
     ui: choice("ui"),
     play: choice("play"),
@@ -95,7 +106,10 @@ export function parseSettings(
     keys: choice("keys"),
     motion: choice("motion"),
     badge: choice("badge"),
+    qr: choice("qr"),
     scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
+    pace: paceOf(query.get("pace"), projector, experiment, warnings),
+    big: bigOf(query.get("big"), experiment, warnings),
     hide: hiddenNames(query, experiment.parameters, warnings),
     at: stepOf(query.get("at"), warnings),
     beat: beatOf(query.get("beat"), experiment, warnings),
@@ -116,8 +130,26 @@ function scaleOf(text: string | null, warnings: string[]): number {
   const number = parseNumber(text);
   const { min, max } = scaleRange;
   const used = Number.isNaN(number) ? 1 : Math.min(max, Math.max(min, number));
-  if (used !== number) warnings.push(`scale=${shortened(text)} is not ${min} to ${max} or projector; using ${used}`);
+  if (used !== number) warnings.push(`scale=${shortened(text)} is not ${min} to ${max} or ${hallScale}; using ${used}`);
   return used;
+}
+
+function paceOf(text: string | null, projector: boolean, experiment: Addressed, warnings: string[]): number {
+  const usual = projector ? projectorSpeed : usualSpeed;
+  if (text === null) return usual;
+  if (!hasSpeed(experiment)) {
+    warnings.push("pace: this figure has no pace of its own and goes as fast as it can; ignored");
+    return usual;
+  }
+  const found = speeds.find((speed) => speed === parseNumber(text));
+  if (found === undefined) warnings.push(`pace=${shortened(text)} is not one of ${speeds.join(", ")}; using ${usual}`);
+  return found ?? usual;
+}
+
+function bigOf(text: string | null, { outputs: { scalars } }: Addressed, warnings: string[]): string | null {
+  if (text === null || Object.hasOwn(scalars, text)) return text;
+  warnings.push(`big=${shortened(text)} is not one of ${Object.keys(scalars).join(", ")}; ignored`);
+  return null;
 }
 
 /** The parts and parameters that a list names; a name of nothing is left out, with a warning. */

@@ -146,7 +146,7 @@ function Speed() {
   const choices = [...new Set([...speeds, speed])].sort((a, b) => a - b);
   return (
     <div className="seeds speed">
-      <label htmlFor={id}>Speed</label>
+      <label htmlFor={id}>Pace</label>
       <select
         id={id}
         value={speed}

@@ -23,6 +23,8 @@ export interface FigureOptions {
   /** Level of the title's heading (default 3). */
   readonly heading?: 2 | 3;
   readonly sources?: Sources;
+  /** Shows what puts it on a slide; without it a page that can is opened. */
+  readonly toSlide?: (store: FigureStore) => Promise<void>;
   /** Called once the figure is alive, for a host that drives it (embeds, lecture mode). */
   readonly onStore?: (store: FigureStore) => void;
 }
