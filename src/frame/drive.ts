@@ -92,6 +92,7 @@ export class Drive {
         experiment: this.#experiment,
         values: this.#state.values,
         seeds: this.#seeds(),
+        speed: this.#state.speed,
         onDraw: (summary) => this.#draw(summary),
         onMessage: (message) => this.#message(message),
         onFailed: (failure) => {
@@ -195,6 +196,13 @@ export class Drive {
       this.#suspended = false;
       if (!someoneRuns()) this.play();
     }
+  }
+
+  /** What goes on goes on faster or slower. */
+  setSpeed(speed: number): void {
+    this.#set({ speed });
+    this.#estimate.restart();
+    this.#live?.setSpeed(speed);
   }
 
   /** It is seen, has what it needs, and nothing of the page runs. */

@@ -28,6 +28,8 @@ export interface LiveOptions {
   readonly experiment: Experiment;
   readonly values: Values;
   readonly seeds: readonly number[];
+  /** Factor of its pace, see src/frame/speed.ts. */
+  readonly speed: number;
   readonly onDraw: (summary: Summary) => void;
   readonly onMessage: (message: string) => void;
   readonly onFailed: (message: string) => void;
@@ -56,12 +58,12 @@ export class Live {
     this.#options = options;
     this.#around = around;
     this.#opened = around.clock();
-    const { experiment, values, seeds } = options;
+    const { experiment, values, seeds, speed } = options;
     this.#session = new Session(around.pool(), {
       experiment,
       values,
       seeds,
-      pace: around.reducedMotion() ? null : (experiment.pace?.(values) ?? null),
+      pace: this.#pace(speed),
       onChange: (runs, heard) => {
         this.#runs = runs;
         this.#complete = heard === seeds.length;
@@ -83,6 +85,11 @@ export class Live {
         options.onDisplaced();
       },
     });
+  }
+
+  /** Faster or slower from now on. */
+  setSpeed(speed: number): void {
+    this.#session.pace(this.#pace(speed));
   }
 
   play(): void {
@@ -111,6 +118,13 @@ export class Live {
     this.#callOff?.();
     this.#callOff = null;
     this.#session.close();
+  }
+
+  /** Steps a second; null for as fast as it goes, also where nobody watches it move. */
+  #pace(speed: number): number | null {
+    const { experiment, values } = this.#options;
+    if (!experiment.pace || this.#around.reducedMotion()) return null;
+    return experiment.pace(values) * speed;
   }
 
   #schedule(): void {

@@ -9,9 +9,11 @@ import { reread } from "../experiments/summary.ts";
 import type { Beat, Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { Drive } from "./drive.ts";
+import { ghostUnder } from "./ghost.ts";
 import type { Surroundings } from "./live.ts";
 import { nextSeed, ownPicture, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
+import { usualSpeed } from "./speed.ts";
 import type { Brought, FigureState } from "./state.ts";
 
 type Settings = Partial<Pick<FigureState, "values" | "seed" | "seeds" | "beat">>;
@@ -52,6 +54,7 @@ export class FigureStore {
       state: "idle",
       summary: stored.summary,
       ghost: null,
+      speed: usualSpeed,
       awaited: false,
       sought: null,
       secondsLeft: null,
@@ -153,6 +156,11 @@ export class FigureStore {
       this.#drive.sweeper.cancel();
       this.#drive.preview();
     }
+  }
+
+  /** How fast a run is shown; it changes no number. */
+  setSpeed(speed: number): void {
+    this.#drive.setSpeed(speed);
   }
 
   setSeeds(seeds: number): void {
@@ -339,10 +347,11 @@ export class FigureStore {
   #settle(settings: Settings): void {
     const { ghost, state, summary: drawn } = this.state;
     const summary = this.#before ?? drawn;
-    const finished = this.kind !== "instant" && summary.state === "done" && state !== "failed";
+    const counts = this.kind !== "instant" && state !== "failed";
     this.#before = null;
     this.#drive.sweeper.cancel();
-    this.#set({ beat: null, ...settings, ghost: finished ? summary : ghost });
+    this.#set({ beat: null, ...settings });
+    this.#set({ ghost: ghostUnder(this.state, counts ? summary : null, ghost) });
     if (this.kind === "instant") this.#writeLater();
     else this.#writeLink();
     this.#drive.open();

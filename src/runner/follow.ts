@@ -22,6 +22,7 @@ export interface RunRequest {
 
 export interface Follow extends RunRequest {
   readonly number: number;
+  pace: number | null;
   place: Crew;
   points: Point[];
   /** What was asked of it last, to ask again after a death. */
@@ -59,6 +60,8 @@ export interface RunHandle {
   go(to?: number): void;
   pause(): void;
   seek(step: number): void;
+  /** Steps a second from now on; null for as fast as it goes. */
+  pace(pace: number | null): void;
   /** The last progress has been made use of. */
   take(): void;
   close(): void;

@@ -27,7 +27,7 @@ interface Job {
   readonly experiment: RunnableExperiment;
   readonly values: Values;
   readonly seed: number;
-  readonly pace: number | null;
+  pace: number | null;
   readonly quiet: boolean;
   /** Made when its turn comes, so that a change of mind costs nothing. */
   run: Run | null;
@@ -117,6 +117,10 @@ export class Host {
         break;
       case "seek":
         this.#seek(job, message.step);
+        break;
+      case "pace":
+        job.pace = message.pace;
+        job.since = null;
         break;
       case "taken":
         job.free = true;

@@ -86,6 +86,10 @@ export class Pool {
       go: (to) => ask({ kind: "go", run: follow.number, to: to ?? null }),
       pause: () => ask({ kind: "pause", run: follow.number }),
       seek: (step) => ask({ kind: "seek", run: follow.number, step }),
+      pace: (pace) => {
+        follow.pace = pace;
+        if (this.#follows.has(follow.number)) this.#send(follow, { kind: "pace", run: follow.number, pace });
+      },
       take: () => this.#take(follow),
       close: () => this.#close(follow),
     };

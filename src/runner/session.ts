@@ -79,6 +79,11 @@ export class Session {
     for (const handle of this.#handles) handle.seek(step);
   }
 
+  /** Steps a second from now on; null for as fast as it goes. */
+  pace(pace: number | null): void {
+    for (const handle of this.#handles) handle.pace(pace);
+  }
+
   /** What was reported last has been drawn; workers may report again. */
   take(): void {
     for (const handle of this.#handles) handle.take();
