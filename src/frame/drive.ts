@@ -20,6 +20,8 @@ export class Drive {
   readonly kind: Kind;
   readonly sweeper: Sweeper;
   readonly #experiment: Experiment;
+  readonly #page: Surroundings;
+  /** The same; its pool knows of this figure from when it was asked for. */
   readonly #around: Surroundings;
   readonly #store: StoreApi<FigureState>;
   /** Answers at once: of an instant figure the run, of others how it begins. */
@@ -36,16 +38,11 @@ export class Drive {
   #pool: Pool | null = null;
 
   constructor(experiment: Experiment, page: Surroundings, store: StoreApi<FigureState>) {
-    const pool = (): Pool => {
-      const workers = page.pool();
-      workers.enter(this);
-      this.#pool = workers;
-      return workers;
-    };
-    const around = { ...page, pool };
+    const around = { ...page, pool: () => this.#enter() };
     this.kind = kindOf(experiment);
     this.#experiment = experiment;
     this.#around = around;
+    this.#page = page;
     if (page.framed) this.#sight.hide("unshown", true);
     this.#store = store;
     const onMessage = (message: string) => this.#message(message);
@@ -71,7 +68,8 @@ export class Drive {
 
   /** It is shown soon: workers start, and make a run that was put away again up to where it is. */
   prepare(): void {
-    if (this.#live && !hasEnded(this.#state)) this.#live.prepare();
+    this.#enter();
+    if (this.#live && (this.#state.sought !== null || !hasEnded(this.#state))) this.#live.prepare();
     else this.#warm();
     this.#sight.wait();
   }
@@ -171,6 +169,7 @@ export class Drive {
       this.#suspended = true;
       return;
     }
+    this.#enter();
     this.#estimate.restart();
     this.#set({ state: "running", sought: null });
     if (this.kind === "survey") this.sweeper.survey();
@@ -219,7 +218,7 @@ export class Drive {
     // a step that is sought for nobody is sought anew when there is somebody
     if (hidden && soughtStep) this.#live?.release();
     if (hidden) return;
-    if (soughtStep) this.#live?.prepare();
+    if (soughtStep) this.prepare();
     if (!this.#suspended) return;
     this.#suspended = false;
     if (!someoneRuns()) this.play();
@@ -228,6 +227,12 @@ export class Drive {
   /** It is seen, has what it needs, and nothing of the page runs. */
   get free(): boolean {
     return !this.#sight.hidden && !someoneRuns() && !this.#lacking;
+  }
+
+  #enter(): Pool {
+    this.#pool = this.#page.pool();
+    this.#pool.enter(this);
+    return this.#pool;
   }
 
   /** Its workers are let go; what is drawn and where it is stays. What still computes is asked again later. */
@@ -292,6 +297,7 @@ export class Drive {
   }
 
   #leap(go: (live: Live) => void): void {
+    this.#enter();
     this.#suspended = false;
     if (this.#live) go(this.#live);
     this.#set({ state: "paused", secondsLeft: null });
