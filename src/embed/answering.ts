@@ -28,6 +28,7 @@ export type SendKey = (method: string) => void;
 /** @returns what a key goes to, null while no host has called */
 export function answerHost(answering: Answering): () => SendKey | null {
   let port: MessagePort | null = null;
+  let called = "";
   const { store, presenting, origin, onShown } = answering;
   const tell = (type: string, payload: Payload = {}, re?: string) =>
     port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
@@ -38,6 +39,9 @@ export function answerHost(answering: Answering): () => SendKey | null {
     const hello = soundMessage(event.data);
     const nonce = hello?.payload.nonce;
     if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64) return;
+    // calls that came while this frame was loading; another answer would close the line of the first
+    if (nonce === called) return;
+    called = nonce;
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
@@ -87,6 +91,7 @@ function act(
     "get-state": () => tell("result", { state: store.snapshot() }, id),
     "set-state": () => tell("result", { restored: store.restore(payload.state) }, id),
     visibility: () => onShown(payload.shown === true),
+    prepare: () => store.prepare(),
     view: () => onView(payload),
   };
   if (Object.hasOwn(actions, type)) actions[type]!();
