@@ -102,9 +102,7 @@ export class FigureStore {
     this.#set({ alive: true, notes, ...settings });
     if (experiment.files) this.tellFiles({ said: saidOf(experiment.files.name) });
     if (notes.length > 0) this.#writeLink();
-    if (!this.#linked) return;
-    if (this.#around.atOnce) void this.#drive.openAtOnce();
-    else this.#drive.open();
+    if (this.#linked) this.#drive.open();
   }
 
   /** One parameter; text as a link or an entry brings it. Out of range becomes the nearest allowed, with a note. */
@@ -176,6 +174,11 @@ export class FigureStore {
   /** The reader is about to run it: workers start and prepare the first run. Once, and nothing of it is shown. */
   anticipate(): void {
     this.#drive.anticipate();
+  }
+
+  /** It is shown soon: what it needs to go on where it is gets ready. */
+  prepare(): void {
+    this.#drive.prepare();
   }
 
   /** Runs without being asked, if nobody has touched it and nothing else runs. @returns whether it does */
@@ -305,8 +308,7 @@ export class FigureStore {
   }
 
   destroy(): void {
-    this.#drive.close();
-    this.#drive.sweeper.cancel();
+    this.#drive.destroy();
     clearTimeout(this.#resting);
   }
 
