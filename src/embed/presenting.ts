@@ -1,55 +1,11 @@
-/**
- * A figure as a presenter steps through it: its question, if it asks for a guess; its run; then its beats. The same step is
- * the same picture, whatever was there before.
- */
-import type { Experiment } from "../experiments/types.ts";
+/** The steps of a presenter, in the page of one figure. */
+import { answersOf, type PresenterStep, presenterSteps } from "../frame/presenter-steps.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Beat } from "./protocol.ts";
 
-interface Step extends Beat {
-  /** The question stands where its answer will. */
-  readonly asks?: true;
-  readonly go: (store: FigureStore, animate: boolean) => void;
-}
-
-const toEnd = (store: FigureStore, animate: boolean) => {
-  const { experiment, state, kind } = store;
-  if (animate || kind === "survey" || kind === "map") store.act();
-  else store.seek(experiment.steps(state.values));
-};
-
-/** In order; the first is where it begins. */
-export function presenterSteps({ guess, beats = [] }: Pick<Experiment, "guess" | "beats">): readonly Step[] {
-  const begin = (store: FigureStore) => {
-    store.setValues(guess?.at ?? {});
-    store.reset();
-  };
-  const first: Step = guess
-    ? { id: "question", title: guess.question, asks: true, go: begin }
-    : { id: "beginning", title: "Before it runs", go: begin };
-  const answer: Step = {
-    id: "answer",
-    title: guess ? "The answer" : "The run",
-    go: (store, animate) => {
-      begin(store);
-      toEnd(store, animate);
-    },
-  };
-  const others = beats.map(
-    ({ id, title }, place): Step => ({ id, title, go: (store, animate) => store.goToBeat(place, { animate }) }),
-  );
-  return [first, answer, ...others];
-}
-
-/** What may be said of a guess aloud: its answers, if it has a list of them. */
-function answersOf({ guess }: Pick<Experiment, "guess">): readonly string[] {
-  if (guess?.kind === "choice") return guess.choices.map(({ label }) => label);
-  return guess?.kind === "order" ? guess.items.map(({ label }) => label) : [];
-}
-
 /** The steps of the figure of this page, with its question over the picture while that is asked. */
 export class Presenting {
-  readonly steps: readonly Step[];
+  readonly steps: readonly PresenterStep[];
   readonly #store: FigureStore;
   readonly #page: HTMLElement;
   #at = 0;

@@ -5,8 +5,8 @@
 import { knownName, linkPairs } from "../experiments/link.ts";
 import type { Experiment, ParameterTable } from "../experiments/types.ts";
 import { parameterOf, parseNumber } from "../experiments/values.ts";
+import { presenterSteps } from "../frame/presenter-steps.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
-import { presenterSteps } from "./presenting.ts";
 
 /** What a presenter steps through. */
 type Presented = Pick<Experiment, "beats" | "guess">;

@@ -1,8 +1,8 @@
 /** Messages of `theory-embed`: what is taken, what is dropped, and that nothing hostile gets through or throws. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { presenterSteps } from "../../src/embed/presenting.ts";
 import { envelope, mostLetters, soundMessage, soundWelcome, turnstile } from "../../src/embed/protocol.ts";
+import { presenterSteps } from "../../src/frame/presenter-steps.ts";
 
 const play = envelope({ type: "play", payload: {} });
 
