@@ -56,6 +56,7 @@ const forms: Readonly<Record<string, string>> = {
   "src/runner/data.ts": "src/runner/data.inline.ts",
   "src/frame/Guess.tsx": "src/frame/Guess.slide.tsx",
   "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
+  "src/frame/ForSlides.tsx": "src/frame/ForSlides.slide.tsx",
 };
 
 /** In the place of the registry of all experiments, of the worker's address, and of what no slide shows. */
@@ -69,7 +70,7 @@ function embedding(root: string, id: string): Plugin {
     name: "embedding",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (!/\/(registry|spawn|data|Guess|Sketch)\.tsx?$/.test(source)) return null;
+      if (!/\/(registry|spawn|data|Guess|Sketch|ForSlides)\.tsx?$/.test(source)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = resolved && slashed(resolved.id);
       if (path === registry) return ONE;
