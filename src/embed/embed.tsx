@@ -26,7 +26,7 @@ export function start(widget: Widget, stored: StoredResult): void {
   if (!slide) island.replaceChildren();
   let line: () => SendKey | null = () => null;
   mountFigure(island, slide ? forSlide(widget) : widget, stored, {
-    ...embedOptions(sources),
+    ...embedOptions(sources, slide),
     onStore: (store) => {
       line = present(island, store, settings);
     },
