@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { stateAddress } from "./addresses.ts";
 import { prefixOf, useFigure, useFigureState } from "./context.ts";
 import { whyNotLoaded } from "./not-loaded.ts";
-import { pagePool } from "./pool.ts";
 import { type FilmKind, filmKinds } from "./slides/film-kinds.ts";
-import type { Making } from "./slides/making.ts";
+import type { Order } from "./slides/make.ts";
 import { isFilmed } from "./slides/own-figure.ts";
 import { type ForSlidesItem, forSlides, offered, type Result } from "./takeaways.ts";
 
@@ -31,6 +30,7 @@ export function ForSlides({ onTold }: ForSlidesProps) {
   const [kinds, setKinds] = useState<readonly FilmKind[] | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const going = useRef<AbortController | null>(null);
+  const canceller = useRef<HTMLButtonElement>(null);
   const filmed = useFigureState(({ values }) => isFilmed(store, values));
   useEffect(() => {
     void filmKinds().then(setKinds);
@@ -45,10 +45,9 @@ export function ForSlides({ onTold }: ForSlidesProps) {
     setShare(0);
     onTold({ told: "Drawing picture by picture. You can go on with the figure meanwhile.", byHand: null });
     const prefix = prefixOf(experiment.id, options.place);
-    const making: Making = {
+    const order: Order = {
       widget,
       stored,
-      pool: pagePool,
       state: { values, seed, seeds },
       summary,
       sweeps,
@@ -59,17 +58,17 @@ export function ForSlides({ onTold }: ForSlidesProps) {
     try {
       const { makeFilm, makePack } = await maker();
       const kind = kinds.find(({ name }) => name === item);
-      const made = await (kind ? makeFilm(making, kind) : makePack(making, (filmed && kinds[0]) || null));
-      const { told, byHand } = offered(made.name, made.content, making.linkOf(making.state));
+      const made = await (kind ? makeFilm(order, kind) : makePack(order, (filmed && kinds[0]) || null));
+      const { told, byHand } = offered(made.name, made.content, order.linkOf(order.state));
       onTold({ told: `${made.told} ${told}`, byHand });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       onTold({ told: cancel.signal.aborted ? "Cancelled." : `That did not work: ${why}`, byHand: null });
     }
     going.current = null;
+    // the button that has the focus goes
+    if (document.activeElement === canceller.current) button.focus({ preventScroll: true });
     setShare(null);
-    // the button that had the focus is gone
-    if (document.activeElement === document.body) button.focus({ preventScroll: true });
   };
   const films = filmed ? kinds.map(({ name }) => name) : [];
   return (
@@ -88,7 +87,7 @@ export function ForSlides({ onTold }: ForSlidesProps) {
       {share === null ? null : (
         <>
           <progress aria-label="Pictures drawn" value={share} />
-          <button type="button" className="button" onClick={() => going.current?.abort(cancelled)}>
+          <button ref={canceller} type="button" className="button" onClick={() => going.current?.abort(cancelled)}>
             Cancel
           </button>
         </>

@@ -30,7 +30,7 @@ export class Easel {
     signal.throwIfAborted();
     this.#still.draw(summary, sweeps);
     const svg = slideOf(this.#still.element, {
-      title: named === "" ? experiment.title : `${experiment.title}: ${named}`,
+      title: named === "" ? experiment.title : `${experiment.title} · ${named}`,
       sentence: experiment.describe(summary),
       foot: [whereabouts(experiment, summary), versionWords, credit, linkOf(drawnState(experiment, summary))],
     });

@@ -9,6 +9,9 @@ import { fittingSweeps } from "../settings.ts";
 import type { FigureState } from "../state.ts";
 import type { Widget } from "../widget.ts";
 
+/** Words may reach out of the box by so much of its size. */
+const reach = 0.02;
+
 /** Size of text, pixels: what the picture is enlarged by is chosen for it. */
 const textSize = 13;
 
@@ -18,6 +21,8 @@ const rules = `
 .still .panels { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); height: 100%; gap: 0 }
 .still .panels > :not(:first-child) { display: none }
 .still .panel { aspect-ratio: auto; width: 100%; height: 100%; min-height: 0 }
+.still[data-own-shape] .panels { height: auto }
+.still[data-own-shape] .panel { aspect-ratio: var(--aspect); height: auto }
 .still * { transition: none !important; animation: none !important }
 `;
 
@@ -50,8 +55,19 @@ export class Still {
     });
   }
 
-  /** @throws what the drawing throws */
+  /**
+   * It fills the box, as on a slide; where its words reach out of that, it keeps its own shape and the width of the box.
+   * @throws what the drawing throws
+   */
   draw(summary: Summary, sweeps: FigureState["sweeps"]): void {
+    delete this.element.dataset.ownShape;
+    this.#render(summary, sweeps);
+    if (this.#isWithin()) return;
+    this.element.dataset.ownShape = "";
+    this.#render(summary, sweeps);
+  }
+
+  #render(summary: Summary, sweeps: FigureState["sweeps"]): void {
     const { experiment, compact, Drawing } = this.#widget;
     const Alone = compact ?? Drawing;
     this.#count++;
@@ -66,6 +82,15 @@ export class Still {
       ),
     );
     if (this.#failure !== null) throw this.#failure;
+  }
+
+  #isWithin(): boolean {
+    const box = this.element.getBoundingClientRect();
+    const [right, bottom] = [box.right + reach * box.width, box.bottom + reach * box.height];
+    return [...this.element.querySelectorAll("svg text")].every((text) => {
+      const words = text.getBoundingClientRect();
+      return words.right <= right && words.bottom <= bottom;
+    });
   }
 
   close(): void {

@@ -27,9 +27,9 @@ export function mostPictures({ widget, state }: Pick<Making, "widget" | "state">
 
 /** @throws Error in the reader's words if the run or the encoder fails; the signal's reason */
 export async function filmOf(making: Making, kind: FilmKind, easel: Easel, onPicture: () => void): Promise<Film> {
-  const { widget, stored, state, pool, signal, linkOf, sweeps } = making;
+  const { widget, stored, state, around, signal, linkOf, sweeps } = making;
   const { experiment } = widget;
-  const figure = ownFigure(experiment, stored, state, pool);
+  const figure = ownFigure(experiment, stored, state, around);
   const timing = timingOf(
     mostPictures(making),
     experiment.steps(state.values),

@@ -2,14 +2,14 @@
 import type { LinkState } from "../../experiments/link.ts";
 import type { StoredResult } from "../../experiments/stored.ts";
 import type { Summary } from "../../experiments/types.ts";
-import type { Surroundings } from "../live.ts";
 import type { FigureState } from "../state.ts";
 import type { Widget } from "../widget.ts";
+import type { Around } from "./own-figure.ts";
 
 export interface Making {
   readonly widget: Widget;
   readonly stored: StoredResult;
-  readonly pool: Surroundings["pool"];
+  readonly around: Around;
   /** The reader's settings. */
   readonly state: LinkState;
   /** What the reader's figure shows, and the sweeps that it knows. */

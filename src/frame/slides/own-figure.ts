@@ -3,42 +3,28 @@ import { filesMissing, missingInWords } from "../../experiments/files.ts";
 import { type LinkState, printLink } from "../../experiments/link.ts";
 import type { StoredResult } from "../../experiments/stored.ts";
 import type { Experiment, Summary, Values } from "../../experiments/types.ts";
-import { soon } from "../../runner/soon.ts";
 import type { Surroundings } from "../live.ts";
 import { recordedSteps } from "../stops.ts";
 import { FigureStore } from "../store.ts";
 
-/**
- * Nothing of it is on the screen. No time passes for it: a picture waits until every member of an ensemble has been heard,
- * however slow they are.
- */
-const unseen = (pool: Surroundings["pool"], link: string): Surroundings => ({
-  pool,
+/** What runs need: workers, and the means to call back soon, which no screen holds back. */
+export type Around = Pick<Surroundings, "pool" | "frame">;
+
+/** No time passes for it: a picture waits until every member of an ensemble has been heard, however slow they are. */
+const unseen = (around: Around, link: string): Surroundings => ({
+  ...around,
   readLink: () => link,
   writeLink: () => {},
   prefix: "",
   clock: () => 0,
-  frame: (callback) => {
-    let wanted = true;
-    // timers of a hidden tab are held back
-    soon(() => wanted && callback(), document.hidden ? 0 : 4);
-    return () => {
-      wanted = false;
-    };
-  },
   reducedMotion: () => false,
 });
 
 /** At these settings. @throws Error in the reader's words if it needs files that nobody has brought */
-export function ownFigure(
-  experiment: Experiment,
-  stored: StoredResult,
-  state: LinkState,
-  pool: Surroundings["pool"],
-): FigureStore {
+export function ownFigure(experiment: Experiment, stored: StoredResult, state: LinkState, around: Around): FigureStore {
   const missing = filesMissing(experiment, state.values);
   if (missing) throw new Error(missingInWords(missing));
-  const figure = new FigureStore(experiment, stored, unseen(pool, printLink(experiment, state)));
+  const figure = new FigureStore(experiment, stored, unseen(around, printLink(experiment, state)));
   figure.wake();
   return figure;
 }

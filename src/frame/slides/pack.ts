@@ -64,11 +64,11 @@ async function summaryAt(step: PresenterStep, figure: FigureStore, { stored, sig
 
 /** The presenter's steps, numbered as addresses and remotes number them, under the reader's seeds. */
 async function beats({ making, easel, files, shown, onPicture }: Packing): Promise<void> {
-  const { widget, stored, sweeps, state, pool } = making;
+  const { widget, stored, sweeps, state, around } = making;
   const { experiment } = widget;
   const { parameters, defaults, guess } = experiment;
   const first = { ...state, values: withChanges(parameters, defaults, guess?.at ?? {}) };
-  const figure = ownFigure(experiment, { ...stored, sweeps }, first, pool);
+  const figure = ownFigure(experiment, { ...stored, sweeps }, first, around);
   try {
     for (const { step, place } of pictured(experiment)) {
       const summary = await summaryAt(step, figure, making);

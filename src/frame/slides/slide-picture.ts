@@ -30,12 +30,12 @@ const foot: Block = { top: 1016, most: 2, sizes: [17] };
 /** A line is so high, in sizes of its letters. */
 const lineHeight = 1.3;
 
-/** The drawing is laid out this many times smaller: a panel's smallest text comes to a fortieth of the slide. */
-const scale = 2.2;
-const room = { x: margin, y: 104, width: slide.width - 2 * margin, height: 764 } as const;
+/** Laid out so many times smaller, a drawing's smallest text comes to a thirty-eighth of the slide's height. */
+const usual = 2.2;
+const room = { x: margin, y: 104, width: slide.width - 2 * margin, height: 757 } as const;
 
-/** Where a drawing is laid out, in pixels of the style sheet. */
-export const box = { width: room.width / scale, height: room.height / scale } as const;
+/** Where a drawing is laid out, as a rule, in pixels of the style sheet. */
+export const box = { width: room.width / usual, height: room.height / usual } as const;
 
 /** In the largest size at which it has room; what is too long even for the smallest ends in dots. */
 export function fitted(text: string, { most, sizes }: Block, width: number = room.width) {
@@ -63,7 +63,7 @@ function block(text: string, at: Block, look: Look): SVGElement[] {
   });
 }
 
-/** @param drawing holds the panels, laid out in `box` @throws Error if it draws nothing */
+/** @param drawing holds the panels, laid out; in another shape than the room's they stand in its middle @throws Error if it draws nothing */
 export function slideOf(drawing: Element, words: SlideWords): string {
   const styles = getComputedStyle(drawing);
   const of = (name: string, otherwise: string) => styles.getPropertyValue(name).trim() || otherwise;
@@ -75,8 +75,11 @@ export function slideOf(drawing: Element, words: SlideWords): string {
     viewBox: `0 0 ${slide.width} ${slide.height}`,
   });
   root.append(element("rect", { ...slide, fill: of("--paper", "white") }));
-  const picture = element("g", { transform: `translate(${room.x} ${room.y}) scale(${scale})` });
-  picture.append(...copiesOf(drawing).copies);
+  const { copies, width, height } = copiesOf(drawing);
+  const scale = Math.min(room.width / width, room.height / height);
+  const [x, y] = [room.x + (room.width - scale * width) / 2, room.y + (room.height - scale * height) / 2];
+  const picture = element("g", { transform: `translate(${x} ${y}) scale(${scale})` });
+  picture.append(...copies);
   root.append(
     picture,
     ...block(words.title, title, { fill: ink, "font-family": serif, "font-weight": 600 }),
