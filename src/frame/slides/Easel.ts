@@ -23,6 +23,11 @@ export class Easel {
     return this.#context.canvas;
   }
 
+  /** Those that follow are laid out as this one has room. @throws Error if the drawing fails */
+  settle(summary: Summary, sweeps: Making["sweeps"]): void {
+    this.#still.settle(summary, sweeps);
+  }
+
   /** @param named what of the figure it is, behind its title @throws Error if the drawing fails */
   async draw(summary: Summary, sweeps: Making["sweeps"], named = ""): Promise<void> {
     const { widget, signal, linkOf } = this.#making;

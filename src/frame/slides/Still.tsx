@@ -9,8 +9,16 @@ import { fittingSweeps } from "../settings.ts";
 import type { FigureState } from "../state.ts";
 import type { Widget } from "../widget.ts";
 
-/** Words may reach out of the box by so much of its size. */
+/** Words may reach out of the box by so much of its size, and one may lie on another by so much of the smaller. */
 const reach = 0.02;
+const overlap = 0.2;
+
+/**
+ * How a drawing may stand in the box: it fills it, as on a slide; or it keeps its own shape, so many boxes wide. The first
+ * in which its words have room is taken.
+ */
+type Shape = "box" | number;
+const shapes: readonly Shape[] = ["box", 0.45, 0.6, 0.8, 1];
 
 /** Size of text, pixels: what the picture is enlarged by is chosen for it. */
 const textSize = 13;
@@ -18,13 +26,19 @@ const textSize = 13;
 /** One panel fills the box, and nothing is on its way from one picture to the next. */
 const rules = `
 .still { position: fixed; inset-block-start: 0; inset-inline-start: -9999px; container-type: inline-size; --t-small: ${textSize}px }
-.still .panels { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); height: 100%; gap: 0 }
+.still .panels { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); gap: 0 }
+.still:not([data-own-shape]) .panels { height: 100% }
 .still .panels > :not(:first-child) { display: none }
-.still .panel { aspect-ratio: auto; width: 100%; height: 100%; min-height: 0 }
-.still[data-own-shape] .panels { height: auto }
-.still[data-own-shape] .panel { aspect-ratio: var(--aspect); height: auto }
+.still:not([data-own-shape]) .panel { aspect-ratio: auto; width: 100%; height: 100%; min-height: 0 }
 .still * { transition: none !important; animation: none !important }
 `;
+
+function isOn(a: DOMRect, b: DOMRect): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const smaller = Math.min(a.width * a.height, b.width * b.height);
+  return across > 0 && down > 0 && across * down > overlap * smaller;
+}
 
 interface Box {
   /** Pixels of the style sheet. */
@@ -36,16 +50,19 @@ export class Still {
   /** Holds the drawing as a figure does. */
   readonly element: HTMLElement;
   readonly #widget: Widget;
+  readonly #box: Box;
   readonly #root: Root;
+  #shape: Shape = "box";
   #failure: unknown = null;
   #count = 0;
 
-  constructor(widget: Widget, { width, height }: Box) {
+  constructor(widget: Widget, box: Box) {
     this.#widget = widget;
+    this.#box = box;
     this.element = document.createElement("div");
     this.element.className = "still";
     this.element.inert = true;
-    Object.assign(this.element.style, { width: `${width}px`, height: `${height}px` });
+    this.element.style.height = `${box.height}px`;
     document.body.append(this.element);
     this.#root = createRoot(this.element, {
       identifierPrefix: `still-${widget.experiment.id}`,
@@ -56,20 +73,28 @@ export class Still {
   }
 
   /**
-   * It fills the box, as on a slide; where its words reach out of that, it keeps its own shape and the width of the box.
+   * Settles how this one and those that follow stand in the box: a film must not change its mind.
    * @throws what the drawing throws
    */
-  draw(summary: Summary, sweeps: FigureState["sweeps"]): void {
-    delete this.element.dataset.ownShape;
-    this.#render(summary, sweeps);
-    if (this.#isWithin()) return;
-    this.element.dataset.ownShape = "";
-    this.#render(summary, sweeps);
+  settle(summary: Summary, sweeps: FigureState["sweeps"]): void {
+    let best: Shape = "box";
+    let least = Number.POSITIVE_INFINITY;
+    for (const shape of shapes) {
+      this.#shape = shape;
+      this.draw(summary, sweeps);
+      const faults = this.#faults();
+      if (faults < least) [best, least] = [shape, faults];
+      if (least === 0) break;
+    }
+    this.#shape = best;
   }
 
-  #render(summary: Summary, sweeps: FigureState["sweeps"]): void {
+  /** @throws what the drawing throws */
+  draw(summary: Summary, sweeps: FigureState["sweeps"]): void {
     const { experiment, compact, Drawing } = this.#widget;
     const Alone = compact ?? Drawing;
+    this.element.toggleAttribute("data-own-shape", this.#shape !== "box");
+    this.element.style.width = `${this.#box.width * (this.#shape === "box" ? 1 : this.#shape)}px`;
     this.#count++;
     flushSync(() =>
       this.#root.render(
@@ -84,13 +109,15 @@ export class Still {
     if (this.#failure !== null) throw this.#failure;
   }
 
-  #isWithin(): boolean {
-    const box = this.element.getBoundingClientRect();
+  /** Words that reach out of the box, or of the drawing, and words that lie on others. */
+  #faults(): number {
+    const box = this.element.querySelector(".panels")!.getBoundingClientRect();
     const [right, bottom] = [box.right + reach * box.width, box.bottom + reach * box.height];
-    return [...this.element.querySelectorAll("svg text")].every((text) => {
-      const words = text.getBoundingClientRect();
-      return words.right <= right && words.bottom <= bottom;
-    });
+    const words = [...this.element.querySelectorAll("svg text")]
+      .map((text) => text.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0);
+    const out = words.filter((word) => word.right > right || word.bottom > bottom).length;
+    return words.reduce((sum, word, i) => sum + words.slice(i + 1).filter((other) => isOn(word, other)).length, out);
   }
 
   close(): void {

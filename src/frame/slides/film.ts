@@ -41,6 +41,7 @@ export async function filmOf(making: Making, kind: FilmKind, easel: Easel, onPic
     comment: [seedsInWords(experiment, state), madeBy(new Date()), credit, linkOf(state)].join(" "),
   });
   try {
+    easel.settle(making.summary, sweeps);
     let last: Summary | null = null;
     let count = 0;
     for await (const summary of picturesOf(figure, signal)) {

@@ -4,6 +4,8 @@ import { type LinkState, printLink } from "../../experiments/link.ts";
 import type { StoredResult } from "../../experiments/stored.ts";
 import type { Experiment, Summary, Values } from "../../experiments/types.ts";
 import type { Surroundings } from "../live.ts";
+import type { PresenterStep } from "../presenter-steps.ts";
+import { ownPicture } from "../settings.ts";
 import { recordedSteps } from "../stops.ts";
 import { FigureStore } from "../store.ts";
 
@@ -74,4 +76,17 @@ export async function* picturesOf(figure: FigureStore, signal: AbortSignal): Asy
     yield summary;
     if (state === "diverged") return;
   }
+}
+
+/** Where a presenter's step leads. @throws Error in the reader's words if it failed; the signal's reason */
+export async function summaryAt(step: PresenterStep, figure: FigureStore, signal: AbortSignal): Promise<Summary> {
+  step.go(figure, false);
+  const { stored, kind, state } = figure;
+  // a survey takes minutes, and at these settings its result was stored
+  if (kind === "survey" && state.state === "running" && ownPicture({ ...state, summary: stored.summary })) {
+    figure.pause();
+    return stored.summary;
+  }
+  await settled(figure, signal);
+  return figure.state.summary;
 }

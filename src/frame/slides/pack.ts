@@ -1,16 +1,14 @@
 /** Everything that slides need of a figure, for one zip: film, pictures, what to say. */
 import { kindOf } from "../../experiments/kinds.ts";
-import type { Experiment, Summary } from "../../experiments/types.ts";
+import type { Experiment } from "../../experiments/types.ts";
 import { withChanges } from "../../experiments/values.ts";
 import { credit, madeBy } from "../export-data.ts";
-import { type PresenterStep, presenterSteps } from "../presenter-steps.ts";
-import { ownPicture } from "../settings.ts";
-import type { FigureStore } from "../store.ts";
+import { presenterSteps } from "../presenter-steps.ts";
 import type { Easel } from "./Easel.ts";
 import { type Film, filmOf, mostPictures } from "./film.ts";
 import type { FilmKind } from "./film-kinds.ts";
 import type { Making } from "./making.ts";
-import { ownFigure, settled } from "./own-figure.ts";
+import { ownFigure, summaryAt } from "./own-figure.ts";
 import { type Shown, speakerText } from "./words.ts";
 
 interface Packing {
@@ -43,35 +41,26 @@ async function asItStands(packing: Packing): Promise<void> {
     summary = packing.film.last;
     names.unshift(`film.${kind.name}`);
     files.set(names[0]!, packing.film.content);
-  } else await easel.draw(summary, making.sweeps);
+  } else {
+    easel.settle(summary, making.sweeps);
+    await easel.draw(summary, making.sweeps);
+  }
   files.set(names.at(-1)!, await easel.png());
   shown.push({ file: names.join(", "), title: "As it stands", sentence: experiment.describe(summary) });
   onPicture();
 }
 
-/** Where the step leads. */
-async function summaryAt(step: PresenterStep, figure: FigureStore, { stored, signal }: Making): Promise<Summary> {
-  step.go(figure, false);
-  const { state } = figure;
-  // a survey takes minutes, and at these settings its result was stored
-  if (figure.kind === "survey" && state.state === "running" && ownPicture({ ...state, summary: stored.summary })) {
-    figure.pause();
-    return stored.summary;
-  }
-  await settled(figure, signal);
-  return figure.state.summary;
-}
-
 /** The presenter's steps, numbered as addresses and remotes number them, under the reader's seeds. */
 async function beats({ making, easel, files, shown, onPicture }: Packing): Promise<void> {
-  const { widget, stored, sweeps, state, around } = making;
+  const { widget, stored, sweeps, state, around, signal } = making;
   const { experiment } = widget;
   const { parameters, defaults, guess } = experiment;
   const first = { ...state, values: withChanges(parameters, defaults, guess?.at ?? {}) };
   const figure = ownFigure(experiment, { ...stored, sweeps }, first, around);
   try {
     for (const { step, place } of pictured(experiment)) {
-      const summary = await summaryAt(step, figure, making);
+      const summary = await summaryAt(step, figure, signal);
+      easel.settle(summary, figure.state.sweeps);
       await easel.draw(summary, figure.state.sweeps, step.title);
       const file = `${place}-${step.id}.png`;
       files.set(file, await easel.png());

@@ -27,6 +27,9 @@ const title: Block = { top: 24, most: 1, sizes: [48, 40, 34] };
 const sentence: Block = { top: 878, most: 3, sizes: [32, 28, 24] };
 const foot: Block = { top: 1016, most: 2, sizes: [17] };
 
+/** Of the room for words: the serif that stands in for ours may be wider than it. */
+const sure = 0.94;
+
 /** A line is so high, in sizes of its letters. */
 const lineHeight = 1.3;
 
@@ -38,7 +41,7 @@ const room = { x: margin, y: 104, width: slide.width - 2 * margin, height: 757 }
 export const box = { width: room.width / usual, height: room.height / usual } as const;
 
 /** In the largest size at which it has room; what is too long even for the smallest ends in dots. */
-export function fitted(text: string, { most, sizes }: Block, width: number = room.width) {
+export function fitted(text: string, { most, sizes }: Block, width: number = room.width * sure) {
   const tried = sizes.map((size) => ({ size, said: lines(text, width, size) }));
   const fitting = tried.find(({ said }) => said.length <= most);
   if (fitting) return fitting;

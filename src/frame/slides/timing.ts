@@ -29,7 +29,7 @@ export interface Timing {
  */
 export function timingOf(pictures: number, steps: number, pace: number | null): Timing {
   const seconds = Math.min(most, Math.max(least, pace === null ? usual : steps / pace));
-  const changes = (pictures - 1) / seconds;
+  const changes = pictures / seconds;
   const each = Math.max(1, Math.ceil(slowest / changes));
   const rate = Math.max(1, Math.min(fastest, Math.round(changes * each)));
   return { rate, each, first: before * rate, last: after * rate };
