@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Download, Locator, Page } from "@playwright/test";
 import { figures } from "./dist.ts";
-import { alone, expect, onPage, test, waiting } from "./figure.ts";
+import { alone, awake, expect, onPage, test } from "./figure.ts";
 
 const named = (id: string) => figures.find((figure) => figure.id === id)!;
 const twin = named("polynomial-twin");
@@ -16,7 +16,7 @@ interface Made {
 }
 
 async function opened(page: Page, id: string): Promise<Locator> {
-  const figure = await waiting(page, id);
+  const figure = await awake(page, id);
   await figure.locator("details.menu summary").click();
   await expect(figure.getByRole("button", { name: "Download for slides" })).toBeVisible();
   return figure;
