@@ -3,7 +3,7 @@
  * sandboxed frame has no origin, and may load neither modules nor workers by address.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels } from "./kernels.ts";
@@ -57,7 +57,13 @@ const forms: Readonly<Record<string, string>> = {
   "src/frame/Guess.tsx": "src/frame/Guess.slide.tsx",
   "src/frame/Passport.tsx": "src/frame/Passport.slide.tsx",
   "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
+  "src/frame/ForSlides.tsx": "src/frame/ForSlides.slide.tsx",
 };
+
+/** Most imports are not asked after: only those that end as one of these does. */
+const replaceable = new RegExp(
+  `/(${["registry", ...Object.keys(forms).map((path) => parse(path).name)].join("|")})\\.tsx?$`,
+);
 
 /** In the place of the registry of all experiments, of the worker's address, and of what no slide shows. */
 function embedding(root: string, id: string): Plugin {
@@ -70,7 +76,7 @@ function embedding(root: string, id: string): Plugin {
     name: "embedding",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (!/\/(registry|spawn|data|Guess|Passport|Sketch)\.tsx?$/.test(source)) return null;
+      if (!replaceable.test(source)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = resolved && slashed(resolved.id);
       if (path === registry) return ONE;

@@ -7,6 +7,7 @@ import { embedScript, writeData } from "./embeds.ts";
 import { writeExamples } from "./examples.ts";
 import { buildHostScripts } from "./host-scripts.ts";
 import { kernels } from "./kernels.ts";
+import { writeNotices } from "./notices.ts";
 import { discovery, oembed } from "./oembed.ts";
 import { depthOf, embedDocument, filled, headOf, inlined, movedTemplate, relativeAddresses } from "./page.ts";
 import { writePosters } from "./posters.ts";
@@ -65,6 +66,7 @@ export async function writeSite(
   await buildHostScripts(root, join(dist, "embed/v1"));
   writeData(root, join(dist, "embed/v1/data"));
   writeExamples(root, dist);
+  writeNotices(root, join(dist, "assets/licences"));
   await buildEngine(root, dist);
   for (const { address, file } of licences) {
     if (existsSync(join(root, file))) copyFileSync(join(root, file), join(dist, address));

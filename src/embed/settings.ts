@@ -5,9 +5,9 @@
 import { knownName, linkPairs, parseLink } from "../experiments/link.ts";
 import type { Experiment } from "../experiments/types.ts";
 import { parseNumber } from "../experiments/values.ts";
+import { type Presented, presenterSteps } from "../frame/presenter-steps.ts";
 import { hasSpeed, speeds, usualSpeed } from "../frame/speed.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
-import { type Presented, presenterSteps } from "./presenting.ts";
 
 type Tabled = Pick<Experiment, "id" | "parameters">;
 /** What its address may speak of. */

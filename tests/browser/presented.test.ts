@@ -1,6 +1,7 @@
 /** A presenter's steps: each is there, each shows something else, and each is the same whatever was there before. */
 import { describe, expect, it, vi } from "vitest";
-import { Presenting, presenterSteps } from "../../src/embed/presenting.ts";
+import { Presenting } from "../../src/embed/presenting.ts";
+import { presenterSteps } from "../../src/frame/presenter-steps.ts";
 import { hasEnded, ownPicture } from "../../src/frame/settings.ts";
 import { FigureStore } from "../../src/frame/store.ts";
 import { pageSurroundings } from "../../src/frame/surroundings.ts";

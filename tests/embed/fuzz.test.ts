@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answering, obey, warningOf } from "../../src/embed/answering.ts";
-import { Presenting, presenterSteps } from "../../src/embed/presenting.ts";
+import { Presenting } from "../../src/embed/presenting.ts";
 import { envelope, type Payload, soundMessage } from "../../src/embed/protocol.ts";
 import { choices, hideable, parseSettings, scaleRange } from "../../src/embed/settings.ts";
 import { linkPairs, parseLink, seedRange } from "../../src/experiments/link.ts";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import { strictValue } from "../../src/experiments/values.ts";
+import { presenterSteps } from "../../src/frame/presenter-steps.ts";
 import { soundSnapshot } from "../../src/frame/snapshot.ts";
 import { reservedNames } from "../../src/terms/reserved-names.ts";
 import { wandering } from "../fixtures/wandering.ts";

@@ -1,7 +1,7 @@
 /** What a presenter steps through: what is asked, what comes of it, and what the beats tell beyond that. */
 import { describe, expect, it } from "vitest";
-import { presenterSteps } from "../../src/embed/presenting.ts";
 import type { ParameterTable } from "../../src/experiments/types.ts";
+import { presenterSteps } from "../../src/frame/presenter-steps.ts";
 
 const parameters: ParameterTable = {
   ratio: { kind: "range", label: "Ratio", help: "How wide.", min: 1, max: 3, step: 0.1, value: 2 },

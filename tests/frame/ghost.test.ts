@@ -1,7 +1,8 @@
 /** The run before, pale beneath the next one: which it is, and what is said of it. */
 import { afterEach, describe, expect, it } from "vitest";
-import { Presenting, presenterSteps } from "../../src/embed/presenting.ts";
+import { Presenting } from "../../src/embed/presenting.ts";
 import { beforeWords, ghostUnder } from "../../src/frame/ghost.ts";
+import { presenterSteps } from "../../src/frame/presenter-steps.ts";
 import { until } from "../fixtures/fake-worker.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { type Harness, harness, straight } from "./harness.ts";
