@@ -38,7 +38,8 @@ const events = [
   "overviewhidden",
 ] as const;
 
-const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"]';
+/** By its address, or, in a deck of one file, by its mark. */
+const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"], iframe[data-figure]';
 
 /** How long the printing of a deck waits for its figures. */
 const printMs = 3000;
@@ -77,7 +78,10 @@ function fragmentInAddress(): number | null {
 }
 
 /** An author may do without, by the frame's address. */
-const wantsNone = (frame: HTMLIFrameElement) => new URL(frame.src, location.href).searchParams.get("beats") === "0";
+function wantsNone(frame: HTMLIFrameElement): boolean {
+  const query = frame.dataset.settings ?? new URL(frame.src, location.href).search;
+  return new URLSearchParams(query).get("beats") === "0";
+}
 
 /**
  * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there.
