@@ -57,6 +57,7 @@ const forms: Readonly<Record<string, string>> = {
   "src/frame/Guess.tsx": "src/frame/Guess.slide.tsx",
   "src/frame/Passport.tsx": "src/frame/Passport.slide.tsx",
   "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
+  "src/frame/tested.ts": "src/frame/tested.slide.ts",
 };
 
 /** In the place of the registry of all experiments, of the worker's address, and of what no slide shows. */
@@ -70,7 +71,7 @@ function embedding(root: string, id: string): Plugin {
     name: "embedding",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (!/\/(registry|spawn|data|Guess|Passport|Sketch)\.tsx?$/.test(source)) return null;
+      if (!/\/(registry|spawn|data|Guess|Passport|Sketch|tested)\.tsx?$/.test(source)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = resolved && slashed(resolved.id);
       if (path === registry) return ONE;
