@@ -14,7 +14,8 @@ import type { Beat } from "./protocol.ts";
 export type Presented = Pick<Experiment, "beats" | "guess" | "parameters"> & OfKind;
 
 interface Step extends Beat {
-  readonly says: "question" | "answer" | "title";
+  /** What stands over the picture; null for the figure's own words. */
+  readonly says: "question" | "answer" | "title" | null;
   readonly values: Values;
   readonly to: Told["step"];
   /** Of the figure's beats, if it is one. */
@@ -35,7 +36,7 @@ export function presenterSteps(experiment: Presented, asked = experiment.default
   const guess = own ? undefined : experiment.guess;
   const values = own ? asked : about;
   const instant = kindOf(experiment) === "instant";
-  const general = { says: "title", values, beat: null, also: [] } as const;
+  const general = { says: null, values, beat: null, also: [] } as const;
   const begin: Step = guess
     ? { ...general, id: "question", title: guess.question, says: "question", to: 0 }
     : { ...general, id: "beginning", title: "Before it runs", to: 0 };
@@ -47,6 +48,7 @@ export function presenterSteps(experiment: Presented, asked = experiment.default
       ...general,
       id,
       title,
+      says: "title",
       values: withChanges(parameters, defaults, beat.values),
       to: step,
       beat: place,
