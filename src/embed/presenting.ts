@@ -78,11 +78,13 @@ export class Presenting {
   readonly #draw: { readonly seed: number; readonly seeds: number };
   #at = 0;
 
-  constructor(store: FigureStore) {
+  /** @param names  ids of the steps that are asked for, in the order asked for */
+  constructor(store: FigureStore, names: readonly string[]) {
     const { values, seed, seeds } = store.state;
     this.#store = store;
     this.#draw = { seed, seeds };
-    this.steps = presenterSteps(store.experiment, values);
+    const all = presenterSteps(store.experiment, values);
+    this.steps = names.flatMap((name) => all.filter(({ id }) => id === name));
   }
 
   get beats(): readonly Beat[] {
@@ -96,7 +98,9 @@ export class Presenting {
   /** To that step; past the last is the last. With `animate` its run is watched, else it is there. */
   go(place: number, animate: boolean): void {
     this.#at = Math.min(this.steps.length - 1, Math.max(0, Math.trunc(place) || 0));
-    const { says, title, values, to, beat } = this.steps[this.#at]!;
+    const step = this.steps[this.#at];
+    if (!step) return;
+    const { says, title, values, to, beat } = step;
     presented.setState({ says, title, of: values });
     this.#store.goTo({ values, beat, ...this.#draw }, to, { animate });
   }

@@ -4,7 +4,7 @@
  * (`two-wells.ratio=3`). What happens to links on their way (`&amp;`, `%3D`, capitals, the other kind of page) is mended.
  */
 import { type OfKind, usualSeeds } from "./kinds.ts";
-import type { Experiment, Values } from "./types.ts";
+import type { Experiment, ParameterTable, Values } from "./types.ts";
 import { clampedValue, parameterOf, typedNumber } from "./values.ts";
 
 /** The first seed of an ensemble, and how many a page runs; a command has the same seeds. */
@@ -58,15 +58,21 @@ export const linkNames = ({ parameters }: Pick<Experiment, "parameters">): strin
   "seeds",
 ];
 
+/** Every name by which a link may mean one of these parameters, those of former times too. */
+export const writtenNames = (parameters: ParameterTable): string[] =>
+  Object.entries(parameters).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
+
 /** The part of a written name that stands behind this figure's id; null if it bears another's or none. */
 const behindId = (id: string, written: string) =>
   written.toLowerCase().startsWith(`${id}.`) ? written.slice(id.length + 1) : null;
 
-/** Which of this experiment's names a written one is, capitals or not; null if none. */
-export function knownName(experiment: Pick<Experiment, "id" | "parameters">, written: string): string | null {
-  const bare = behindId(experiment.id, written) ?? written;
-  const names = linkNames(experiment);
-  return names.find((name) => name === bare) ?? names.find((name) => name.toLowerCase() === bare.toLowerCase()) ?? null;
+/** Which of this experiment's names a written one is, capitals or not, or was once; null if none. */
+export function knownName({ id, parameters }: Pick<Experiment, "id" | "parameters">, written: string): string | null {
+  const bare = behindId(id, written) ?? written;
+  const names = linkNames({ parameters });
+  const like = (name: string) => name.toLowerCase() === bare.toLowerCase();
+  const now = names.find((name) => name === bare) ?? names.find(like);
+  return now ?? Object.keys(parameters).find((name) => parameters[name]?.aliases?.some(like)) ?? null;
 }
 
 function parseSeed(name: "seed" | "seeds", usual: number, text: string | undefined, notes: string[]): number {

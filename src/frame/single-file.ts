@@ -21,14 +21,20 @@ async function textAt(address: URL): Promise<string> {
 interface Saved {
   /** The address of any page of the site. */
   readonly from: string;
+  /** What stands in its address; the figure's own settings if left out. */
+  readonly query?: string;
   /** Version and day. */
   readonly made: string;
 }
 
 /** @throws Error in the reader's words if a part of it does not load */
-export async function singleFile(experiment: Experiment, state: LinkState, { from, made }: Saved): Promise<string> {
+export async function singleFile(
+  experiment: Experiment,
+  state: LinkState,
+  { from, query, made }: Saved,
+): Promise<string> {
   const page = new URL(embedAddress(from, experiment, state));
-  const settings = page.search.slice(1);
+  const settings = query ?? page.search.slice(1);
   page.search = "";
   const html = await textAt(page);
   const data = await Promise.all(

@@ -1,9 +1,8 @@
 /** A figure's page as text, made to stand alone: its settings and data within it, so that it asks for nothing. */
+import { escaped } from "./markup.ts";
 
 /** The name of the tag in which such a page keeps what its address would ask for. */
 export const settingsTag = "figure-settings";
-
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
 interface Within {
   /** What its address would ask for, without "?". */

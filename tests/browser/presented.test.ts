@@ -1,6 +1,6 @@
 /** A presenter's steps: each is there, each shows something else, and each is the same whatever was there before. */
 import { describe, expect, it, vi } from "vitest";
-import { Presenting } from "../../src/embed/presenting.ts";
+import { Presenting, presenterSteps } from "../../src/embed/presenting.ts";
 import { hasEnded, ownPicture } from "../../src/frame/settings.ts";
 import { FigureStore } from "../../src/frame/store.ts";
 import { pageSurroundings } from "../../src/frame/surroundings.ts";
@@ -18,7 +18,10 @@ describe.each(sample.map((experiment) => [experiment.id, experiment] as const))(
       writeLink: () => {},
     });
     store.wake();
-    const presenting = new Presenting(store);
+    const presenting = new Presenting(
+      store,
+      presenterSteps(experiment).map((step) => step.id),
+    );
     const { steps } = presenting;
     expect(steps.length, "steps").toBeGreaterThanOrEqual(2);
     const settled = () => {
