@@ -1,7 +1,6 @@
 /** A whole lecture as one file: from a disk it asks for nothing, and its figures are on the remote and run as hosted ones do. */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page, TestInfo } from "@playwright/test";
 import { root } from "./dist.ts";
@@ -63,7 +62,7 @@ test("a deck of somebody else’s, with a frame in a sandbox", async ({ page }, 
   const settings = "play=visible&seeds=1&dimension=2";
   const hosted = await said(page, site(`embed/v1/two-wells/?${settings}`));
   const asked = requests(page);
-  const deck = join(info.outputDir, "deck.html");
+  const deck = info.outputPath("deck.html");
   const source = `https://example.org/embed/v1/two-wells/?${settings.replaceAll("&", "&amp;")}`;
   writeFileSync(
     deck,
