@@ -14,7 +14,8 @@ export type Presented = Pick<Experiment, "beats" | "guess" | "parameters"> & OfK
 export interface PresenterStep {
   readonly id: string;
   readonly title: string;
-  readonly says: "question" | "answer" | "title";
+  /** What stands over the picture; null for the figure's own words. */
+  readonly says: "question" | "answer" | "title" | null;
   readonly values: Values;
   readonly to: Told["step"];
   /** Of the figure's beats, if it is one. */
@@ -35,7 +36,7 @@ export function presenterSteps(experiment: Presented, asked = experiment.default
   const guess = own ? undefined : experiment.guess;
   const values = own ? asked : about;
   const instant = kindOf(experiment) === "instant";
-  const general = { says: "title", values, beat: null, also: [] } as const;
+  const general = { says: null, values, beat: null, also: [] } as const;
   const begin: PresenterStep = guess
     ? { ...general, id: "question", title: guess.question, says: "question", to: 0 }
     : { ...general, id: "beginning", title: "Before it runs", to: 0 };
@@ -47,6 +48,7 @@ export function presenterSteps(experiment: Presented, asked = experiment.default
       ...general,
       id,
       title,
+      says: "title",
       values: withChanges(parameters, defaults, beat.values),
       to: step,
       beat: place,
@@ -62,7 +64,9 @@ export function presenterSteps(experiment: Presented, asked = experiment.default
     // of an instant figure beginning and run are one
     const before = instant ? [begin] : [begin, run];
     const untold = before.filter((step) => !told.some((beat) => same(beat, step)));
-    return [...untold, ...told.map((beat) => telling(beat, before))];
+    const [first, ...rest] = told.map((beat) => telling(beat, before));
+    // where a beat tells of the beginning, the run follows it
+    return first && same(first, begin) ? [first, ...untold, ...rest] : [...untold, ...(first ? [first, ...rest] : [])];
   }
   const fresh = told.findIndex((beat) => !same(beat, begin) && !same(beat, run));
   const retold = fresh < 0 ? told : told.slice(0, fresh);

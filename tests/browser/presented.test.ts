@@ -8,10 +8,11 @@ import { pageSurroundings } from "../../src/frame/surroundings.ts";
 import { loadStored } from "../../src/widgets/registry.ts";
 import { sample } from "./sample.ts";
 
-const hang = { timeout: 280_000 };
+/** Surveys that take minutes are among them, each of their beats twice. */
+const hang = { timeout: 1_200_000 };
 
 describe.each(sample.map((experiment) => [experiment.id, experiment] as const))("%s", (id, experiment) => {
-  it("shows the same at a step, whatever was there before, and something else at the next", async () => {
+  it("shows the same at a step, whatever was there before, and something else at the next", hang, async () => {
     const store = new FigureStore(experiment, await loadStored(id), {
       ...pageSurroundings(`${id}.`, []),
       readLink: () => `${id}.seeds=1`,

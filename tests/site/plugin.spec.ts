@@ -63,7 +63,8 @@ test("a key that the figure does not use moves the deck, by the plugin", async (
   await expect(marks(page)).toHaveCount(7);
   const figure = figureIn(page, id);
   await tellDeck(page, "next");
-  const slider = figure.locator(".controls input[type=range]").first();
+  // one that the next beat leaves alone
+  const slider = figure.locator('[data-parameter="temperature"] input[type=range]');
   await slider.focus();
   const value = await slider.inputValue();
   await page.keyboard.press("PageDown");

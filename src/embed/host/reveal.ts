@@ -38,7 +38,8 @@ const events = [
   "overviewhidden",
 ] as const;
 
-const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"]';
+/** By its address, or, in a deck of one file, by its mark. */
+const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"], iframe[data-figure]';
 
 /** A deck that has rested so long on a slide may go on to the next. */
 const restMs = 600;
