@@ -46,6 +46,8 @@ export interface Host {
 
 export function answerHost(answering: Answering): Host {
   let port: MessagePort | null = null;
+  /** The call that was answered last. */
+  let answered = "";
   let size: Payload | null = null;
   const { store, presenting, origin, onShown, warnings } = answering;
   const tell: Tell = (type, payload = {}, re) =>
@@ -59,7 +61,10 @@ export function answerHost(answering: Answering): Host {
     if (!isHost(event)) return;
     const hello = soundMessage(event.data);
     const nonce = hello?.payload.nonce;
-    if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64 || !openToHellos()) return;
+    if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64) return;
+    // a host calls until it is answered, and its calls may have waited for this script
+    if (nonce === answered || !openToHellos()) return;
+    answered = nonce;
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;

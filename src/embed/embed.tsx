@@ -40,7 +40,7 @@ function show(widget: Widget, stored: StoredResult, kept: Kept | null): void {
   if (!slide) island.replaceChildren();
   let host: Host | null = null;
   mountFigure(island, slide ? forSlide(widget) : widget, stored, {
-    ...embedOptions(sources),
+    ...embedOptions(sources, slide),
     onStore: (store) => {
       host = present(island, store, settings, kept);
     },
@@ -85,7 +85,7 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
  */
 function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings, kept: Kept | null): Host {
   const { play, leave, beats, beat, at, origin, fit, ui } = settings;
-  const presenting = new Presenting(store, island.closest<HTMLElement>(".embed") ?? island, beats);
+  const presenting = new Presenting(store, beats);
   const { experiment } = store;
   const { notes } = store.state;
   const restores = kept !== null && soundSnapshot(experiment, kept.snapshot) !== null;

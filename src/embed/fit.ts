@@ -5,11 +5,13 @@
 
 /** The picture's share of the box, at least. */
 export const pictureShare = 0.55;
+/** With a presenter's words over it. */
+const presentedShare = 0.5;
 
 /** Lower than this the picture stands alone, pixels. */
 const leastHeight = 200;
 
-const order = ["question", "further", "title", "again", "controls", "badge", "transport", "sentence"] as const;
+const order = ["question", "further", "title", "again", "controls", "badge", "transport", "said", "sentence"] as const;
 type Part = (typeof order)[number];
 
 /** What must lie wholly within the box. */
@@ -48,7 +50,12 @@ export function keepPictureFirst(page: HTMLElement): void {
     dropped = parts;
     root.dataset.drop = parts.join(" ");
   };
-  const fits = () => isWhole(page) && shareOf(page) >= pictureShare;
+  const fits = () => {
+    // a question has the room of what would answer it
+    if (page.querySelector(".slide-question")) return true;
+    const share = page.querySelector(".slide-said") ? presentedShare : pictureShare;
+    return isWhole(page) && shareOf(page) >= share;
+  };
   /** Leaves out more, after what is left out already. */
   const more = () => {
     for (const part of order) {

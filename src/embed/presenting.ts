@@ -2,69 +2,87 @@
  * A figure as a presenter steps through it: its question, if it asks for a guess; its run; then its beats. The same step is
  * the same picture, whatever was there before.
  */
-import type { Experiment } from "../experiments/types.ts";
+import { kindOf, type OfKind } from "../experiments/kinds.ts";
+import type { Experiment, Beat as Told, Values } from "../experiments/types.ts";
+import { withChanges } from "../experiments/values.ts";
+import { presented } from "../frame/presented.ts";
+import { sameValues } from "../frame/settings.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Beat } from "./protocol.ts";
 
-interface Step extends Beat {
-  /** The question stands where its answer will. */
-  readonly asks?: true;
-  readonly go: (store: FigureStore, animate: boolean) => void;
-}
+/** What there is to step through. */
+export type Presented = Pick<Experiment, "beats" | "guess" | "parameters"> & OfKind;
 
-const toEnd = (store: FigureStore, animate: boolean) => {
-  const { experiment, state, kind } = store;
-  if (animate || kind === "survey" || kind === "map") store.act();
-  else store.seek(experiment.steps(state.values));
-};
+interface Step extends Beat {
+  readonly says: "question" | "answer" | "title";
+  readonly values: Values;
+  readonly to: Told["step"];
+  /** Of the figure's beats, if it is one. */
+  readonly beat: number | null;
+  /** Ids of what it tells as well. */
+  readonly also: readonly string[];
+}
 
 /**
- * In order; the first is where it begins.
- * @param names  those that are asked for, in the order asked for; all if left out
+ * In order; the first is where it begins. A figure whose address asks for settings of its own begins and runs there, and
+ * asks nothing: its question is about others. What a beat would only tell again is told once.
+ * @param asked  settings of the address
  */
-export function presenterSteps(
-  { guess, beats = [] }: Pick<Experiment, "guess" | "beats">,
-  names?: readonly string[],
-): readonly Step[] {
-  const begin = (store: FigureStore) => {
-    store.setValues(guess?.at ?? {});
-    store.reset();
-  };
-  const first: Step = guess
-    ? { id: "question", title: guess.question, asks: true, go: begin }
-    : { id: "beginning", title: "Before it runs", go: begin };
-  const answer: Step = {
-    id: "answer",
-    title: guess ? "The answer" : "The run",
-    go: (store, animate) => {
-      begin(store);
-      toEnd(store, animate);
-    },
-  };
-  const others = beats.map(
-    ({ id, title }, place): Step => ({ id, title, go: (store, animate) => store.goToBeat(place, { animate }) }),
+export function presenterSteps(experiment: Presented, asked = experiment.defaults): readonly Step[] {
+  const { parameters, defaults, beats = [] } = experiment;
+  const about = withChanges(parameters, defaults, experiment.guess?.at);
+  const own = !sameValues(asked, defaults) && !sameValues(asked, about);
+  const guess = own ? undefined : experiment.guess;
+  const values = own ? asked : about;
+  const instant = kindOf(experiment) === "instant";
+  const general = { says: "title", values, beat: null, also: [] } as const;
+  const begin: Step = guess
+    ? { ...general, id: "question", title: guess.question, says: "question", to: 0 }
+    : { ...general, id: "beginning", title: "Before it runs", to: 0 };
+  const run: Step = guess
+    ? { ...general, id: "answer", title: "The answer", says: "answer", to: "end" }
+    : { ...general, id: "answer", title: "The run", to: "end" };
+  const told = beats.map(
+    ({ id, title, step = 0, ...beat }, place): Step => ({
+      ...general,
+      id,
+      title,
+      values: withChanges(parameters, defaults, beat.values),
+      to: step,
+      beat: place,
+    }),
   );
-  const all = [first, answer, ...others];
-  return names?.flatMap((name) => all.filter(({ id }) => id === name)) ?? all;
+  const same = (one: Step, other: Step) => sameValues(one.values, other.values) && (instant || one.to === other.to);
+  const telling = (step: Step, others: readonly Step[]): Step => ({
+    ...step,
+    also: others.filter((other) => same(other, step)).map((other) => other.id),
+  });
+  if (!guess) {
+    // of an instant figure beginning and run are one
+    const before = instant ? [begin] : [begin, run];
+    const untold = before.filter((step) => !told.some((beat) => same(beat, step)));
+    return [...untold, ...told.map((beat) => telling(beat, before))];
+  }
+  const fresh = told.findIndex((beat) => !same(beat, begin) && !same(beat, run));
+  const retold = fresh < 0 ? told : told.slice(0, fresh);
+  return [telling(begin, instant ? [] : retold), telling(run, retold), ...told.slice(retold.length)];
 }
 
-/** What may be said of a guess aloud: its answers, if it has a list of them. */
-function answersOf({ guess }: Pick<Experiment, "guess">): readonly string[] {
-  if (guess?.kind === "choice") return guess.choices.map(({ label }) => label);
-  return guess?.kind === "order" ? guess.items.map(({ label }) => label) : [];
-}
-
-/** The steps of the figure of this page, with its question over the picture while that is asked. */
+/** The steps of the figure of this page; what is said of each stands over its picture. */
 export class Presenting {
   readonly steps: readonly Step[];
   readonly #store: FigureStore;
-  readonly #page: HTMLElement;
+  /** The chance that the address asks for. */
+  readonly #draw: { readonly seed: number; readonly seeds: number };
   #at = 0;
 
-  constructor(store: FigureStore, page: HTMLElement, names: readonly string[]) {
+  /** @param names  of the steps that are asked for, in the order asked for */
+  constructor(store: FigureStore, names: readonly string[]) {
+    const { values, seed, seeds } = store.state;
     this.#store = store;
-    this.#page = page;
-    this.steps = presenterSteps(store.experiment, names);
+    this.#draw = { seed, seeds };
+    const all = presenterSteps(store.experiment, values);
+    this.steps = names.flatMap((name) => all.filter(({ id }) => id === name));
   }
 
   get beats(): readonly Beat[] {
@@ -80,26 +98,8 @@ export class Presenting {
     this.#at = Math.min(this.steps.length - 1, Math.max(0, Math.trunc(place) || 0));
     const step = this.steps[this.#at];
     if (!step) return;
-    step.go(this.#store, animate);
-    this.#show(step.asks === true);
-  }
-
-  #show(asks: boolean): void {
-    this.#page.querySelector(".slide-question")?.remove();
-    this.#page.toggleAttribute("data-asks", asks);
-    if (!asks) return;
-    const { experiment } = this.#store;
-    const question = document.createElement("section");
-    question.className = "slide-question";
-    const words = document.createElement("p");
-    words.textContent = experiment.guess?.question ?? "";
-    const list = document.createElement("ul");
-    for (const answer of answersOf(experiment)) {
-      const item = document.createElement("li");
-      item.textContent = answer;
-      list.append(item);
-    }
-    question.append(words, ...(list.childElementCount > 0 ? [list] : []));
-    this.#page.append(question);
+    const { says, title, values, to, beat } = step;
+    presented.setState({ says, title, of: values });
+    this.#store.goTo({ values, beat, ...this.#draw }, to, { animate });
   }
 }

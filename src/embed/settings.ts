@@ -2,14 +2,11 @@
  * What an embed's address says beside the figure's own parameters. Unknown names are ignored and bad values fall back to
  * the default, each with a warning; nothing from the address is ever used as markup, selector, path or code.
  */
-import { knownName, linkPairs } from "../experiments/link.ts";
+import { knownName, linkPairs, parseLink } from "../experiments/link.ts";
 import type { Experiment } from "../experiments/types.ts";
 import { parseNumber } from "../experiments/values.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
-import { presenterSteps } from "./presenting.ts";
-
-/** What a presenter steps through. */
-type Presented = Pick<Experiment, "beats" | "guess">;
+import { type Presented, presenterSteps } from "./presenting.ts";
 
 type Tabled = Pick<Experiment, "id" | "parameters">;
 
@@ -83,7 +80,7 @@ export const scaleRange = { min: 0.5, max: 4 };
 /** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
 const projectorScale = 4 / 3;
 
-export function parseSettings(search: string, experiment: Tabled & Presented): EmbedSettings {
+export function parseSettings(search: string, experiment: Pick<Experiment, "id"> & Presented): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
   function choice<K extends keyof Choices>(name: K, text = query.get(name)): Choices[K] {
@@ -94,7 +91,8 @@ export function parseSettings(search: string, experiment: Tabled & Presented): E
     return found ?? allowed[0]!;
   }
   const projector = query.get("scale") === "projector";
-  const beats = beatsOf(query.get("beats"), experiment, warnings);
+  const steps = presenterSteps(experiment, parseLink(experiment, search).values);
+  const beats = beatsOf(query.get("beats"), steps, warnings);
   const settings = {
     ui: choice("ui"),
     play: choice("play"),
@@ -110,7 +108,7 @@ export function parseSettings(search: string, experiment: Tabled & Presented): E
     scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
     hide: hiddenNames(query, experiment, warnings),
     at: stepOf(query.get("at"), warnings),
-    beats,
+    beats: beats.map(({ id }) => id),
     beat: beatOf(query.get("beat"), beats, warnings),
     origin: originOf(query.get("origin"), warnings),
   };
@@ -167,26 +165,30 @@ function stepOf(text: string | null, warnings: string[]): number {
   return used;
 }
 
+type Step = ReturnType<typeof presenterSteps>[number];
+
+const isCalled = ({ id, also }: Step, name: string) => id === name || also.includes(name);
+
 /** All of them; none for 0; or those of a list, in its order. */
-function beatsOf(text: string | null, experiment: Presented, warnings: string[]): readonly string[] {
-  const all = presenterSteps(experiment).map(({ id }) => id);
+function beatsOf(text: string | null, all: readonly Step[], warnings: string[]): readonly Step[] {
   if (text === "0") return [];
   if (text === null || text === "" || text === "1") return all;
-  const found = [...new Set(text.split(","))].filter((name) => {
-    const known = all.includes(name);
-    if (!known) warnings.push(`beats=${shortened(name)}: wanted 0 or some of ${all.join(", ")}; ignored`);
-    return known;
+  const found = text.split(",").flatMap((name) => {
+    const step = all.find((one) => isCalled(one, name));
+    const wanted = all.map(({ id }) => id).join(", ");
+    if (!step) warnings.push(`beats=${shortened(name)}: wanted 0 or some of ${wanted}; ignored`);
+    return step ?? [];
   });
-  return found.length > 0 ? found : all;
+  return found.length > 0 ? [...new Set(found)] : all;
 }
 
 /** By place, from 0, or by name. */
-function beatOf(text: string | null, beats: readonly string[], warnings: string[]): number | null {
+function beatOf(text: string | null, beats: readonly Step[], warnings: string[]): number | null {
   if (text === null) return null;
-  const named = beats.indexOf(text);
+  const named = beats.findIndex((step) => isCalled(step, text));
   const place = named < 0 ? parseNumber(text) : named;
   if (Number.isInteger(place) && place >= 0 && place < beats.length) return place;
-  const wanted = beats.map((id, i) => `${i} (${id})`).join(", ");
+  const wanted = beats.map(({ id }, i) => `${i} (${id})`).join(", ");
   warnings.push(`beat=${shortened(text)}: wanted ${wanted === "" ? "none" : `one of ${wanted}`}; ignored`);
   return null;
 }

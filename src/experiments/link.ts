@@ -3,7 +3,7 @@
  * A figure alone has flat names (`ratio=3&seed=2`); on a page of several, each figure's names bear its id as a prefix
  * (`two-wells.ratio=3`). What happens to links on their way (`&amp;`, `%3D`, capitals, the other kind of page) is mended.
  */
-import { usualSeeds } from "./kinds.ts";
+import { type OfKind, usualSeeds } from "./kinds.ts";
 import type { Experiment, ParameterTable, Values } from "./types.ts";
 import { clampedValue, parameterOf, typedNumber } from "./values.ts";
 
@@ -89,7 +89,7 @@ const mostUnknown = 3;
 
 /** The texts of this experiment's names; the name as it is printed comes before another spelling, the first of equals counts. */
 function textsOf(
-  experiment: Experiment,
+  experiment: Pick<Experiment, "id" | "parameters">,
   search: string,
   prefix: string,
   flat: (name: string) => boolean,
@@ -119,7 +119,7 @@ function textsOf(
  * @param flat  whether a name without a prefix means this figure on a page of several: no other one there has it
  */
 export function parseLink(
-  experiment: Experiment,
+  experiment: Pick<Experiment, "id" | "parameters"> & OfKind,
   search: string,
   prefix = "",
   flat: (name: string) => boolean = () => false,
@@ -146,7 +146,7 @@ export function parseLink(
 }
 
 /** Seeds where a link names none. */
-export const usualChance = (experiment: Experiment): Pick<LinkState, "seed" | "seeds"> => ({
+export const usualChance = (experiment: OfKind): Pick<LinkState, "seed" | "seeds"> => ({
   seed: seedRange.seed.value,
   seeds: usualSeeds(experiment, seedRange.seeds.value),
 });

@@ -134,7 +134,7 @@ function Content({ parts }: { readonly parts: FigureParts }) {
         {hero ? null : <MoreControls />}
       </div>
       <p className="without-script">Without JavaScript this figure shows its stored result and does not run.</p>
-      {hero ? null : (
+      {hero || options.slide ? null : (
         <div className="figure-foot">
           <Sweeps />
           <DataTable />

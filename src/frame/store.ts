@@ -6,7 +6,7 @@ import type { Kind } from "../experiments/kinds.ts";
 import { type LinkState, parseLink, printLink, seedRange } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
 import { reread } from "../experiments/summary.ts";
-import type { Experiment, Summary, Values } from "../experiments/types.ts";
+import type { Beat, Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { Drive } from "./drive.ts";
 import type { Surroundings } from "./live.ts";
@@ -222,15 +222,19 @@ export class FigureStore {
   }
 
   /** A named state: always the same picture, whatever was there before. */
-  goToBeat(index: number, { animate }: { readonly animate: boolean } = { animate: false }): void {
+  goToBeat(index: number, animated: { readonly animate: boolean } = { animate: false }): void {
     const beat = this.experiment.beats?.[index];
     if (!beat) return;
+    const values = withChanges(this.experiment.parameters, this.experiment.defaults, beat.values);
+    this.goTo({ values, beat: index }, beat.step, animated);
+  }
+
+  /** To these settings, at that step of their run. With `animate` a run to the end is watched; a survey always is. */
+  goTo(settings: Settings, to: Beat["step"], { animate }: { readonly animate: boolean }): void {
     this.#touched = true;
-    const { parameters, defaults, steps } = this.experiment;
-    const values = withChanges(parameters, defaults, beat.values);
-    this.#settle({ values, beat: index });
-    const step = beat.step === "end" ? steps(values) : (beat.step ?? 0);
-    if (beat.step === "end" && (animate || this.kind === "survey")) this.#drive.start();
+    this.#settle(settings);
+    const step = to === "end" ? this.experiment.steps(this.state.values) : (to ?? 0);
+    if (to === "end" && (animate || this.kind === "survey")) this.#drive.start();
     else if (step > 0) this.#drive.seek(step);
   }
 

@@ -18,7 +18,7 @@ import { second } from "./inks.ts";
 import { MapKey } from "./MapKey.tsx";
 import { OverLayer } from "./Over.tsx";
 import { PanelContext } from "./panel-context.ts";
-import { PlotContext, type PlotFrame } from "./plot-context.ts";
+import { PlotContext, type PlotFrame, RIM } from "./plot-context.ts";
 import { type PlotAxes, roomOf } from "./plot-room.ts";
 
 export interface PlotProps extends PlotAxes {
@@ -27,9 +27,6 @@ export interface PlotProps extends PlotAxes {
   readonly height: number;
   readonly children?: ReactNode;
 }
-
-/** Marks at the edge of the plot are seen whole, pixels. */
-const RIM = 6;
 
 export function Plot({ width: outer, height: outerHeight, children, ...axes }: PlotProps) {
   const { x, y, ends = [], mapKey } = axes;
@@ -65,7 +62,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           <rect x={-RIM} y={-RIM} width={width + 2 * RIM} height={height + 2 * RIM} />
         </clipPath>
         <YAxis ticks={yTicks} words={yWords} />
-        <XAxis ticks={xTicks} words={xWords} title={xTitle} />
+        <XAxis ticks={xTicks} words={xWords} title={xTitle} farthest={outer - left - aside} />
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={outer} />
         {mapKey ? <MapKey {...mapKey} /> : null}

@@ -53,7 +53,7 @@ describe("500 fuzzed addresses", () => {
         expect(Number.isInteger(at) && at >= 0).toBe(true);
         const parts = [...Object.keys(hideable), ...Object.keys(experiment.parameters)];
         for (const part of hide) expect(parts).toContain(part);
-        const steps = presenterSteps(experiment).map(({ id }) => id);
+        const steps = presenterSteps(experiment, parseLink(experiment, search).values).map(({ id }) => id);
         for (const name of beats) expect(steps).toContain(name);
         if (beat !== null) expect(beats[beat]).toBeDefined();
         expect(origin === "" || origin === "none" || new URL(origin).origin === origin).toBe(true);
@@ -107,9 +107,8 @@ function obeying() {
   const { figure } = harness({ spawn: null });
   figure.wake();
   const told: { type: string; payload: Payload; re: string | undefined }[] = [];
-  const page = { querySelector: () => null, toggleAttribute: () => true } as unknown as HTMLElement;
-  // without steps that need a page
-  const presenting = new Presenting(figure, page, ["answer"]);
+  const beats = presenterSteps(wandering).map(({ id }) => id);
+  const presenting = new Presenting(figure, beats);
   const answering: Answering = {
     store: figure,
     presenting,

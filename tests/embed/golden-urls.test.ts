@@ -8,12 +8,12 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { presenterSteps } from "../../src/embed/presenting.ts";
 import { parseSettings } from "../../src/embed/settings.ts";
 import { parseLink } from "../../src/experiments/link.ts";
 import { experimentIds, loadRunnable } from "../../src/experiments/registry.ts";
 import { Run } from "../../src/experiments/run.ts";
 import type { RunnableExperiment } from "../../src/experiments/types.ts";
-import { withChanges } from "../../src/experiments/values.ts";
 import { packedIn, unpacked } from "../../src/frame/packed.ts";
 import { withSoundSeeds } from "../../src/frame/settings.ts";
 import { soundSnapshot } from "../../src/frame/snapshot.ts";
@@ -41,28 +41,27 @@ const hashOf = (what: unknown) => createHash("sha256").update(JSON.stringify(wha
 /** No figure has a renamed parameter yet; the one that checks links has. */
 const experimentOf = async (id: string): Promise<RunnableExperiment> => (id === plumb.id ? plumb : loadRunnable(id));
 
-/** The values that a presenter's step begins with. */
-function beatValues(experiment: RunnableExperiment, id: string | undefined) {
-  const { guess, beats, parameters, defaults } = experiment;
-  const changes = beats?.find((beat) => beat.id === id)?.values ?? guess?.at;
-  return withChanges(parameters, defaults, changes);
-}
-
 /** What an address comes to: what differs from an empty one, and the numbers. */
 async function meaningOf(url: string): Promise<Required<Golden>> {
   const address = new URL(url, "https://example.org/embed/v1/");
   const experiment = await experimentOf(address.pathname.split("/").at(-2) ?? "");
   const usual = parseSettings("", experiment);
-  const { warnings, ...settings } = parseSettings(address.search, experiment);
+  const { warnings, beat: place, ...others } = parseSettings(address.search, experiment);
+  // by its name: there may be more steps some day
+  const settings = { ...others, beat: place === null ? null : (others.beats[place] ?? null) };
   const told = Object.entries(settings).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name as keyof typeof usual]),
+    ([name, value]) =>
+      // which steps there are, others test
+      (name !== "beats" || address.searchParams.has(name)) &&
+      JSON.stringify(value) !== JSON.stringify(usual[name as keyof typeof usual]),
   );
   const link = parseLink(experiment, address.search);
   const text = packedIn(address.hash);
   const kept = text === null ? null : soundSnapshot(experiment, await unpacked(text));
   const { values, seed, seeds } = withSoundSeeds(experiment, kept ?? link);
-  const { beat, beats, at } = settings;
-  const shown = beat === null || kept ? values : beatValues(experiment, beats[beat]);
+  const { beat, at } = settings;
+  const begun = beat === null ? undefined : presenterSteps(experiment, values).find(({ id }) => id === beat);
+  const shown = kept ? values : (begun?.values ?? values);
   const notes = kept ? [...link.notes, ...kept.notes] : link.notes;
 
   await bringData(experiment.data?.(shown) ?? []);

@@ -5,7 +5,7 @@ import type { ParameterTable } from "../../src/experiments/types.ts";
 const parameters: ParameterTable = {
   ratio: { kind: "range", label: "Ratio", help: "How wide.", min: 1, max: 3, step: 0.1, value: 2 },
 };
-const figure = { id: "two-wells", parameters };
+const figure = { id: "two-wells", parameters, defaults: { ratio: 2 }, steps: () => 9 };
 
 describe("an embed's address", () => {
   it("says nothing: the defaults, and no warning", () => {
@@ -53,8 +53,8 @@ describe("an embed's address", () => {
     expect(parseSettings("?at=-3", figure)).toMatchObject({ at: 0 });
     expect(parseSettings("?at=-3", figure).warnings[0]).toContain("at=-3");
     const beats = [
-      { id: "start", title: "Start" },
-      { id: "end", title: "End", step: "end" as const },
+      { id: "start", title: "Start", values: { ratio: 1 } },
+      { id: "end", title: "End", values: { ratio: 1 }, step: "end" as const },
     ];
     for (const text of ["end", "3"])
       expect(parseSettings(`?beat=${text}`, { ...figure, beats })).toMatchObject({ beat: 3, warnings: [] });
@@ -84,7 +84,7 @@ describe("an embed's address", () => {
   });
 
   it("has the presenter’s steps that are asked for, in that order, or none", () => {
-    const beats = ["wider", "cold"].map((id) => ({ id, title: id }));
+    const beats = ["wider", "cold"].map((id, i) => ({ id, title: id, values: { ratio: 1 + 0.5 * i } }));
     const read = (query: string) => parseSettings(query, { ...figure, beats });
     for (const query of ["", "?beats=", "?beats=1"])
       expect(read(query)).toMatchObject({ beats: ["beginning", "answer", "wider", "cold"], warnings: [] });

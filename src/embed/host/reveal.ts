@@ -2,6 +2,7 @@
  * A plugin for reveal.js, 4 and later: figures of a deck run while their slide is shown, their beats are fragments of it,
  * and keys that a figure does not use move the deck.
  */
+import type { Beat } from "../protocol.ts";
 import { callFrame, type Line } from "./connect.ts";
 
 /** What it needs of a deck. */
@@ -80,12 +81,13 @@ function fragmentInAddress(): number | null {
  * author may do without, by the frame's address: then it has no beats.
  * @returns whether there are any that were not
  */
-function insertBeats(deck: Deck, frame: HTMLIFrameElement, count: number): boolean {
+function insertBeats(deck: Deck, frame: HTMLIFrameElement, beats: readonly Beat[]): boolean {
   const place = placeOf(frame);
   const slide = place.closest("section");
-  if (!slide || hasBeats(place)) return false;
+  if (!slide || beats.length === 0 || hasBeats(place)) return false;
+  noteTitles(slide, beats);
   const first = place.getAttribute("data-fragment-index");
-  const marks = Array.from({ length: Math.max(0, count - 1) }, (_, i) => {
+  const marks = beats.slice(1).map((_, i) => {
     const mark = document.createElement("span");
     mark.className = "fragment theory-beat";
     mark.hidden = true;
@@ -96,6 +98,19 @@ function insertBeats(deck: Deck, frame: HTMLIFrameElement, count: number): boole
   place.after(...marks);
   deck.syncFragments(slide);
   return marks.length > 0;
+}
+
+/** What next will show, for the speaker alone. */
+function noteTitles(slide: Element, beats: readonly Beat[]): void {
+  let notes = slide.querySelector("aside.notes");
+  if (!notes) {
+    notes = document.createElement("aside");
+    notes.className = "notes";
+    slide.append(notes);
+  }
+  const list = document.createElement("ol");
+  for (const { title } of beats) list.appendChild(document.createElement("li")).textContent = title;
+  notes.append(list);
 }
 
 /** How many of the marks behind a figure are shown. */
@@ -141,7 +156,7 @@ export default function theory() {
       close: callFrame(frame, role, {
         onLine(line) {
           Object.assign(one, { line, beat: null, shown: null });
-          const fresh = !isPrinting(deck) && insertBeats(deck, frame, line.welcome.beats.length);
+          const fresh = !isPrinting(deck) && insertBeats(deck, frame, line.welcome.beats);
           // the deck was opened at a fragment that was not there yet
           if (fresh && wanted !== null && placeOf(frame).closest("section")?.matches(".present")) {
             deck.navigateFragment(wanted);
