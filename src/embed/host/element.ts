@@ -12,7 +12,7 @@ const tag = "theory-widget";
 const attributes = ["widget", "params", ...reservedNames.filter((name) => name !== "id" && name !== "s")];
 
 /** Events of the element by the messages that make them. */
-const events: Readonly<Record<string, string>> = {
+export const events: Readonly<Record<string, string>> = {
   ready: "ready",
   playing: "play",
   paused: "pause",
