@@ -1,7 +1,7 @@
 /** What an embed's address can say of height, menu, steps and state, and what hosts of several kinds hear of it. */
 import type { Page } from "@playwright/test";
 import { deck, expect, site, stepOf, test } from "./figure.ts";
-import { figureIn, openDeck, tellDeck } from "./reveal.ts";
+import { figureIn, openDeck, shown, tellDeck } from "./reveal.ts";
 
 const id = "two-wells";
 
@@ -58,18 +58,17 @@ test("fit=width of all of it asks for its own height, and once it has that nothi
     const height = await last();
     await page.locator("iframe").evaluate((frame, px) => Object.assign(frame.style, { height: `${px}px` }), height);
   };
-  await obey();
-  await page.waitForTimeout(300);
-  await obey();
-  const before = await last();
-  const over = () =>
-    figure.evaluate(({ ownerDocument: { documentElement: root } }) => root.scrollHeight - root.clientHeight);
-  expect(await over()).toBeLessThanOrEqual(0);
-  await figure.locator("details.data-table summary").first().click();
-  await expect.poll(last).toBeGreaterThan(before);
-  await obey();
+  const over = async () => {
+    await obey();
+    return figure.evaluate(({ ownerDocument: { documentElement: root } }) => root.scrollHeight - root.clientHeight);
+  };
   await expect.poll(over).toBeLessThanOrEqual(0);
-  await figure.locator("details.data-table summary").first().click();
+  const before = await last();
+  const table = figure.locator("details.data-table summary").first();
+  await table.click();
+  await expect.poll(last).toBeGreaterThan(before);
+  await expect.poll(over).toBeLessThanOrEqual(0);
+  await table.click();
   // it shrinks again
   await expect.poll(last).toBe(before);
 });
@@ -105,7 +104,7 @@ test("menu=0 takes the menu away", async ({ page }) => {
 
 test("beats of a list are the steps of the deck, in its order", async ({ page }) => {
   await openDeck(page, {
-    slides: [{ frames: [`${id}/?play=host&seeds=1&beats=question,start`] }, { frames: [] }],
+    slides: [{ frames: [`${id}/?play=host&seeds=1&beats=question,equal`] }, { frames: [] }],
     plugin: true,
   });
   await expect(page.locator(".theory-beat")).toHaveCount(1);
@@ -113,7 +112,10 @@ test("beats of a list are the steps of the deck, in its order", async ({ page })
   await expect(question).toBeVisible();
   await tellDeck(page, "next");
   await expect(question).toBeHidden();
-  await expect.poll(() => stepOf(figureIn(page, id))).toBe(0);
+  await expect(figureIn(page, id)).toHaveAttribute("data-state", /running|done/);
+  // there are no more: next is the next slide
+  await tellDeck(page, "next");
+  expect((await shown(page)).slide).toBe(1);
 });
 
 test("what is wrong with an address is on the console, in the figure, and told to the host", async ({ page }) => {
