@@ -20,7 +20,7 @@ if (status !== 0) {
   process.exit(1);
 }
 try {
-  const { url } = await serve({ folder: join(root, "dist") });
+  const { url } = await serve({ folder: join(root, "dist"), compress: true });
   console.log(`Three Puzzles of Deep Learning: ${url}\nCtrl+C ends it.`);
 } catch (error) {
   console.error(error.message);

@@ -46,8 +46,7 @@ export interface Host {
 
 export function answerHost(answering: Answering): Host {
   let port: MessagePort | null = null;
-  /** The call that was answered last. */
-  let answered = "";
+  let called = "";
   let size: Payload | null = null;
   const { store, presenting, origin, onShown, warnings } = answering;
   const tell: Tell = (type, payload = {}, re) =>
@@ -61,10 +60,10 @@ export function answerHost(answering: Answering): Host {
     if (!isHost(event)) return;
     const hello = soundMessage(event.data);
     const nonce = hello?.payload.nonce;
-    if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64) return;
-    // a host calls until it is answered, and its calls may have waited for this script
-    if (nonce === answered || !openToHellos()) return;
-    answered = nonce;
+    if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64 || !openToHellos()) return;
+    // calls that came while this frame was loading; another answer would close the line of the first
+    if (nonce === called) return;
+    called = nonce;
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
@@ -129,6 +128,7 @@ export function obey(
       tell("result", { restored }, id);
     },
     visibility: () => onShown(payload.shown === true),
+    prepare: () => store.prepare(),
     view: () => warn(onView(payload)),
   };
   if (Object.hasOwn(actions, type)) actions[type]!();

@@ -8,6 +8,8 @@ import { soundSnapshot } from "../frame/snapshot.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
 import { answerHost, type Host } from "./answering.ts";
+import { showBig } from "./big.ts";
+import { showCode } from "./corner.ts";
 import { keepPictureFirst } from "./fit.ts";
 import { askForHeight } from "./height.ts";
 import { embedOptions, forSlide } from "./options.ts";
@@ -84,11 +86,13 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
  * @returns the line to its host
  */
 function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings, kept: Kept | null): Host {
-  const { play, leave, beats, beat, at, origin, fit, ui } = settings;
+  const { play, leave, beats, beat, at, origin, fit, ui, pace, big, qr } = settings;
   const presenting = new Presenting(store, beats);
   const { experiment } = store;
   const { notes } = store.state;
   const restores = kept !== null && soundSnapshot(experiment, kept.snapshot) !== null;
+  store.setSpeed(pace);
+  if (big !== null) showBig(island, store, big);
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {
@@ -98,8 +102,9 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   };
   begin();
   const unread = kept !== null && !restores ? [`s=${kept.text.slice(0, 24)}: no state of this figure, ignored`] : [];
+  const codes = qr === "1" ? showCode(island.closest<HTMLElement>(".embed") ?? island, store) : [];
   // to begin may have put other notes in the place of the link's
-  const warnings = [...new Set([...notes, ...store.state.notes, ...settings.warnings, ...unread])];
+  const warnings = [...new Set([...notes, ...store.state.notes, ...settings.warnings, ...unread, ...codes])];
   store.tellNotes(warnings.filter((warning) => !store.state.notes.includes(warning)));
   for (const warning of warnings) console.warn(`${experiment.id}: ${warning}`);
   const onSeen = () => {

@@ -5,8 +5,6 @@
 
 /** The picture's share of the box, at least. */
 export const pictureShare = 0.55;
-/** With a presenter's words over it. */
-const presentedShare = 0.5;
 
 /** Lower than this the picture stands alone, pixels. */
 const leastHeight = 200;
@@ -46,16 +44,14 @@ function isWhole(page: HTMLElement): boolean {
 export function keepPictureFirst(page: HTMLElement): void {
   const root = document.documentElement;
   let dropped: readonly Part[] = [];
+  let box = "";
   const drop = (parts: readonly Part[]) => {
     dropped = parts;
     root.dataset.drop = parts.join(" ");
   };
-  const fits = () => {
+  const fits = () =>
     // a question has the room of what would answer it
-    if (page.querySelector(".slide-question")) return true;
-    const share = page.querySelector(".slide-said") ? presentedShare : pictureShare;
-    return isWhole(page) && shareOf(page) >= share;
-  };
+    page.querySelector(".slide-question") !== null || (isWhole(page) && shareOf(page) >= pictureShare);
   /** Leaves out more, after what is left out already. */
   const more = () => {
     for (const part of order) {
@@ -63,7 +59,9 @@ export function keepPictureFirst(page: HTMLElement): void {
       if (!dropped.includes(part)) drop([...dropped, part]);
     }
   };
+  const boxNow = () => `${window.innerWidth} ${window.innerHeight}`;
   const anew = () => {
+    box = boxNow();
     if (window.innerHeight < leastHeight) return drop(order);
     drop([]);
     more();
@@ -74,10 +72,11 @@ export function keepPictureFirst(page: HTMLElement): void {
     }
   };
   anew();
-  addEventListener("resize", anew);
-  // words that grow take room; they do not give it back, or the picture would change its size with every sentence
+  // a frame may have no size yet, and no event comes of the first that it gets; the root has the size of the box
   const observer = new ResizeObserver(() => {
-    if (window.innerHeight >= leastHeight) more();
+    if (boxNow() !== box) anew();
+    // words that grow take room; they do not give it back, or the picture would change its size with every sentence
+    else if (window.innerHeight >= leastHeight) more();
   });
-  for (const part of page.querySelectorAll(".sentence, .panels, .notes, .desk > *")) observer.observe(part);
+  for (const part of [root, ...page.querySelectorAll(".sentence, .panels, .notes, .desk > *")]) observer.observe(part);
 }

@@ -76,7 +76,7 @@ export class Presenting {
   readonly #draw: { readonly seed: number; readonly seeds: number };
   #at = 0;
 
-  /** @param names  of the steps that are asked for, in the order asked for */
+  /** @param names  ids of the steps that are asked for, in the order asked for */
   constructor(store: FigureStore, names: readonly string[]) {
     const { values, seed, seeds } = store.state;
     this.#store = store;

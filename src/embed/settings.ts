@@ -5,12 +5,15 @@
 import { knownName, linkPairs, parseLink } from "../experiments/link.ts";
 import type { Experiment } from "../experiments/types.ts";
 import { parseNumber } from "../experiments/values.ts";
+import { hasSpeed, speeds, usualSpeed } from "../frame/speed.ts";
 import { reservedNames } from "../terms/reserved-names.ts";
 import { type Presented, presenterSteps } from "./presenting.ts";
 
 type Tabled = Pick<Experiment, "id" | "parameters">;
+/** What its address may speak of. */
+type Addressed = Pick<Experiment, "id" | "outputs" | "pace"> & Presented;
 
-interface Choices {
+export interface Choices {
   readonly ui: "auto" | "full" | "compact" | "none";
   /** `host`: a host by `theory-embed` starts it. */
   readonly play: "visible" | "click" | "off" | "once" | "host";
@@ -28,6 +31,8 @@ interface Choices {
   /** What a reader can take away; it stands at the foot, which a slide does without. */
   readonly menu: "1" | "0";
   readonly lang: "auto" | "en";
+  /** A code in a corner by which an audience opens the same state. */
+  readonly qr: "0" | "1";
 }
 
 /** Defaults first. */
@@ -43,11 +48,16 @@ export const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } =
   fit: ["contain", "width", "height"],
   menu: ["1", "0"],
   lang: ["auto", "en"],
+  qr: ["0", "1"],
 };
 
 export interface EmbedSettings extends Choices {
   /** Factor of fonts, strokes and targets, 0.5 to 4. */
   readonly scale: number;
+  /** Factor of the figure’s own pace; it changes no number. */
+  readonly pace: number;
+  /** The output that stands large in the place of the sentence; null for the sentence. */
+  readonly big: string | null;
   /** Parts and parameters that are not shown; what `only` leaves out is among them. */
   readonly hide: readonly string[];
   /** The step to be at before anything runs. */
@@ -77,10 +87,14 @@ const languageOf = (text: string | null) => text?.toLowerCase().split("-")[0] ??
 
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 export const scaleRange = { min: 0.5, max: 4 };
-/** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
+/** The scale that has a name. */
+export const hallScale = "projector";
+/** What reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
 const projectorScale = 4 / 3;
+/** Motion that many follow from afar is slower, unless the address says how fast. */
+const projectorSpeed = 0.7;
 
-export function parseSettings(search: string, experiment: Pick<Experiment, "id"> & Presented): EmbedSettings {
+export function parseSettings(search: string, experiment: Addressed): EmbedSettings {
   const query = new URLSearchParams(linkPairs(search).map(([name, value]) => [name, value]));
   const warnings: string[] = [];
   function choice<K extends keyof Choices>(name: K, text = query.get(name)): Choices[K] {
@@ -90,7 +104,7 @@ export function parseSettings(search: string, experiment: Pick<Experiment, "id">
       warnings.push(`${name}=${shortened(text)} is not one of ${allowed.join(", ")}; using ${allowed[0]}`);
     return found ?? allowed[0]!;
   }
-  const projector = query.get("scale") === "projector";
+  const projector = query.get("scale") === hallScale;
   const steps = presenterSteps(experiment, parseLink(experiment, search).values);
   const beats = beatsOf(query.get("beats"), steps, warnings);
   const settings = {
@@ -105,7 +119,10 @@ export function parseSettings(search: string, experiment: Pick<Experiment, "id">
     fit: choice("fit"),
     menu: choice("menu"),
     lang: choice("lang", languageOf(query.get("lang"))),
+    qr: choice("qr"),
     scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
+    pace: paceOf(query.get("pace"), projector, experiment, warnings),
+    big: bigOf(query.get("big"), experiment, warnings),
     hide: hiddenNames(query, experiment, warnings),
     at: stepOf(query.get("at"), warnings),
     beats: beats.map(({ id }) => id),
@@ -128,8 +145,26 @@ function scaleOf(text: string | null, warnings: string[]): number {
   const number = parseNumber(text);
   const { min, max } = scaleRange;
   const used = Number.isNaN(number) ? 1 : Math.min(max, Math.max(min, number));
-  if (used !== number) warnings.push(`scale=${shortened(text)} is not ${min} to ${max} or projector; using ${used}`);
+  if (used !== number) warnings.push(`scale=${shortened(text)} is not ${min} to ${max} or ${hallScale}; using ${used}`);
   return used;
+}
+
+function paceOf(text: string | null, projector: boolean, experiment: Addressed, warnings: string[]): number {
+  const usual = projector ? projectorSpeed : usualSpeed;
+  if (text === null) return usual;
+  if (!hasSpeed(experiment)) {
+    warnings.push("pace: this figure has no pace of its own and goes as fast as it can; ignored");
+    return usual;
+  }
+  const found = speeds.find((speed) => speed === parseNumber(text));
+  if (found === undefined) warnings.push(`pace=${shortened(text)} is not one of ${speeds.join(", ")}; using ${usual}`);
+  return found ?? usual;
+}
+
+function bigOf(text: string | null, { outputs: { scalars } }: Addressed, warnings: string[]): string | null {
+  if (text === null || Object.hasOwn(scalars, text)) return text;
+  warnings.push(`big=${shortened(text)} is not one of ${Object.keys(scalars).join(", ")}; ignored`);
+  return null;
 }
 
 /** The parts and parameters that a list names; a name of nothing is left out, with a warning. */
@@ -165,27 +200,30 @@ function stepOf(text: string | null, warnings: string[]): number {
   return used;
 }
 
-type Step = ReturnType<typeof presenterSteps>[number];
+type Steps = ReturnType<typeof presenterSteps>;
 
-const isCalled = ({ id, also }: Step, name: string) => id === name || also.includes(name);
+/** By its name, or that of a step that it tells as well; -1 if there is none. */
+const placeOf = (steps: Steps, name: string): number =>
+  steps.findIndex(({ id, also }) => id === name || also.includes(name));
 
 /** All of them; none for 0; or those of a list, in its order. */
-function beatsOf(text: string | null, all: readonly Step[], warnings: string[]): readonly Step[] {
+function beatsOf(text: string | null, all: Steps, warnings: string[]): Steps {
   if (text === "0") return [];
   if (text === null || text === "" || text === "1") return all;
-  const found = text.split(",").flatMap((name) => {
-    const step = all.find((one) => isCalled(one, name));
-    const wanted = all.map(({ id }) => id).join(", ");
-    if (!step) warnings.push(`beats=${shortened(name)}: wanted 0 or some of ${wanted}; ignored`);
-    return step ?? [];
+  const wanted = all.map(({ id }) => id).join(", ");
+  const places = text.split(",").map((name) => {
+    const place = placeOf(all, name);
+    if (place < 0) warnings.push(`beats=${shortened(name)}: wanted 0 or some of ${wanted}; ignored`);
+    return place;
   });
-  return found.length > 0 ? [...new Set(found)] : all;
+  const found = [...new Set(places)].flatMap((place) => all[place] ?? []);
+  return found.length > 0 ? found : all;
 }
 
 /** By place, from 0, or by name. */
-function beatOf(text: string | null, beats: readonly Step[], warnings: string[]): number | null {
+function beatOf(text: string | null, beats: Steps, warnings: string[]): number | null {
   if (text === null) return null;
-  const named = beats.findIndex((step) => isCalled(step, text));
+  const named = placeOf(beats, text);
   const place = named < 0 ? parseNumber(text) : named;
   if (Number.isInteger(place) && place >= 0 && place < beats.length) return place;
   const wanted = beats.map(({ id }, i) => `${i} (${id})`).join(", ");

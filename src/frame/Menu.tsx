@@ -1,4 +1,4 @@
-/** What a reader takes away: the link, the embed code, picture and numbers. */
+/** What a reader takes away: the link, what goes on a slide, picture and numbers. */
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useFigure } from "./context.ts";
 import { takeAway, takeaways } from "./takeaways.ts";
@@ -21,7 +21,7 @@ export function Menu() {
     if (!figure) return;
     setByHand(null);
     try {
-      const result = await takeAway(name, figure, store, options.place);
+      const result = await takeAway(name, figure, store, options);
       setTold(result.told);
       setByHand(result.byHand);
     } catch (error) {

@@ -4,11 +4,10 @@
  */
 import type { LinkState } from "../experiments/link.ts";
 import type { Experiment } from "../experiments/types.ts";
+import { escaped } from "../terms/markup.ts";
 import { embedAddress } from "./addresses.ts";
 import { credit } from "./export-data.ts";
 import { settingsTag } from "./page-query.ts";
-
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
 /** @throws Error in the reader's words */
 async function textAt(address: URL): Promise<string> {
@@ -37,14 +36,20 @@ async function dataElement(name: string, page: URL): Promise<string> {
 interface Saved {
   /** The address of any page of the site. */
   readonly from: string;
+  /** What stands in its address; the figure's own settings if left out. */
+  readonly query?: string;
   /** Version and day. */
   readonly made: string;
 }
 
 /** @throws Error in the reader's words if a part of it does not load */
-export async function singleFile(experiment: Experiment, state: LinkState, { from, made }: Saved): Promise<string> {
+export async function singleFile(
+  experiment: Experiment,
+  state: LinkState,
+  { from, query, made }: Saved,
+): Promise<string> {
   const page = new URL(embedAddress(from, experiment, state));
-  const settings = page.search.slice(1);
+  const settings = query ?? page.search.slice(1);
   page.search = "";
   const html = await textAt(page);
   // its own script is the last one, and holds what looks like tags

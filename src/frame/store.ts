@@ -9,9 +9,11 @@ import { reread } from "../experiments/summary.ts";
 import type { Beat, Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { Drive } from "./drive.ts";
+import { ghostUnder } from "./ghost.ts";
 import type { Surroundings } from "./live.ts";
 import { nextSeed, ownPicture, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
+import { usualSpeed } from "./speed.ts";
 import type { Brought, FigureState } from "./state.ts";
 
 type Settings = Partial<Pick<FigureState, "values" | "seed" | "seeds" | "beat">>;
@@ -52,6 +54,7 @@ export class FigureStore {
       state: "idle",
       summary: stored.summary,
       ghost: null,
+      speed: usualSpeed,
       awaited: false,
       sought: null,
       secondsLeft: null,
@@ -99,9 +102,7 @@ export class FigureStore {
     this.#set({ alive: true, notes, ...settings });
     if (experiment.files) this.tellFiles({ said: saidOf(experiment.files.name) });
     if (notes.length > 0) this.#writeLink();
-    if (!this.#linked) return;
-    if (this.#around.atOnce) void this.#drive.openAtOnce();
-    else this.#drive.open();
+    if (this.#linked) this.#drive.open();
   }
 
   /** One parameter; text as a link or an entry brings it. Out of range becomes the nearest allowed, with a note. */
@@ -155,6 +156,11 @@ export class FigureStore {
     }
   }
 
+  /** How fast a run is shown; it changes no number. */
+  setSpeed(speed: number): void {
+    this.#drive.setSpeed(speed);
+  }
+
   setSeeds(seeds: number): void {
     const { min, max } = seedRange.seeds;
     this.#change({ seeds: Math.min(max, Math.max(min, Math.trunc(seeds) || min)) });
@@ -168,6 +174,11 @@ export class FigureStore {
   /** The reader is about to run it: workers start and prepare the first run. Once, and nothing of it is shown. */
   anticipate(): void {
     this.#drive.anticipate();
+  }
+
+  /** It is shown soon: what it needs to go on where it is gets ready. */
+  prepare(): void {
+    this.#drive.prepare();
   }
 
   /** Runs without being asked, if nobody has touched it and nothing else runs. @returns whether it does */
@@ -301,8 +312,7 @@ export class FigureStore {
   }
 
   destroy(): void {
-    this.#drive.close();
-    this.#drive.sweeper.cancel();
+    this.#drive.destroy();
     clearTimeout(this.#resting);
   }
 
@@ -343,10 +353,11 @@ export class FigureStore {
   #settle(settings: Settings): void {
     const { ghost, state, summary: drawn } = this.state;
     const summary = this.#before ?? drawn;
-    const finished = this.kind !== "instant" && summary.state === "done" && state !== "failed";
+    const counts = this.kind !== "instant" && state !== "failed";
     this.#before = null;
     this.#drive.sweeper.cancel();
-    this.#set({ beat: null, ...settings, ghost: finished ? summary : ghost });
+    this.#set({ beat: null, ...settings });
+    this.#set({ ghost: ghostUnder(this.state, counts ? summary : null, ghost) });
     if (this.kind === "instant") this.#writeLater();
     else this.#writeLink();
     this.#drive.open();

@@ -13,7 +13,7 @@
  */
 import { type ReactNode, useContext, useId, useMemo, useState } from "react";
 import { XAxis, YAxis } from "./Axes.tsx";
-import { EndLabels } from "./EndLabels.tsx";
+import { EndLabels, useNamed } from "./EndLabels.tsx";
 import { second } from "./inks.ts";
 import { MapKey } from "./MapKey.tsx";
 import { OverLayer } from "./Over.tsx";
@@ -28,13 +28,16 @@ export interface PlotProps extends PlotAxes {
   readonly children?: ReactNode;
 }
 
+const none: PlotProps["ends"] & object = [];
+
 export function Plot({ width: outer, height: outerHeight, children, ...axes }: PlotProps) {
-  const { x, y, ends = [], mapKey } = axes;
+  const { x, y, mapKey } = axes;
+  const ends = useNamed(axes.ends ?? none);
   const fontSize = useContext(PanelContext);
   const clip = useId();
   const [over, setOver] = useState<SVGGElement | null>(null);
   const { width, height, left, top, aside, xTicks, yTicks, xWords, yWords, xTitle, yTitle } = roomOf(
-    axes,
+    { ...axes, ends },
     outer,
     outerHeight,
     fontSize,

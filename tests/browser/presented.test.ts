@@ -19,7 +19,7 @@ describe.each(sample.map((experiment) => [experiment.id, experiment] as const))(
     store.wake();
     const presenting = new Presenting(
       store,
-      presenterSteps(experiment).map(({ id }) => id),
+      presenterSteps(experiment).map((step) => step.id),
     );
     const { steps } = presenting;
     expect(steps.length, "steps").toBeGreaterThanOrEqual(2);

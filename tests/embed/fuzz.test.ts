@@ -107,8 +107,7 @@ function obeying() {
   const { figure } = harness({ spawn: null });
   figure.wake();
   const told: { type: string; payload: Payload; re: string | undefined }[] = [];
-  const beats = presenterSteps(wandering).map(({ id }) => id);
-  const presenting = new Presenting(figure, beats);
+  const presenting = new Presenting(figure, ["answer"]);
   const answering: Answering = {
     store: figure,
     presenting,

@@ -5,7 +5,8 @@ import type { ParameterTable } from "../../src/experiments/types.ts";
 const parameters: ParameterTable = {
   ratio: { kind: "range", label: "Ratio", help: "How wide.", min: 1, max: 3, step: 0.1, value: 2 },
 };
-const figure = { id: "two-wells", parameters, defaults: { ratio: 2 }, steps: () => 9 };
+const outputs = { scalars: { share: { label: "Share" }, odds: { label: "Odds" } }, fields: {} };
+const figure = { id: "two-wells", parameters, outputs, defaults: { ratio: 2 }, steps: () => 9, pace: () => 300 };
 
 describe("an embed's address", () => {
   it("says nothing: the defaults, and no warning", () => {
@@ -22,6 +23,9 @@ describe("an embed's address", () => {
       fit: "contain",
       menu: "1",
       lang: "auto",
+      qr: "0",
+      pace: 1,
+      big: null,
       hide: [],
       at: 0,
       beats: ["beginning", "answer"],
@@ -84,7 +88,7 @@ describe("an embed's address", () => {
   });
 
   it("has the presenter’s steps that are asked for, in that order, or none", () => {
-    const beats = ["wider", "cold"].map((id, i) => ({ id, title: id, values: { ratio: 1 + 0.5 * i } }));
+    const beats = ["wider", "cold"].map((id, i) => ({ id, title: id, values: { ratio: 1 + i / 2 } }));
     const read = (query: string) => parseSettings(query, { ...figure, beats });
     for (const query of ["", "?beats=", "?beats=1"])
       expect(read(query)).toMatchObject({ beats: ["beginning", "answer", "wider", "cold"], warnings: [] });
@@ -110,5 +114,35 @@ describe("an embed's address", () => {
   it("reads at the far end of a hall: larger, in black and white unless told otherwise", () => {
     expect(parseSettings("?scale=projector", figure)).toMatchObject({ scale: 4 / 3, theme: "contrast" });
     expect(parseSettings("?scale=projector&theme=dark", figure)).toMatchObject({ scale: 4 / 3, theme: "dark" });
+  });
+
+  it("moves slower in a hall, unless the address says how fast", () => {
+    expect(parseSettings("?scale=projector", figure).pace).toBe(0.7);
+    expect(parseSettings("?scale=projector&pace=2", figure)).toMatchObject({ pace: 2, warnings: [] });
+    expect(parseSettings("?pace=0.25", figure)).toMatchObject({ pace: 0.25, warnings: [] });
+    for (const text of ["0", "3", "-1", "fast", "", "1e9", "NaN"])
+      expect(parseSettings(`?pace=${text}`, figure)).toMatchObject({
+        pace: 1,
+        warnings: [`pace=${text} is not one of 0.25, 0.5, 1, 2, 4; using 1`],
+      });
+  });
+
+  it("says that what has no pace has none to change", () => {
+    const { pace, warnings } = parseSettings("?pace=2", { ...figure, pace: undefined });
+    expect(pace).toBe(1);
+    expect(warnings).toEqual(["pace: this figure has no pace of its own and goes as fast as it can; ignored"]);
+  });
+
+  it("has one output large, by its name, and a code in a corner", () => {
+    expect(parseSettings("?big=odds&qr=1", figure)).toMatchObject({ big: "odds", qr: "1", warnings: [] });
+    for (const text of ["Odds", "constructor", "__proto__", ""])
+      expect(parseSettings(`?big=${text}`, figure)).toMatchObject({
+        big: null,
+        warnings: [`big=${text} is not one of share, odds; ignored`],
+      });
+    expect(parseSettings("?qr=yes", figure)).toMatchObject({
+      qr: "0",
+      warnings: ["qr=yes is not one of 0, 1; using 0"],
+    });
   });
 });

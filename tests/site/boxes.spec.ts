@@ -160,3 +160,20 @@ for (const { id } of sample)
     expect(share).toBeGreaterThanOrEqual(0.55);
     expect(cut).toEqual([]);
   });
+
+test("a frame that has no size until its script has run has all parts that fit when it has one", async ({ page }) => {
+  await page.addInitScript(() => {
+    let sized = false;
+    requestAnimationFrame(() => {
+      sized = true;
+    });
+    for (const name of ["innerWidth", "innerHeight"]) {
+      const { get } = Object.getOwnPropertyDescriptor(window, name) ?? {};
+      Object.defineProperty(window, name, { get: () => (sized ? get?.call(window) : 0) });
+    }
+  });
+  await page.setViewportSize({ width: 960, height: 540 });
+  await page.goto(site("embed/v1/two-wells/?play=off"));
+  await expect(page.locator(".action")).toBeVisible();
+  await expect(page.locator(".sentence")).toBeVisible();
+});

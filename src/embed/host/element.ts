@@ -36,6 +36,13 @@ class TheoryWidget extends HTMLElement {
   #count = 0;
   #beat = 0;
   #drawing: number | null = null;
+  /** A screen away it gets ready. */
+  readonly #near = new IntersectionObserver(
+    (entries) => {
+      if (entries.at(-1)?.isIntersecting) this.#send("prepare");
+    },
+    { rootMargin: "100%" },
+  );
 
   constructor() {
     super();
@@ -71,6 +78,8 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
       },
     });
     this.#draw();
+    // a deck has its slides upon each other: its plugin says which is next
+    if (!this.closest(".reveal")) this.#near.observe(this);
   }
 
   disconnectedCallback(): void {
@@ -79,6 +88,7 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
       if (this.isConnected) return;
       this.#stop?.();
       this.#stop = null;
+      this.#near.disconnect();
       this.#line = this.#awaited();
       this.toggleAttribute("ready", false);
     });

@@ -40,6 +40,9 @@ const events = [
 
 const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"]';
 
+/** A deck that has rested so long on a slide may go on to the next. */
+const restMs = 600;
+
 /** How long the printing of a deck waits for its figures. */
 const printMs = 3000;
 
@@ -51,6 +54,17 @@ interface Held {
   beat: number | null;
   shown: boolean | null;
 }
+
+const slideOf = ({ frame }: Held): Element | null => placeOf(frame).closest("section");
+
+/** The slides before and behind the one that is shown, as they lie in the deck. */
+function neighbours(root: Element): readonly (Element | undefined)[] {
+  const slides = [...root.querySelectorAll(".slides section:not(.stack)")];
+  const at = slides.findIndex(isPresent);
+  return at < 0 ? [] : [slides[at - 1], slides[at + 1]];
+}
+
+const isPresent = (slide: Element): boolean => slide.matches(".present") && !slide.closest(".past, .future");
 
 /** Frames of a page, those inside our elements too. */
 const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
@@ -84,8 +98,8 @@ function fragmentInAddress(): number | null {
 function insertBeats(deck: Deck, frame: HTMLIFrameElement, beats: readonly Beat[]): boolean {
   const place = placeOf(frame);
   const slide = place.closest("section");
-  if (!slide || beats.length === 0 || hasBeats(place)) return false;
-  noteTitles(slide, beats);
+  if (!slide || hasBeats(place)) return false;
+  if (beats.length > 0) noteTitles(slide, beats);
   const first = place.getAttribute("data-fragment-index");
   const marks = beats.slice(1).map((_, i) => {
     const mark = document.createElement("span");
@@ -125,23 +139,41 @@ export default function theory() {
   const held = new Map<HTMLIFrameElement, Held>();
   let wanted = fragmentInAddress();
   let stop = () => {};
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function look(deck: Deck): void {
+    clearTimeout(resting);
     const covered = deck.isOverview() || deck.isPaused();
     const printing = isPrinting(deck);
     for (const one of held.values()) {
-      const place = placeOf(one.frame);
-      const slide = place.closest("section");
-      const shown = printing || (!covered && slide?.matches(".present") === true && !slide.closest(".past, .future"));
+      const slide = slideOf(one);
+      const shown = printing || (!covered && slide !== null && isPresent(slide));
       if (!one.line) continue;
       if (shown !== one.shown) one.line.send("visibility", { shown });
       one.shown = shown;
-      const beat = hasBeats(place) ? beatAt(place) : null;
-      if (beat === null || beat === one.beat) continue;
-      // going on is watched, all else is there at once
-      const animate = shown && !printing && one.beat !== null && beat === one.beat + 1;
-      one.line.send("beat", { index: beat, animate });
-      one.beat = beat;
+      // what a beat computes may take a while: where nobody sees it, it waits
+      if (shown) tellBeat(one, printing);
+    }
+    if (!covered && !printing) resting = setTimeout(() => prepare(deck), restMs);
+  }
+
+  function tellBeat(one: Held, printing: boolean): void {
+    const place = placeOf(one.frame);
+    const beat = hasBeats(place) ? beatAt(place) : null;
+    if (beat === null || beat === one.beat) return;
+    // going on is watched, all else is there at once
+    const animate = !printing && one.shown === true && one.beat !== null && beat === one.beat + 1;
+    one.line?.send("beat", { index: beat, animate });
+    one.beat = beat;
+  }
+
+  /** The slide before and the next: they will be there at once. */
+  function prepare(deck: Deck): void {
+    const near = neighbours(deck.getRevealElement());
+    for (const one of held.values()) {
+      if (!near.includes(slideOf(one) ?? undefined)) continue;
+      tellBeat(one, false);
+      one.line?.send("prepare");
     }
   }
 
@@ -191,6 +223,7 @@ export default function theory() {
       // pages of a print are copies
       deck.on("pdf-ready", again);
       stop = () => {
+        clearTimeout(resting);
         for (const name of [...events, "pdf-ready"]) deck.off(name, again);
         for (const one of held.values()) one.close();
         held.clear();

@@ -1,5 +1,6 @@
 /** A line for each name, message and method, for people: they stand in docs/embedding.md and in no page. */
 import { seedRange } from "../../experiments/link.ts";
+import { speeds, usualSpeed } from "../../frame/speed.ts";
 import { scaleRange } from "../settings.ts";
 
 interface Name {
@@ -58,6 +59,12 @@ export const names: Readonly<Record<string, Name>> = {
   badge: { means: "the line that says where the figure is from, or a small mark in a corner" },
   origin: { means: "the only page that may speak to the figure as its host", takes: "an origin, https://example.org" },
   menu: { means: "the menu at the foot, which ui=full alone shows" },
+  pace: {
+    means: "a factor of the figure’s own pace; no number changes",
+    takes: `${usualSpeed}; ${speeds.join(", ")}`,
+  },
+  qr: { means: "a code in a corner, by which the room opens the same state" },
+  big: { means: "one result, large, in the place of the sentence", takes: "the name of an output" },
   id: { means: "of the gallery’s address: the figure that is shown", takes: "the name of a figure" },
   s: {
     means: "a whole state, behind # instead of ?; getAddress() of the element makes it, and it comes before the rest",
@@ -86,6 +93,7 @@ export const fromHost: Readonly<Record<string, string>> = {
   "get-state": "`{}`; answered by `result` with `{ state }`",
   "set-state": "`{ state }`; answered by `result` with `{ restored }`",
   visibility: "`{ shown }`: what is not shown does not run",
+  prepare: "`{}`: it will be shown soon",
   view: "`{ theme, scale, motion, bg }`, some of them",
 };
 
