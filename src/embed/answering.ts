@@ -123,7 +123,7 @@ export function obey(
     set: () => set(payload.params, store, tell),
     "get-state": () => tell("result", { state: store.snapshot() }, id),
     "set-state": () => {
-      const restored = store.restore(payload.state);
+      const restored = store.restore(payload.state, true);
       if (restored) warn(store.state.notes);
       tell("result", { restored }, id);
     },

@@ -96,7 +96,7 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {
-    if (restores) store.restore(kept.snapshot);
+    if (restores) store.restore(kept.snapshot, true);
     else if (beat !== null) presenting.go(beat, false);
     else if (at > 0) store.seek(at);
   };

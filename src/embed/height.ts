@@ -24,7 +24,7 @@ export function askForHeight(page: Element | null, onSize: (size: Payload) => vo
   let asked = 0;
   const look = () => {
     const width = window.innerWidth;
-    const height = heightFor(width, page?.getBoundingClientRect().height ?? null);
+    const height = heightFor(width, page?.scrollHeight ?? null);
     if (height === asked || width === 0) return;
     asked = height;
     for (const words of heightDialects(height, document.URL)) window.parent.postMessage(words, "*");

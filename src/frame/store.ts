@@ -259,14 +259,18 @@ export class FigureStore {
     return snapshotOf(this.state);
   }
 
-  /** @returns whether it was a snapshot of this figure */
-  restore(given: unknown): boolean {
+  /**
+   * @param fresh  the picture is of that snapshot alone, whatever was there before
+   * @returns whether it was a snapshot of this figure
+   */
+  restore(given: unknown, fresh = false): boolean {
     const snapshot = soundSnapshot(this.experiment, given);
     if (!snapshot) return false;
     this.#touched = true;
     const { step, notes, ...link } = snapshot;
     this.#set({ notes });
     this.#settle(withSoundSeeds(this.experiment, link));
+    if (fresh) this.#set({ ghost: null });
     if (step > 0 && this.kind === "survey") this.#drive.start();
     else if (step > 0) this.#drive.seek(step);
     return true;

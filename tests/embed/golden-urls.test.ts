@@ -46,10 +46,12 @@ async function meaningOf(url: string): Promise<Required<Golden>> {
   const address = new URL(url, "https://example.org/embed/v1/");
   const experiment = await experimentOf(address.pathname.split("/").at(-2) ?? "");
   const usual = parseSettings("", experiment);
-  const { warnings, ...settings } = parseSettings(address.search, experiment);
+  const { warnings, beat: place, ...others } = parseSettings(address.search, experiment);
+  // by its name: there may be more steps some day
+  const settings = { ...others, beat: place === null ? null : (others.beats[place] ?? null) };
   const told = Object.entries(settings).filter(
-    // a figure may have more beats tomorrow
     ([name, value]) =>
+      // which steps there are, others test
       (name !== "beats" || address.searchParams.has(name)) &&
       JSON.stringify(value) !== JSON.stringify(usual[name as keyof typeof usual]),
   );
@@ -57,9 +59,9 @@ async function meaningOf(url: string): Promise<Required<Golden>> {
   const text = packedIn(address.hash);
   const kept = text === null ? null : soundSnapshot(experiment, await unpacked(text));
   const { values, seed, seeds } = withSoundSeeds(experiment, kept ?? link);
-  const { beat, beats, at } = settings;
-  const step = presenterSteps(experiment, link.values).find(({ id }) => beat !== null && id === beats[beat]);
-  const shown = kept ? values : (step?.values ?? values);
+  const { beat, at } = settings;
+  const begun = beat === null ? undefined : presenterSteps(experiment, values).find(({ id }) => id === beat);
+  const shown = kept ? values : (begun?.values ?? values);
   const notes = kept ? [...link.notes, ...kept.notes] : link.notes;
 
   await bringData(experiment.data?.(shown) ?? []);
