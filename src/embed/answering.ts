@@ -1,6 +1,7 @@
 /** The figure's side of `theory-embed`: answers the host around its frame, and nobody else. */
 import { clampedValue, parameterOf } from "../experiments/values.ts";
 import type { FigureStore } from "../frame/store.ts";
+import type { PaperMode } from "./paper.ts";
 import type { Presenting } from "./presenting.ts";
 import { envelope, type Message, type Payload, soundMessage, turnstile } from "./protocol.ts";
 
@@ -20,6 +21,8 @@ export interface Answering {
   readonly onShown: (shown: boolean) => void;
   /** How the host wants it to look from now on. */
   readonly onView: (view: Payload) => void;
+  /** It is to be ready for paper from now on. @returns whether all of it is there */
+  readonly onPrint: (mode: PaperMode) => Promise<boolean>;
 }
 
 /** Sends on what a key does in a deck, in the words of reveal.js: "next". */
@@ -69,7 +72,7 @@ const whole = (given: unknown, otherwise: number) =>
 
 function act(
   { type, id, payload }: Message,
-  { store, presenting, onBeat, onShown, onView }: Answering,
+  { store, presenting, onBeat, onShown, onView, onPrint }: Answering,
   tell: Tell,
 ): void {
   const actions: Readonly<Record<string, () => void>> = {
@@ -88,6 +91,8 @@ function act(
     "set-state": () => tell("result", { restored: store.restore(payload.state) }, id),
     visibility: () => onShown(payload.shown === true),
     view: () => onView(payload),
+    print: () =>
+      void onPrint(payload.mode === "poster" ? "poster" : "static").then((whole) => tell("result", { whole }, id)),
   };
   if (Object.hasOwn(actions, type)) actions[type]!();
   else tell("error", { code: "unsupported", message: `${type}: wanted one of ${Object.keys(actions).join(", ")}` }, id);

@@ -3,11 +3,15 @@ import type { StoredResult } from "../experiments/stored.ts";
 import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import { pageQuery } from "../frame/page-query.ts";
-import type { FigureStore } from "../frame/store.ts";
+import { Quiet } from "../frame/quiet.ts";
+import { FigureStore } from "../frame/store.ts";
+import { pageSurroundings } from "../frame/surroundings.ts";
 import type { Widget } from "../frame/widget.ts";
 import { answerHost, type SendKey } from "./answering.ts";
 import { keepPictureFirst } from "./fit.ts";
+import { showHandout } from "./handout.tsx";
 import { embedOptions, forSlide } from "./options.ts";
+import { Paper, type PaperMode } from "./paper.ts";
 import { Presenting } from "./presenting.ts";
 import type { Payload } from "./protocol.ts";
 import { passOnKeys } from "./remote.ts";
@@ -22,10 +26,15 @@ export function start(widget: Widget, stored: StoredResult): void {
   dress(document.documentElement, settings);
   const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;
   const slide = settings.ui !== "full";
+  const figure = slide ? forSlide(widget) : widget;
+  if (settings.handout) {
+    handOut(island, figure, stored, settings);
+    return;
+  }
   // what the build drew is for a slide; another drawing starts from nothing, at once
   if (!slide) island.replaceChildren();
   let line: () => SendKey | null = () => null;
-  mountFigure(island, slide ? forSlide(widget) : widget, stored, {
+  mountFigure(island, figure, stored, {
     ...embedOptions(sources),
     onStore: (store) => {
       line = present(island, store, settings);
@@ -38,17 +47,26 @@ export function start(widget: Widget, stored: StoredResult): void {
   if (settings.ui === "auto" || settings.ui === "compact") keepPictureFirst(document.body);
 }
 
-function dress(root: HTMLElement, { theme, scale, bg, ui, motion, badge }: EmbedSettings): void {
+function dress(root: HTMLElement, { theme, scale, bg, ui, motion, badge, dpr }: EmbedSettings): void {
   // what the page's first script chose stays otherwise
   if (theme !== "auto") root.dataset.theme = theme;
+  // the slides around it are dark on paper too
+  root.toggleAttribute("data-dark-paper", theme === "dark");
+  if (dpr !== null) root.dataset.dpr = String(dpr);
   Object.assign(root.dataset, { ui, bg, motion, badge });
   root.style.setProperty("--scale", String(scale));
 }
 
 /** What a host may change of how it looks. */
-const viewNames = ["theme", "scale", "motion", "bg"] as const;
+const viewNames = ["theme", "motion", "bg"] as const;
+
+/** What is painted is as fine as a host that enlarges the frame needs it, if the address does not say how fine. */
+const mostDpr = 4;
 
 function dressedAnew(settings: EmbedSettings, view: Payload, { experiment }: FigureStore): void {
+  const { scale } = view;
+  if (settings.dpr === null && typeof scale === "number" && scale > 0)
+    document.documentElement.dataset.dpr = String(Math.min(mostDpr, scale * (devicePixelRatio || 1)));
   const asked = viewNames.filter((name) => view[name] !== undefined);
   const query = new URLSearchParams(asked.map((name) => [name, String(view[name])]));
   const looks = parseSettings(String(query), experiment);
@@ -69,7 +87,12 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
  */
 function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings): () => SendKey | null {
   const { play, leave, beat, at, origin } = settings;
-  const presenting = new Presenting(store, island.closest<HTMLElement>(".embed") ?? island);
+  const page = island.closest<HTMLElement>(".embed") ?? island;
+  const presenting = new Presenting(store, page);
+  /** It is at a step of a presenter’s. */
+  let stepped = beat !== null;
+  const quiet = new Quiet(store.experiment);
+  const paper = new Paper(page, { store, quiet, onBeat: () => stepped, mode: settings.print });
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {
@@ -91,6 +114,26 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   // whose steps say when it runs
   const onBeat = () => {
     starts = false;
+    stepped = true;
   };
-  return answerHost({ store, presenting, origin, onBeat, onShown, onView });
+  const onPrint = (mode: PaperMode) => {
+    starts = false;
+    return paper.ready(mode);
+  };
+  return answerHost({ store, presenting, origin, onBeat, onShown, onView, onPrint });
+}
+
+/** Its pictures side by side, which nothing in it changes. */
+function handOut(island: HTMLElement, widget: Widget, stored: StoredResult, settings: EmbedSettings): void {
+  const { experiment } = widget;
+  document.documentElement.dataset.handout = "";
+  island.replaceChildren();
+  const around = { ...pageSurroundings("", Object.keys(experiment.parameters)), writeLink: () => {} };
+  const store = new FigureStore(experiment, stored, around);
+  store.wake();
+  const shown = showHandout(island, widget, store, new Quiet(experiment));
+  const presenting = new Presenting(store, island);
+  const nothing = () => {};
+  const { origin } = settings;
+  answerHost({ store, presenting, origin, onBeat: nothing, onShown: nothing, onView: nothing, onPrint: () => shown });
 }

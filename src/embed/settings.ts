@@ -24,6 +24,8 @@ interface Choices {
   readonly motion: "auto" | "reduce" | "full";
   /** The line that says where the figure is from. */
   readonly badge: "1" | "min";
+  /** What paper shows: the picture, or the poster that lies beside the page. */
+  readonly print: "static" | "poster";
 }
 
 /** Defaults first. */
@@ -36,11 +38,16 @@ const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } = {
   keys: ["smart", "deck", "widget", "none"],
   motion: ["auto", "reduce", "full"],
   badge: ["1", "min"],
+  print: ["static", "poster"],
 };
 
 export interface EmbedSettings extends Choices {
   /** Factor of fonts, strokes and targets, 0.5 to 4. */
   readonly scale: number;
+  /** Pixels of what is painted to one of CSS, 0.5 to 4; null for what the display has. */
+  readonly dpr: number | null;
+  /** Start, middle and end side by side, in the place of the figure: see src/embed/handout.tsx. */
+  readonly handout: boolean;
   /** Parts and parameters that are not shown; what `only` leaves out is among them. */
   readonly hide: readonly string[];
   /** The step to be at before anything runs. */
@@ -67,7 +74,7 @@ export const hideable: Readonly<Record<string, string>> = {
 const ofHosts: readonly string[] = ["only", "beats"];
 
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
-const scaleRange = { min: 0.5, max: 4 };
+const factorRange = { min: 0.5, max: 4 };
 /** `scale=projector`: what reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
 const projectorScale = 4 / 3;
 
@@ -95,7 +102,10 @@ export function parseSettings(
     keys: choice("keys"),
     motion: choice("motion"),
     badge: choice("badge"),
-    scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
+    print: choice("print"),
+    scale: projector ? projectorScale : (factorOf("scale", query.get("scale"), warnings) ?? 1),
+    dpr: factorOf("dpr", query.get("dpr"), warnings),
+    handout: query.has("handout") && query.get("handout") !== "0",
     hide: hiddenNames(query, experiment.parameters, warnings),
     at: stepOf(query.get("at"), warnings),
     beat: beatOf(query.get("beat"), experiment, warnings),
@@ -111,12 +121,17 @@ export function parseSettings(
   return { ...settings, warnings };
 }
 
-function scaleOf(text: string | null, warnings: string[]): number {
-  if (text === null) return 1;
+/** What each is called where it is no number in the range. */
+const otherFactors = { scale: "projector", dpr: "auto" } as const;
+
+function factorOf(name: keyof typeof otherFactors, text: string | null, warnings: string[]): number | null {
+  if (text === null || text === otherFactors[name]) return null;
   const number = parseNumber(text);
-  const { min, max } = scaleRange;
-  const used = Number.isNaN(number) ? 1 : Math.min(max, Math.max(min, number));
-  if (used !== number) warnings.push(`scale=${shortened(text)} is not ${min} to ${max} or projector; using ${used}`);
+  const { min, max } = factorRange;
+  const used = Number.isNaN(number) ? null : Math.min(max, Math.max(min, number));
+  const told = used ?? "the usual";
+  if (used !== number)
+    warnings.push(`${name}=${shortened(text)} is not ${min} to ${max} or ${otherFactors[name]}; using ${told}`);
   return used;
 }
 

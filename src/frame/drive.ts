@@ -33,6 +33,7 @@ export class Drive {
   /** The sweep that went on beside it when its host put it away. */
   #sweptBefore: string | null = null;
   #anticipated = false;
+  #insistent = false;
 
   constructor(experiment: Experiment, around: Surroundings, store: StoreApi<FigureState>) {
     this.kind = kindOf(experiment);
@@ -185,6 +186,7 @@ export class Drive {
 
   /** What cannot be seen does not run; it goes on once nothing hides it any more. */
   hide(why: Hiding, hidden: boolean): void {
+    if (hidden && this.#insistent) return;
     if (hidden) {
       this.#hidden.add(why);
       this.#suspend();
@@ -195,6 +197,26 @@ export class Drive {
       this.#suspended = false;
       if (!someoneRuns()) this.play();
     }
+  }
+
+  /** Nothing hides it from now on. */
+  insist(): void {
+    this.#insistent = true;
+    for (const why of [...this.#hidden]) this.hide(why, false);
+  }
+
+  get suspended(): boolean {
+    return this.#suspended;
+  }
+
+  /** What was computed elsewhere at these settings; a run that was under way is called off. */
+  show(summary: Summary): void {
+    const { state } = summary;
+    this.close();
+    this.#suspended = false;
+    if (this.kind === "survey") this.sweeper.cancel();
+    const still = { awaited: false, sought: null, secondsLeft: null };
+    this.#set({ summary, state: state === "running" ? "paused" : state, ...still });
   }
 
   /** It is seen, has what it needs, and nothing of the page runs. */

@@ -19,12 +19,24 @@ describe("an embed's address", () => {
       keys: "smart",
       motion: "auto",
       badge: "1",
+      print: "static",
+      dpr: null,
+      handout: false,
       hide: [],
       at: 0,
       beat: null,
       origin: "",
       warnings: [],
     });
+  });
+
+  it("asks for a handout, a poster on paper, and how fine it is painted", () => {
+    const { handout, print, dpr } = parseSettings("?handout&print=poster&dpr=2", figure);
+    expect({ handout, print, dpr }).toEqual({ handout: true, print: "poster", dpr: 2 });
+    expect(parseSettings("?handout=0&dpr=auto", figure)).toMatchObject({ handout: false, dpr: null, warnings: [] });
+    const { dpr: most, warnings } = parseSettings("?dpr=9", figure);
+    expect(most).toBe(4);
+    expect(warnings).toHaveLength(1);
   });
 
   it("keeps what `only` names, a single parameter too, and leaves the rest out", () => {

@@ -1,0 +1,37 @@
+/** Where figures stand in a deck: in frames, or in our elements with frames inside. */
+
+const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"]';
+const tag = "theory-widget";
+
+export interface Place {
+  readonly frame: HTMLIFrameElement;
+  /** What stands in the deck for it: the frame, or the element around it. */
+  readonly element: Element;
+}
+
+/** Of a page, in its order. */
+export const placesIn = (root: ParentNode): Place[] =>
+  [...root.querySelectorAll<HTMLElement>(`${ours}, ${tag}`)].flatMap((element): Place[] => {
+    const frame = element instanceof HTMLIFrameElement ? element : element.shadowRoot?.querySelector("iframe");
+    return frame ? [{ frame, element }] : [];
+  });
+
+/** Of the figure's own page, be it loaded or not yet. */
+export const addressOf = ({ frame }: Place): URL =>
+  new URL(frame.getAttribute("src") ?? frame.getAttribute("data-src") ?? "", location.href);
+
+/** Names of the figure's address set to other values; it is loaded there, whatever it waited for. */
+export function readdressed(place: Place, values: Readonly<Record<string, string>>): void {
+  const { frame, element } = place;
+  if (element !== frame) {
+    for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+    return;
+  }
+  const address = addressOf(place);
+  for (const [name, value] of Object.entries(values)) address.searchParams.set(name, value);
+  // a written address stays as it is written
+  const changed = Object.keys(values).length > 0;
+  const waiting = frame.getAttribute("data-src");
+  if (changed) frame.setAttribute("src", address.href);
+  else if (waiting !== null && !frame.hasAttribute("src")) frame.setAttribute("src", waiting);
+}
