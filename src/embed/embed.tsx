@@ -92,7 +92,13 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   /** It is at a step of a presenter’s. */
   let stepped = beat !== null;
   const quiet = new Quiet(store.experiment);
-  const paper = new Paper(page, { store, quiet, onBeat: () => stepped, mode: settings.print });
+  const paper = new Paper(page, {
+    store,
+    quiet,
+    onBeat: () => stepped,
+    asks: () => presenting.asks,
+    mode: settings.print,
+  });
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {

@@ -23,6 +23,8 @@ export interface PaperOptions {
   readonly quiet: Quiet;
   /** A presenter's step is what is to be seen, be it before the run. */
   readonly onBeat: () => boolean;
+  /** Its question stands where its answer will. */
+  readonly asks: () => boolean;
   readonly mode: PaperMode;
 }
 
@@ -32,9 +34,10 @@ function stepWanted({ kind, state, suspended, experiment }: FigureStore, onBeat:
   if (state.sought !== null) return state.sought;
   const end = experiment.steps(state.values);
   if (state.state === "running" || suspended) return end;
-  if (onBeat) return ownPicture(state) ? null : 0;
-  const ready = state.state === "idle" ? hasEnded(state) : ownPicture(state);
-  return ready ? null : end;
+  // what is awaited is not drawn yet, be the settings of what is drawn the same
+  const own = ownPicture(state) && !state.awaited;
+  if (onBeat) return own ? null : 0;
+  return own && (state.state !== "idle" || hasEnded(state)) ? null : end;
 }
 
 /** Which of its pictures paper shows: that of the figure as it is, or the one that lies beside its page. */
@@ -49,7 +52,7 @@ export class Paper {
   /** A host has it stay ready for paper. */
   #kept = false;
   /** All that may be done has been done. */
-  #tried = false;
+  #still = false;
   /** Of the display. */
   #dpr: string | undefined;
 
@@ -64,49 +67,63 @@ export class Paper {
     page.insertBefore(this.#note, badge);
     page.append(this.#poster);
     if (options.mode === "poster") void this.#fetch();
-    addEventListener("beforeprint", () => this.#tried || this.#now(workMs), true);
+    const now = () => {
+      if (this.#still) return;
+      this.#compute(workMs);
+      this.#show(false);
+    };
+    addEventListener("beforeprint", now, true);
     addEventListener("afterprint", () => this.#kept || this.#dress(false));
   }
 
-  /** For a host that waits. @returns whether all of it could be computed */
+  /** For a host that waits: from then on the picture stays. @returns whether all of it could be computed */
   async ready(mode: PaperMode): Promise<boolean> {
     const { store, quiet } = this.#options;
     this.#kept = true;
     await Promise.all([quiet.loaded, mode === "poster" ? this.#fetch() : null]);
-    this.#tried = this.#now(promptMs);
-    if (this.#tried) return true;
-    store.insist();
-    const step = this.#step();
-    if (step !== null) store.seek(step);
-    else store.act();
-    await settled(store, workersMs);
-    const whole = this.#isWhole();
-    store.pause();
-    this.#tell(whole);
-    this.#tried = true;
-    return whole;
+    if (!this.#compute(promptMs)) {
+      store.insist();
+      const step = this.#step();
+      if (step !== null) store.seek(step);
+      else if (store.kind === "survey") store.act();
+      await settled(store, workersMs);
+    }
+    return this.#show(true);
   }
 
   /** All that can be had without waiting. @returns whether that is all */
-  #now(ms: number): boolean {
+  #compute(ms: number): boolean {
     const { store, quiet } = this.#options;
     const step = this.#step();
     const end = performance.now() + ms;
     const mayGoOn = () => performance.now() < end;
     const summary = step === null ? null : (store.storedAt(step) ?? quiet.at(store.state, { step, mayGoOn }));
     if (summary) flushSync(() => store.show(summary));
+    return this.#isWhole();
+  }
+
+  /** @param still  it does not go on afterwards @returns whether it is all that was to be computed */
+  #show(still: boolean): boolean {
+    const { store, quiet } = this.#options;
     const whole = this.#isWhole();
+    const { state } = store;
+    // how it begins, before a picture of other settings
+    const begins = whole || ownPicture(state) ? null : quiet.at(state, { step: 0, mayGoOn: () => true });
+    if (begins || (still && state.state !== "failed")) flushSync(() => store.show(begins ?? state.summary));
     this.#tell(whole);
     this.#dress(true);
+    this.#still = still;
     return whole;
   }
 
   #step(): number | null {
+    if (this.#options.asks()) return null;
     return stepWanted(this.#options.store, this.#options.onBeat());
   }
 
   #isWhole(): boolean {
-    const { store, onBeat } = this.#options;
+    const { store, onBeat, asks } = this.#options;
+    if (asks()) return true;
     const begun = store.state.state !== "idle" || onBeat();
     return stands(store) && this.#step() === null && (store.kind !== "survey" || begun || hasEnded(store.state));
   }

@@ -68,6 +68,10 @@ export class Presenting {
     return this.#at;
   }
 
+  get asks(): boolean {
+    return this.#page.hasAttribute("data-asks");
+  }
+
   /** To that step; past the last is the last. With `animate` its run is watched, else it is there. */
   go(place: number, animate: boolean): void {
     this.#at = Math.min(this.steps.length - 1, Math.max(0, Math.trunc(place) || 0));

@@ -209,13 +209,13 @@ export class Drive {
     return this.#suspended;
   }
 
-  /** What was computed elsewhere at these settings; a run that was under way is called off. */
+  /** What was computed elsewhere at these settings, and nothing beside it; a run that was under way is called off. */
   show(summary: Summary): void {
     const { state } = summary;
     this.close();
     this.#suspended = false;
     if (this.kind === "survey") this.sweeper.cancel();
-    const still = { awaited: false, sought: null, secondsLeft: null };
+    const still = { ghost: null, awaited: false, sought: null, secondsLeft: null };
     this.#set({ summary, state: state === "running" ? "paused" : state, ...still });
   }
 

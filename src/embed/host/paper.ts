@@ -11,7 +11,7 @@ export interface PaperWishes {
 }
 
 /** How long a page waits for its figure to answer, and for it to compute. */
-const callMs = 10_000;
+const callMs = 20_000;
 const workMs = 15_000;
 
 /** Figures that are loaded at once: more would only wait for each other. */

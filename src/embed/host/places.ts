@@ -29,9 +29,8 @@ export function readdressed(place: Place, values: Readonly<Record<string, string
   }
   const address = addressOf(place);
   for (const [name, value] of Object.entries(values)) address.searchParams.set(name, value);
-  // a written address stays as it is written
-  const changed = Object.keys(values).length > 0;
-  const waiting = frame.getAttribute("data-src");
-  if (changed) frame.setAttribute("src", address.href);
-  else if (waiting !== null && !frame.hasAttribute("src")) frame.setAttribute("src", waiting);
+  const waits = !frame.hasAttribute("src");
+  // reveal.js would load it once more from there
+  frame.removeAttribute("data-src");
+  if (waits || Object.keys(values).length > 0) frame.src = address.href;
 }
