@@ -2,6 +2,7 @@
 import { knownName } from "../experiments/link.ts";
 import { clampedValue, parameterOf } from "../experiments/values.ts";
 import type { FigureStore } from "../frame/store.ts";
+import type { PaperMode } from "./paper.ts";
 import { answerPlayers } from "./player.ts";
 import type { Presenting } from "./presenting.ts";
 import { envelope, type Message, type Payload, soundMessage, turnstile } from "./protocol.ts";
@@ -22,6 +23,8 @@ export interface Answering {
   readonly onShown: (shown: boolean) => void;
   /** How the host wants it to look from now on. @returns what of that could not be had, a sentence each */
   readonly onView: (view: Payload) => readonly string[];
+  /** It is to be ready for paper from now on. @returns whether all of it is there */
+  readonly onPrint: (mode: PaperMode) => Promise<boolean>;
   /** What of the address could not be had, a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -103,7 +106,7 @@ const whole = (given: unknown, otherwise: number) =>
 /** Does what a host's message says. Never throws. */
 export function obey(
   { type, id, payload }: Message,
-  { store, presenting, onBeat, onShown, onView }: Answering,
+  { store, presenting, onBeat, onShown, onView, onPrint }: Answering,
   tell: Tell,
 ): void {
   const warn = (sentences: readonly string[]) => {
@@ -130,6 +133,8 @@ export function obey(
     visibility: () => onShown(payload.shown === true),
     prepare: () => store.prepare(),
     view: () => warn(onView(payload)),
+    print: () =>
+      void onPrint(payload.mode === "poster" ? "poster" : "static").then((whole) => tell("result", { whole }, id)),
   };
   if (Object.hasOwn(actions, type)) actions[type]!();
   else tell("error", { code: "unsupported", message: `${type}: wanted one of ${Object.keys(actions).join(", ")}` }, id);

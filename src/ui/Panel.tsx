@@ -93,7 +93,12 @@ export function Panel({
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // a page that is made ready for paper lays itself out anew and cannot wait for an observer: it says so
+    addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", measure);
+    };
   }, []);
   const { width, fontSize } = size;
   const lines = titleLines(title, width, fontSize);
