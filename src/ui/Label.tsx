@@ -2,6 +2,7 @@
 
 import type { InkName } from "../terms/inks.ts";
 import { inks, rim } from "./inks.ts";
+import { USUAL } from "./panel-context.ts";
 import { pixel, RIM, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
 import { words } from "./Words.tsx";
@@ -11,7 +12,7 @@ export interface LabelProps {
   readonly y?: number;
   readonly atX?: number;
   readonly atY?: number;
-  /** Pixels to the right and downwards. */
+  /** Pixels to the right and downwards where text has its usual size; more beside larger text. */
   readonly dx?: number;
   readonly dy?: number;
   readonly text: string;
@@ -26,10 +27,11 @@ export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", 
   if (left === null || top === null) return null;
   // where there is little room, words that would leave the plot are drawn back into it
   const { width, height, fontSize } = frame;
+  const scale = fontSize / USUAL;
   const long = textWidth(text, fontSize);
   const before = { start: 0, middle: long / 2, end: long }[anchor];
-  const across = Math.max(before, Math.min(width - long + before, left + dx));
-  const down = Math.max(0.8 * fontSize - RIM, Math.min(height + RIM - 0.25 * fontSize, top + dy));
+  const across = Math.max(before, Math.min(width - long + before, left + scale * dx));
+  const down = Math.max(0.8 * fontSize - RIM, Math.min(height + RIM - 0.25 * fontSize, top + scale * dy));
   return (
     <text
       aria-hidden

@@ -33,7 +33,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
   const fontSize = useContext(PanelContext);
   const clip = useId();
   const [over, setOver] = useState<SVGGElement | null>(null);
-  const { width, height, left, top, aside, xTicks, yTicks, xWords, yWords, xTitle, yTitle } = roomOf(
+  const { width, height, left, top, aside, xTicks, yTicks, xWords, yWords, xTitle, yTitle, beside, right } = roomOf(
     axes,
     outer,
     outerHeight,
@@ -51,8 +51,9 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           className="axis-title"
           aria-hidden
           fill={second}
-          x={aside}
-          y={Math.round(fontSize * (0.95 + 1.35 * i))}
+          x={beside ? aside - 0.5 * fontSize : aside}
+          y={Math.round((beside ? top : 0) + fontSize * (0.95 + 1.35 * i))}
+          textAnchor={beside ? "end" : undefined}
         >
           {line}
         </text>
@@ -62,7 +63,13 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           <rect x={-RIM} y={-RIM} width={width + 2 * RIM} height={height + 2 * RIM} />
         </clipPath>
         <YAxis ticks={yTicks} words={yWords} />
-        <XAxis ticks={xTicks} words={xWords} title={xTitle} farthest={outer - left - aside} />
+        <XAxis
+          ticks={xTicks}
+          words={xWords}
+          title={xTitle}
+          farthest={outer - left - aside}
+          from={beside ? width + right : undefined}
+        />
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={outer} />
         {mapKey ? <MapKey {...mapKey} /> : null}

@@ -19,6 +19,7 @@ import { buttonWidth, PlotButton } from "./PlotButton.tsx";
 import { pixel, usePlot } from "./plot-context.ts";
 import { tickText } from "./scales.ts";
 import { stepped } from "./steps.ts";
+import { textWidth } from "./text.ts";
 
 export type { PointLook };
 
@@ -114,7 +115,10 @@ function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorPro
       .filter(Boolean)
       .join(", ");
   const shownClass = chosen && !classOf ? nameOf(chosen.kind) : "";
-  let right = frame.width;
+  const buttons = ["Add", ...(chosen ? [shownClass, "Delete"] : [])].filter(Boolean);
+  const wide = buttons.reduce((sum, text) => sum + buttonWidth(text, frame.fontSize), 0);
+  // beside a narrow plot is room
+  let right = Math.max(frame.width, Math.ceil(textWidth(count, frame.fontSize)) + wide);
   const place = (text: string) => {
     right -= buttonWidth(text, frame.fontSize);
     return right;

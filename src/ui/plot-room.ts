@@ -30,6 +30,8 @@ export interface PlotRoom {
   readonly yWords: (value: number) => string;
   readonly xTitle: readonly string[];
   readonly yTitle: readonly string[];
+  /** A plane in a wide panel: the titles stand at its sides, so that it is larger. */
+  readonly beside: boolean;
   /** Around the picture, pixels; `aside` is what a plane leaves over on either side. */
   readonly left: number;
   readonly right: number;
@@ -74,6 +76,17 @@ function roomFor(
 }
 
 export function roomOf(axes: PlotAxes, width: number, height: number, fontSize: number): PlotRoom {
+  if (!axes.equal) return roomAround(axes, width, height, fontSize);
+  const { xLabel, yLabel, ...bare } = axes;
+  const room = roomAround(bare, width, height, fontSize);
+  const wide = room.aside - fontSize;
+  const linesOf = (title = "") => wrapText(title, wide, fontSize);
+  const titles = { xTitle: linesOf(xLabel), yTitle: linesOf(yLabel) };
+  const fits = [...titles.xTitle, ...titles.yTitle].every((line) => textWidth(line, fontSize) <= wide);
+  return fits ? { ...room, ...titles, beside: true } : roomAround(axes, width, height, fontSize);
+}
+
+function roomAround(axes: PlotAxes, width: number, height: number, fontSize: number): PlotRoom {
   const { x, y, xLabel, yLabel, xTicks, yTicks, ends = [], mapKey, tools, equal } = axes;
   const xWords = axes.xFormat ?? tickText;
   const yWords = axes.yFormat ?? tickText;
@@ -106,6 +119,7 @@ export function roomOf(axes: PlotAxes, width: number, height: number, fontSize: 
     yWords,
     xTitle,
     yTitle,
+    beside: false,
     left: Math.round(left),
     right: Math.round(right),
     top,
