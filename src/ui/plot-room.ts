@@ -42,8 +42,9 @@ export interface PlotRoom {
   readonly height: number;
 }
 
-/** Pixels that the buttons of an editor take, beside the room that is there anyway. */
-const TOOLS = 32;
+/** Pixels that the buttons of an editor take, beside the room that is there anyway; and their middle, above the plot. */
+const toolsRoom = (fontSize: number) => Math.max(32, Math.round(1.6 * fontSize));
+export const toolsAt = (fontSize: number): number => -Math.max(20, Math.round(0.9 * fontSize));
 const LEAST = 20;
 
 const inside = (scale: Scale, values: readonly number[]) => {
@@ -95,7 +96,7 @@ function roomAround(axes: PlotAxes, width: number, height: number, fontSize: num
   const leftmost = shownY.reduce((most, tick) => Math.max(most, textWidth(yWords(tick), fontSize) + 8), 2);
   const rightmost = Math.max(endRoom(ends, width, fontSize), mapKey ? keyRoom(mapKey, fontSize) : 0, fontSize * 0.9);
   const title = yTitle.length > 0 ? Math.round(fontSize * (1.35 * yTitle.length + 0.75)) : Math.round(fontSize * 0.7);
-  const top = title + (tools ? TOOLS : 0);
+  const top = title + (tools ? toolsRoom(fontSize) : 0);
   const xTitle = wrapText(said(xLabel, x) ?? "", width, fontSize);
   const words = xTitle.length > 0 ? 1.35 * xTitle.length + 0.15 : 0.1;
   const below = Math.round(fontSize * ((xTicks?.length === 0 ? 0.3 : 1.5) + words));
