@@ -20,6 +20,9 @@ export interface LabelProps {
   readonly ink?: InkName;
 }
 
+/** What stands in for the face of the page may be wider than is reckoned. */
+const WIDER = 1.05;
+
 export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", ink = "law" }: LabelProps) {
   const frame = usePlot();
   const left = atX ?? pixel(frame.x, x);
@@ -28,7 +31,7 @@ export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", 
   // where there is little room, words that would leave the plot are drawn back into it
   const { width, height, fontSize } = frame;
   const scale = fontSize / USUAL;
-  const long = textWidth(text, fontSize);
+  const long = WIDER * textWidth(text, fontSize);
   const before = { start: 0, middle: long / 2, end: long }[anchor];
   const across = Math.max(before, Math.min(width - long + before, left + scale * dx));
   const down = Math.max(0.8 * fontSize - RIM, Math.min(height + RIM - 0.25 * fontSize, top + scale * dy));

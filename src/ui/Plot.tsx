@@ -20,6 +20,7 @@ import { OverLayer } from "./Over.tsx";
 import { PanelContext } from "./panel-context.ts";
 import { PlotContext, type PlotFrame, RIM } from "./plot-context.ts";
 import { type PlotAxes, roomOf } from "./plot-room.ts";
+import { textWidth } from "./text.ts";
 
 export interface PlotProps extends PlotAxes {
   /** Outer size in pixels. */
@@ -51,7 +52,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           className="axis-title"
           aria-hidden
           fill={second}
-          x={beside ? aside - 0.5 * fontSize : aside}
+          x={beside ? aside - 0.5 * fontSize : Math.max(0, Math.min(aside, outer - textWidth(line, fontSize)))}
           y={Math.round((beside ? top : 0) + fontSize * (0.95 + 1.35 * i))}
           textAnchor={beside ? "end" : undefined}
         >

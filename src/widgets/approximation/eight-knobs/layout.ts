@@ -24,15 +24,14 @@ export interface Layout {
 /** Pixels around a knob. */
 export const AROUND = 14;
 /** Em: between tables, above the scale and below it; in a low box tables stand closer, and numbers between them are left out. */
-const GAP = { roomy: 2.3, low: 0.9 } as const;
+const GAP = { roomy: 2.3, low: 0.7 } as const;
 const SCALE = 1.85;
 const BELOW_SCALE = 2.3;
 /** Em: lower than this is low. */
 const LOW = 26;
 
 /** The way of a knob, in a plot of that height. */
-export const trackOf = (height: number, fontSize: number): number =>
-  Math.round(Math.min(6.5 * fontSize, 0.23 * height));
+export const trackOf = (height: number, fontSize: number): number => Math.round(Math.min(6.5 * fontSize, 0.2 * height));
 /** Beside a table a wire comes down to its row. */
 export const ASIDE = 9;
 

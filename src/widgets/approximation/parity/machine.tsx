@@ -50,7 +50,7 @@ export function Machine({ summary, trained }: MachineProps) {
       interactive
     >
       {({ width, height, fontSize }) => {
-        const side = width >= 43 * fontSize;
+        const side = width >= 560 || width > 1.2 * height;
         const left = side ? Math.round(width * 0.46) : width;
         const { spots, height: top } = bitSpots(count, left);
         const bottom = side ? height - fontSize * 1.9 : top + 62;

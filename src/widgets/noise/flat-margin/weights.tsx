@@ -79,7 +79,7 @@ function Names({ solved: { arc, flatness, ball }, one }: { readonly solved: Solv
   const y = below ? -ROW : ROW;
   const balls = [`flattest: a ball of ${short(flatness)}`, `widest margin: a ball of ${short(ball)}`];
   const fits = balls.every((text) => textWidth(text, fontSize) <= width);
-  const [flattest = "", widest = ""] = fits ? balls : balls.map((text) => text.replace(" a ball of", ""));
+  const [flattest = "", widest = ""] = fits ? balls : [`flattest: ${short(flatness)}`, `widest: ${short(ball)}`];
   return (
     <>
       <Label x={0} y={y} dy={below ? 0 : -DOWN} anchor="middle" text={flattest} ink="accent" />
@@ -88,7 +88,7 @@ function Names({ solved: { arc, flatness, ball }, one }: { readonly solved: Solv
         y={y}
         dy={below ? DOWN : 0}
         anchor="middle"
-        text={one ? (fits ? "and the widest margin" : "and widest margin") : widest}
+        text={one ? (fits ? "and the widest margin" : "and widest") : widest}
       />
     </>
   );

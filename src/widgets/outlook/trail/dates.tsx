@@ -88,7 +88,8 @@ function Key() {
   const { width, fontSize } = usePlot();
   const row = toolsAt(fontSize) + fontSize * 0.36;
   const buttons = BUTTONS.reduce((sum, { text }) => sum + buttonWidth(text, fontSize), 0);
-  const wide = (words: readonly string[]) => words.reduce((sum, text) => sum + textWidth(text, fontSize) + 12, 0);
+  const wide = (words: readonly string[]) =>
+    words.reduce((sum, text) => sum + textWidth(text, fontSize) + GAP * fontSize, 0);
   const words = KEYS.find((key) => buttons + wide(key) <= width);
   if (!words) return null;
   const [author = "", others = ""] = words;
@@ -99,6 +100,9 @@ function Key() {
     </>
   );
 }
+
+/** Between words, em. */
+const GAP = 1.1;
 
 const KEYS = [
   ["● by the author", "○ by others"],

@@ -5,14 +5,14 @@ import type { Summary } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 
-/** Smaller plots have no room for words over every batch, em. */
-const WORDS = { wide: 32, high: 12 } as const;
+/** Narrower plots have no room for words over every batch, em. */
+const WORDS = 32;
 /** Of the width of a count, pixels. */
 const HALF = 18;
 
 export function Lost({ summary }: { readonly summary: Summary }) {
-  const { fontSize, width, height } = usePlot();
-  const short = width < WORDS.wide * fontSize || height < WORDS.high * fontSize;
+  const { fontSize, width } = usePlot();
+  const short = width < WORDS * fontSize;
   const batches = Array.from(read.field(summary, "batches"));
   const draws = read.field(summary, "draws");
   const rows = familyNames

@@ -90,37 +90,40 @@ export function Tops({ summary, ghost }: TopsProps) {
   );
 }
 
-/** Of a plot that the counts at its upper edge fill, em. */
-const LOWER = 12;
+/** Em. */
+const SQUAT = 16;
 
 interface EdgeLabelsProps {
   readonly edges: readonly { readonly family: FamilyName; readonly y: readonly number[] }[];
   readonly roomy: boolean;
 }
 
-/** Beside the edges, where there is room: at the left of the level one, and on the slope of the other, lower in a low plot. */
+/** Beside the edges, where there is room: at the left of the level one, and on the slope of the other. */
 function EdgeLabels({ edges, roomy }: EdgeLabelsProps) {
   const { height, fontSize } = usePlot();
-  const low = height < LOWER * fontSize;
-  return edges.map(({ family, y }) => {
-    const place =
-      family === "rate"
-        ? 0
-        : Math.max(
-            0,
-            y.findIndex((edge) => edge < HIGH / (low ? 3 : 1.5)),
-          );
-    const words = family === "rate" ? "edge: 2 / rate" : "edge: falls as the rate grows";
-    return (
-      <Label
-        key={family}
-        x={BATCHES[place] ?? 1}
-        y={y[place] ?? HIGH}
-        dx={family === "rate" ? -4 : 8}
-        dy={-6}
-        text={roomy && !(low && family === "ratio") ? words : "edge"}
-        ink={styles[family].ink}
-      />
-    );
-  });
+  // in a low plot the counts have all the room over the slope
+  const low = roomy && height < SQUAT * fontSize;
+  return edges
+    .filter(({ family }) => family === "rate" || !low)
+    .map(({ family, y }) => {
+      const place =
+        family === "rate"
+          ? 0
+          : Math.max(
+              0,
+              y.findIndex((edge) => edge < HIGH / 1.5),
+            );
+      const words = family === "rate" ? "edge: 2 / rate" : "edge: falls as the rate grows";
+      return (
+        <Label
+          key={family}
+          x={BATCHES[place] ?? 1}
+          y={y[place] ?? HIGH}
+          dx={family === "rate" ? -4 : 8}
+          dy={-6}
+          text={roomy ? words : "edge"}
+          ink={styles[family].ink}
+        />
+      );
+    });
 }

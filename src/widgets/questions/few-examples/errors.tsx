@@ -58,7 +58,13 @@ export function Errors({ summary, ghost }: ErrorsProps) {
             <Rule
               x={examples - 1}
               dashed
-              label={width < 55 * fontSize ? "weights = examples" : "a last layer of as many weights"}
+              label={
+                width < 32 * fontSize
+                  ? `${examples} weights`
+                  : width < 55 * fontSize
+                    ? "weights = examples"
+                    : "a last layer of as many weights"
+              }
             />
           )}
           <Answer>
