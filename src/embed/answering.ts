@@ -6,6 +6,8 @@ import { envelope, type Message, type Payload, soundMessage, turnstile } from ".
 
 /** More in a second are dropped. */
 const mostMessages = 60;
+/** Of more hosts the first is forgotten. */
+const mostLines = 4;
 /** The least time between two reports of the state, milliseconds. */
 const betweenStates = 100;
 
@@ -25,12 +27,20 @@ export interface Answering {
 /** Sends on what a key does in a deck, in the words of reveal.js: "next". */
 export type SendKey = (method: string) => void;
 
-/** @returns what a key goes to, null while no host has called */
+/**
+ * An element and a plugin may call the same frame: each has a line of its own, and an answer goes to who has asked.
+ * @returns what a key goes to, null while no host has called
+ */
 export function answerHost(answering: Answering): () => SendKey | null {
-  let port: MessagePort | null = null;
+  /** By what each host calls itself, the last to call at the end. */
+  const lines = new Map<string, MessagePort>();
   const { store, presenting, origin, onShown } = answering;
-  const tell = (type: string, payload: Payload = {}, re?: string) =>
-    port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
+  const on =
+    (ports: () => Iterable<MessagePort | undefined>): Tell =>
+    (type, payload = {}, re) => {
+      for (const port of ports()) port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
+    };
+  const tell = on(() => lines.values());
 
   addEventListener("message", (event) => {
     if (event.source !== window.parent || window.parent === window) return;
@@ -39,27 +49,37 @@ export function answerHost(answering: Answering): () => SendKey | null {
     const nonce = hello?.payload.nonce;
     if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64) return;
     const channel = new MessageChannel();
-    port?.close();
-    port = channel.port1;
+    const own = channel.port1;
+    lines.get(nonce)?.close();
+    lines.delete(nonce);
+    for (const [first, port] of [...lines].slice(0, 1 - mostLines)) {
+      port.close();
+      lines.delete(first);
+    }
+    lines.set(nonce, own);
+    const answer = on(() => [own]);
     const open = turnstile(mostMessages, () => performance.now());
-    const own = port;
     const preview = hello.payload.role === "preview";
     own.onmessage = ({ data }) => {
       const message = open() ? soundMessage(data) : null;
-      if (message === null || own !== port) return;
+      if (message === null || own !== lines.get(nonce)) return;
       if (message.type === "visibility" && preview) return;
-      act(message, answering, tell);
+      act(message, answering, (type, payload, re) => (re === undefined ? tell : answer)(type, payload, re));
     };
     if (preview) onShown(false);
     const welcome = { nonce, widget: store.experiment.id, beats: presenting.beats };
     // a host without an origin has no other address
     window.parent.postMessage(envelope({ type: "welcome", payload: welcome }), "*", [channel.port2]);
-    tell("ready", { step: store.state.summary.step });
+    answer("ready", { step: store.state.summary.step });
   });
   report(store, tell);
   addEventListener("focusin", () => tell("focus", { inside: true }));
   addEventListener("blur", () => tell("focus", { inside: false }));
-  return () => (port === null ? null : (method) => tell("key", { method }));
+  // one of them moves the deck, not each
+  return () => {
+    const last = [...lines.values()].at(-1);
+    return last === undefined ? null : (method) => on(() => [last])("key", { method });
+  };
 }
 
 type Tell = (type: string, payload?: Payload, re?: string) => void;

@@ -3,6 +3,7 @@
  * and events on the element. What is called before the figure has answered is done when it has.
  */
 import { reservedNames } from "../../terms/reserved-names.ts";
+import { pressFor } from "../keys.ts";
 import { callFrame, type Line } from "./connect.ts";
 
 const tag = "theory-widget";
@@ -61,6 +62,8 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
       },
       onMessage: (type, payload) => {
         if (type === "beat") this.#beat = Number(payload.index);
+        // what the figure has no use for goes on as if it had been pressed here, in whatever deck this is
+        if (type === "key") pressFor(payload.method, this);
         const name = events[type];
         if (name)
           this.dispatchEvent(new CustomEvent(`theory-${name}`, { detail: payload, bubbles: true, composed: true }));
