@@ -9,6 +9,8 @@ import { envelope, type Message, type Payload, soundMessage, turnstile } from ".
 
 /** Of each kind more in a second are dropped. */
 const mostMessages = 60;
+/** Of more hosts the first is forgotten. */
+const mostLines = 4;
 /** The least time between two reports of the state, milliseconds. */
 const betweenStates = 100;
 
@@ -47,13 +49,18 @@ export interface Host {
   readonly tellSize: (size: Payload) => void;
 }
 
+/** An element and a plugin may call the same frame: each has a line of its own, and an answer goes to who has asked. */
 export function answerHost(answering: Answering): Host {
-  let port: MessagePort | null = null;
-  let called = "";
+  /** By what each host calls itself, the last to call at the end. */
+  const lines = new Map<string, MessagePort>();
   let size: Payload | null = null;
   const { store, presenting, origin, onShown, warnings } = answering;
-  const tell: Tell = (type, payload = {}, re) =>
-    port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
+  const on =
+    (ports: () => Iterable<MessagePort | undefined>): Tell =>
+    (type, payload = {}, re) => {
+      for (const port of ports()) port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
+    };
+  const tell = on(() => lines.values());
   const turn = () => turnstile(mostMessages, () => performance.now());
   const openToHellos = turn();
   const isHost = (event: MessageEvent) =>
@@ -65,34 +72,41 @@ export function answerHost(answering: Answering): Host {
     const nonce = hello?.payload.nonce;
     if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64 || !openToHellos()) return;
     // calls that came while this frame was loading; another answer would close the line of the first
-    if (nonce === called) return;
-    called = nonce;
+    if (lines.has(nonce)) return;
     const channel = new MessageChannel();
-    port?.close();
-    port = channel.port1;
+    const own = channel.port1;
+    for (const [first, port] of [...lines].slice(0, 1 - mostLines)) {
+      port.close();
+      lines.delete(first);
+    }
+    lines.set(nonce, own);
+    const answer = on(() => [own]);
     const open = turn();
-    const own = port;
     const preview = hello.payload.role === "preview";
     own.onmessage = ({ data }) => {
       const message = open() ? soundMessage(data) : null;
-      if (message === null || own !== port) return;
+      if (message === null || own !== lines.get(nonce)) return;
       if (message.type === "visibility" && preview) return;
-      obey(message, answering, tell);
+      obey(message, answering, (type, payload, re) => (re === undefined ? tell : answer)(type, payload, re));
     };
     if (preview) onShown(false);
     const welcome = { nonce, widget: store.experiment.id, beats: presenting.beats };
     // a host without an origin has no other address
     window.parent.postMessage(envelope({ type: "welcome", payload: welcome }), "*", [channel.port2]);
-    tell("ready", { step: store.state.summary.step });
-    for (const warning of warnings) tell("warning", warningOf(warning));
-    if (size) tell("size", size);
+    answer("ready", { step: store.state.summary.step });
+    for (const warning of warnings) answer("warning", warningOf(warning));
+    if (size) answer("size", size);
   });
   report(store, tell);
   answerPlayers(store, isHost, turn());
   addEventListener("focusin", () => tell("focus", { inside: true }));
   addEventListener("blur", () => tell("focus", { inside: false }));
   return {
-    keys: () => (port === null ? null : (method) => tell("key", { method })),
+    // one of them moves the deck, not each
+    keys: () => {
+      const last = [...lines.values()].at(-1);
+      return last === undefined ? null : (method) => on(() => [last])("key", { method });
+    },
     tellSize: (now) => {
       size = now;
       tell("size", now);
