@@ -58,6 +58,7 @@ const forms: Readonly<Record<string, string>> = {
   "src/frame/Passport.tsx": "src/frame/Passport.slide.tsx",
   "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
   "src/frame/ForSlides.tsx": "src/frame/ForSlides.slide.tsx",
+  "src/frame/tested.ts": "src/frame/tested.slide.ts",
 };
 
 /** Most imports are not asked after: only those that end as one of these does. */

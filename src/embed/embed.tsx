@@ -2,11 +2,16 @@
 import type { StoredResult } from "../experiments/stored.ts";
 import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
+import { packedIn, unpacked } from "../frame/packed.ts";
 import { pageQuery } from "../frame/page-query.ts";
+import { soundSnapshot } from "../frame/snapshot.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Widget } from "../frame/widget.ts";
-import { answerHost, type SendKey } from "./answering.ts";
+import { answerHost, type Host } from "./answering.ts";
+import { showBig } from "./big.ts";
+import { showCode } from "./corner.ts";
 import { keepPictureFirst } from "./fit.ts";
+import { askForHeight } from "./height.ts";
 import { embedOptions, forSlide } from "./options.ts";
 import { Presenting } from "./presenting.ts";
 import type { Payload } from "./protocol.ts";
@@ -15,45 +20,58 @@ import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
 import { watchHost } from "./shown.ts";
 
 export function start(widget: Widget, stored: StoredResult): void {
+  const text = packedIn(location.hash);
+  if (text === null) show(widget, stored, null);
+  else void unpacked(text).then((snapshot) => show(widget, stored, { text, snapshot }));
+}
+
+/** What stands behind `#s=`. */
+interface Kept {
+  readonly text: string;
+  readonly snapshot: unknown;
+}
+
+function show(widget: Widget, stored: StoredResult, kept: Kept | null): void {
   const island = document.querySelector<HTMLElement>("[data-island]");
   if (!island) throw new Error("internal: the embed page holds no island");
   const settings = parseSettings(pageQuery(), widget.experiment);
-  for (const warning of settings.warnings) console.warn(`${widget.experiment.id}: ${warning}`);
   dress(document.documentElement, settings);
   const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;
   const slide = settings.ui !== "full";
   // what the build drew is for a slide; another drawing starts from nothing, at once
   if (!slide) island.replaceChildren();
-  let line: () => SendKey | null = () => null;
+  let host: Host | null = null;
   mountFigure(island, slide ? forSlide(widget) : widget, stored, {
     ...embedOptions(sources, slide),
     onStore: (store) => {
-      line = present(island, store, settings);
+      host = present(island, store, settings, kept);
     },
   });
   hideParts(island, settings.hide);
   // a page in a frame is read and scrolled; a slide is shown
   if (!slide) return;
-  if (settings.keys !== "none") passOnKeys(settings.keys, () => line());
+  if (settings.keys !== "none") passOnKeys(settings.keys, () => host?.keys() ?? null);
   if (settings.ui === "auto" || settings.ui === "compact") keepPictureFirst(document.body);
 }
 
-function dress(root: HTMLElement, { theme, scale, bg, ui, motion, badge }: EmbedSettings): void {
+function dress(root: HTMLElement, { theme, scale, ui, bg, motion, badge, fit, menu }: EmbedSettings): void {
   // what the page's first script chose stays otherwise
   if (theme !== "auto") root.dataset.theme = theme;
-  Object.assign(root.dataset, { ui, bg, motion, badge });
+  Object.assign(root.dataset, { ui, bg, motion, badge, fit, menu });
   root.style.setProperty("--scale", String(scale));
 }
 
 /** What a host may change of how it looks. */
 const viewNames = ["theme", "scale", "motion", "bg"] as const;
 
-function dressedAnew(settings: EmbedSettings, view: Payload, { experiment }: FigureStore): void {
+/** @returns what of it could not be had, a sentence each */
+function dressedAnew(settings: EmbedSettings, view: Payload, { experiment }: FigureStore): readonly string[] {
   const asked = viewNames.filter((name) => view[name] !== undefined);
   const query = new URLSearchParams(asked.map((name) => [name, String(view[name])]));
   const looks = parseSettings(String(query), experiment);
   const changed = Object.fromEntries(asked.map((name) => [name, looks[name]]));
   dress(document.documentElement, { ...settings, ...changed });
+  return looks.warnings;
 }
 
 function hideParts(island: HTMLElement, names: readonly string[]): void {
@@ -67,17 +85,28 @@ function hideParts(island: HTMLElement, names: readonly string[]): void {
  * Starts when it is shown; from then on it rests while it is not. A step of a presenter's is a picture, and starts nothing.
  * @returns the line to its host
  */
-function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings): () => SendKey | null {
-  const { play, leave, beat, at, origin } = settings;
-  const presenting = new Presenting(store, island.closest<HTMLElement>(".embed") ?? island);
+function present(island: HTMLElement, store: FigureStore, settings: EmbedSettings, kept: Kept | null): Host {
+  const { play, leave, beats, beat, at, origin, fit, ui, pace, big, qr } = settings;
+  const presenting = new Presenting(store, beats);
+  const { experiment } = store;
+  const { notes } = store.state;
+  const restores = kept !== null && soundSnapshot(experiment, kept.snapshot) !== null;
+  store.setSpeed(pace);
+  if (big !== null) showBig(island, store, big);
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {
-    if (beat !== null) presenting.go(beat, false);
+    if (restores) store.restore(kept.snapshot, true);
+    else if (beat !== null) presenting.go(beat, false);
     else if (at > 0) store.seek(at);
   };
   begin();
-  store.tellNotes(settings.warnings);
+  const unread = kept !== null && !restores ? [`s=${kept.text.slice(0, 24)}: no state of this figure, ignored`] : [];
+  const codes = qr === "1" ? showCode(island.closest<HTMLElement>(".embed") ?? island, store) : [];
+  // to begin may have put other notes in the place of the link's
+  const warnings = [...new Set([...notes, ...store.state.notes, ...settings.warnings, ...unread, ...codes])];
+  store.tellNotes(warnings.filter((warning) => !store.state.notes.includes(warning)));
+  for (const warning of warnings) console.warn(`${experiment.id}: ${warning}`);
   const onSeen = () => {
     if (starts) store.play();
     if (play === "once") starts = false;
@@ -92,5 +121,8 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   const onBeat = () => {
     starts = false;
   };
-  return answerHost({ store, presenting, origin, onBeat, onShown, onView });
+  const host = answerHost({ store, presenting, origin, onBeat, onShown, onView, warnings });
+  if (fit === "width" && window.parent !== window)
+    askForHeight(ui === "full" ? island.closest(".embed") : null, host.tellSize);
+  return host;
 }

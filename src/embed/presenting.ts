@@ -1,19 +1,25 @@
 /** The steps of a presenter, in the page of one figure. */
-import { answersOf, type PresenterStep, presenterSteps } from "../frame/presenter-steps.ts";
+
+import { presented } from "../frame/presented.ts";
+import { goToStep, type PresenterStep, presenterSteps } from "../frame/presenter-steps.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Beat } from "./protocol.ts";
 
-/** The steps of the figure of this page, with its question over the picture while that is asked. */
+/** The steps of the figure of this page; what is said of each stands over its picture. */
 export class Presenting {
   readonly steps: readonly PresenterStep[];
   readonly #store: FigureStore;
-  readonly #page: HTMLElement;
+  /** The chance that the address asks for. */
+  readonly #draw: { readonly seed: number; readonly seeds: number };
   #at = 0;
 
-  constructor(store: FigureStore, page: HTMLElement) {
+  /** @param names  ids of the steps that are asked for, in the order asked for */
+  constructor(store: FigureStore, names: readonly string[]) {
+    const { values, seed, seeds } = store.state;
     this.#store = store;
-    this.#page = page;
-    this.steps = presenterSteps(store.experiment);
+    this.#draw = { seed, seeds };
+    const all = presenterSteps(store.experiment, values);
+    this.steps = names.flatMap((name) => all.filter(({ id }) => id === name));
   }
 
   get beats(): readonly Beat[] {
@@ -27,27 +33,10 @@ export class Presenting {
   /** To that step; past the last is the last. With `animate` its run is watched, else it is there. */
   go(place: number, animate: boolean): void {
     this.#at = Math.min(this.steps.length - 1, Math.max(0, Math.trunc(place) || 0));
-    const step = this.steps[this.#at]!;
-    step.go(this.#store, animate);
-    this.#show(step.asks === true);
-  }
-
-  #show(asks: boolean): void {
-    this.#page.querySelector(".slide-question")?.remove();
-    this.#page.toggleAttribute("data-asks", asks);
-    if (!asks) return;
-    const { experiment } = this.#store;
-    const question = document.createElement("section");
-    question.className = "slide-question";
-    const words = document.createElement("p");
-    words.textContent = experiment.guess?.question ?? "";
-    const list = document.createElement("ul");
-    for (const answer of answersOf(experiment)) {
-      const item = document.createElement("li");
-      item.textContent = answer;
-      list.append(item);
-    }
-    question.append(words, ...(list.childElementCount > 0 ? [list] : []));
-    this.#page.append(question);
+    const step = this.steps[this.#at];
+    if (!step) return;
+    const { says, title, values } = step;
+    presented.setState({ says, title, of: values });
+    goToStep(this.#store, step, this.#draw, animate);
   }
 }

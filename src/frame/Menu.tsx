@@ -1,4 +1,4 @@
-/** What a reader takes away: the link, the embed code, picture and numbers. */
+/** What a reader takes away: the link, what goes on a slide, picture and numbers. */
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useFigure } from "./context.ts";
 import { ForSlides } from "./ForSlides.tsx";
@@ -20,7 +20,7 @@ export function Menu() {
     const figure = menu.current?.closest(".figure");
     if (!figure) return;
     try {
-      tell(await takeAway(name, figure, store, options.place));
+      tell(await takeAway(name, figure, store, options));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       tell({ told: `That did not work: ${why}`, byHand: null });

@@ -6,8 +6,8 @@ import { drawnState } from "./takeaways.ts";
 export function Passport() {
   const { store } = useFigure();
   const { experiment, state } = store;
-  // a file that was saved does not know where the site is
-  if (location.protocol === "file:") return null;
+  // a file that was saved, or is part of another, does not know where the site is
+  if (!location.protocol.startsWith("http")) return null;
   return (
     <a
       href={galleryAddress(location.href, experiment, drawnState(experiment, state.summary))}

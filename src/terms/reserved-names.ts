@@ -22,6 +22,9 @@ export const reservedNames: readonly string[] = [
   "badge",
   "origin",
   "menu",
+  "pace",
+  "qr",
+  "big",
   "id",
   "s",
 ];

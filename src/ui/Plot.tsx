@@ -13,12 +13,12 @@
  */
 import { type ReactNode, useContext, useId, useMemo, useState } from "react";
 import { XAxis, YAxis } from "./Axes.tsx";
-import { EndLabels } from "./EndLabels.tsx";
+import { EndLabels, useNamed } from "./EndLabels.tsx";
 import { second } from "./inks.ts";
 import { MapKey } from "./MapKey.tsx";
 import { OverLayer } from "./Over.tsx";
 import { PanelContext } from "./panel-context.ts";
-import { PlotContext, type PlotFrame } from "./plot-context.ts";
+import { PlotContext, type PlotFrame, RIM } from "./plot-context.ts";
 import { type PlotAxes, roomOf } from "./plot-room.ts";
 
 export interface PlotProps extends PlotAxes {
@@ -28,16 +28,16 @@ export interface PlotProps extends PlotAxes {
   readonly children?: ReactNode;
 }
 
-/** Marks at the edge of the plot are seen whole, pixels. */
-const RIM = 6;
+const none: PlotProps["ends"] & object = [];
 
 export function Plot({ width: outer, height: outerHeight, children, ...axes }: PlotProps) {
-  const { x, y, ends = [], mapKey } = axes;
+  const { x, y, mapKey } = axes;
+  const ends = useNamed(axes.ends ?? none);
   const fontSize = useContext(PanelContext);
   const clip = useId();
   const [over, setOver] = useState<SVGGElement | null>(null);
   const { width, height, left, top, aside, xTicks, yTicks, xWords, yWords, xTitle, yTitle } = roomOf(
-    axes,
+    { ...axes, ends },
     outer,
     outerHeight,
     fontSize,
@@ -65,7 +65,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           <rect x={-RIM} y={-RIM} width={width + 2 * RIM} height={height + 2 * RIM} />
         </clipPath>
         <YAxis ticks={yTicks} words={yWords} />
-        <XAxis ticks={xTicks} words={xWords} title={xTitle} />
+        <XAxis ticks={xTicks} words={xWords} title={xTitle} farthest={outer - left - aside} />
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={outer} />
         {mapKey ? <MapKey {...mapKey} /> : null}

@@ -184,14 +184,14 @@ describe("the pictures of a presenter's steps", () => {
   const wanted = [
     at(0, wandering.defaults),
     at(200, wandering.defaults),
-    at(0, wandering.defaults),
     at(77, wandering.defaults),
     at(40, short),
   ];
 
   it.each(["in order", "backwards"])("are the named states under the reader's seeds, %s", async (way) => {
     const figure = own({ ...state, values: wandering.defaults });
-    const places = way === "in order" ? [0, 1, 2, 3, 4] : [4, 3, 2, 1, 0];
+    expect(steps).toHaveLength(wanted.length);
+    const places = way === "in order" ? [0, 1, 2, 3] : [3, 2, 1, 0];
     for (const place of places)
       expect(await summaryAt(steps[place]!, figure, never), `${place}`).toEqual(wanted[place]);
     figure.destroy();

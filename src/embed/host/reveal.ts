@@ -2,6 +2,7 @@
  * A plugin for reveal.js, 4 and later: figures of a deck run while their slide is shown, their beats are fragments of it,
  * and keys that a figure does not use move the deck.
  */
+import type { Beat } from "../protocol.ts";
 import { callFrame, type Line } from "./connect.ts";
 
 /** What it needs of a deck. */
@@ -37,7 +38,11 @@ const events = [
   "overviewhidden",
 ] as const;
 
-const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"]';
+/** By its address, or, in a deck of one file, by its mark. */
+const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"], iframe[data-figure]';
+
+/** A deck that has rested so long on a slide may go on to the next. */
+const restMs = 600;
 
 /** How long the printing of a deck waits for its figures. */
 const printMs = 3000;
@@ -50,6 +55,17 @@ interface Held {
   beat: number | null;
   shown: boolean | null;
 }
+
+const slideOf = ({ frame }: Held): Element | null => placeOf(frame).closest("section");
+
+/** The slides before and behind the one that is shown, as they lie in the deck. */
+function neighbours(root: Element): readonly (Element | undefined)[] {
+  const slides = [...root.querySelectorAll(".slides section:not(.stack)")];
+  const at = slides.findIndex(isPresent);
+  return at < 0 ? [] : [slides[at - 1], slides[at + 1]];
+}
+
+const isPresent = (slide: Element): boolean => slide.matches(".present") && !slide.closest(".past, .future");
 
 /** Frames of a page, those inside our elements too. */
 const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
@@ -75,19 +91,18 @@ function fragmentInAddress(): number | null {
   return index === undefined ? null : Number(index);
 }
 
-/** An author may do without, by the frame's address. */
-const wantsNone = (frame: HTMLIFrameElement) => new URL(frame.src, location.href).searchParams.get("beats") === "0";
-
 /**
- * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there.
+ * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there. An
+ * author may do without, by the frame's address: then it has no beats.
  * @returns whether there are any that were not
  */
-function insertBeats(deck: Deck, frame: HTMLIFrameElement, count: number): boolean {
+function insertBeats(deck: Deck, frame: HTMLIFrameElement, beats: readonly Beat[]): boolean {
   const place = placeOf(frame);
   const slide = place.closest("section");
-  if (!slide || wantsNone(frame) || hasBeats(place)) return false;
+  if (!slide || hasBeats(place)) return false;
+  if (beats.length > 0) noteTitles(slide, beats);
   const first = place.getAttribute("data-fragment-index");
-  const marks = Array.from({ length: count - 1 }, (_, i) => {
+  const marks = beats.slice(1).map((_, i) => {
     const mark = document.createElement("span");
     mark.className = "fragment theory-beat";
     mark.hidden = true;
@@ -98,6 +113,19 @@ function insertBeats(deck: Deck, frame: HTMLIFrameElement, count: number): boole
   place.after(...marks);
   deck.syncFragments(slide);
   return marks.length > 0;
+}
+
+/** What next will show, for the speaker alone. */
+function noteTitles(slide: Element, beats: readonly Beat[]): void {
+  let notes = slide.querySelector("aside.notes");
+  if (!notes) {
+    notes = document.createElement("aside");
+    notes.className = "notes";
+    slide.append(notes);
+  }
+  const list = document.createElement("ol");
+  for (const { title } of beats) list.appendChild(document.createElement("li")).textContent = title;
+  notes.append(list);
 }
 
 /** How many of the marks behind a figure are shown. */
@@ -112,23 +140,41 @@ export default function theory() {
   const held = new Map<HTMLIFrameElement, Held>();
   let wanted = fragmentInAddress();
   let stop = () => {};
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function look(deck: Deck): void {
+    clearTimeout(resting);
     const covered = deck.isOverview() || deck.isPaused();
     const printing = isPrinting(deck);
     for (const one of held.values()) {
-      const place = placeOf(one.frame);
-      const slide = place.closest("section");
-      const shown = printing || (!covered && slide?.matches(".present") === true && !slide.closest(".past, .future"));
+      const slide = slideOf(one);
+      const shown = printing || (!covered && slide !== null && isPresent(slide));
       if (!one.line) continue;
       if (shown !== one.shown) one.line.send("visibility", { shown });
       one.shown = shown;
-      const beat = hasBeats(place) ? beatAt(place) : null;
-      if (beat === null || beat === one.beat) continue;
-      // going on is watched, all else is there at once
-      const animate = shown && !printing && one.beat !== null && beat === one.beat + 1;
-      one.line.send("beat", { index: beat, animate });
-      one.beat = beat;
+      // what a beat computes may take a while: where nobody sees it, it waits
+      if (shown) tellBeat(one, printing);
+    }
+    if (!covered && !printing) resting = setTimeout(() => prepare(deck), restMs);
+  }
+
+  function tellBeat(one: Held, printing: boolean): void {
+    const place = placeOf(one.frame);
+    const beat = hasBeats(place) ? beatAt(place) : null;
+    if (beat === null || beat === one.beat) return;
+    // going on is watched, all else is there at once
+    const animate = !printing && one.shown === true && one.beat !== null && beat === one.beat + 1;
+    one.line?.send("beat", { index: beat, animate });
+    one.beat = beat;
+  }
+
+  /** The slide before and the next: they will be there at once. */
+  function prepare(deck: Deck): void {
+    const near = neighbours(deck.getRevealElement());
+    for (const one of held.values()) {
+      if (!near.includes(slideOf(one) ?? undefined)) continue;
+      tellBeat(one, false);
+      one.line?.send("prepare");
     }
   }
 
@@ -143,7 +189,7 @@ export default function theory() {
       close: callFrame(frame, role, {
         onLine(line) {
           Object.assign(one, { line, beat: null, shown: null });
-          const fresh = !isPrinting(deck) && insertBeats(deck, frame, line.welcome.beats.length);
+          const fresh = !isPrinting(deck) && insertBeats(deck, frame, line.welcome.beats);
           // the deck was opened at a fragment that was not there yet
           if (fresh && wanted !== null && placeOf(frame).closest("section")?.matches(".present")) {
             deck.navigateFragment(wanted);
@@ -178,6 +224,7 @@ export default function theory() {
       // pages of a print are copies
       deck.on("pdf-ready", again);
       stop = () => {
+        clearTimeout(resting);
         for (const name of [...events, "pdf-ready"]) deck.off(name, again);
         for (const one of held.values()) one.close();
         held.clear();

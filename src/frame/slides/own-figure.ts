@@ -4,7 +4,7 @@ import { type LinkState, printLink } from "../../experiments/link.ts";
 import type { StoredResult } from "../../experiments/stored.ts";
 import type { Experiment, Summary, Values } from "../../experiments/types.ts";
 import type { Surroundings } from "../live.ts";
-import type { PresenterStep } from "../presenter-steps.ts";
+import { goToStep, type PresenterStep } from "../presenter-steps.ts";
 import { ownPicture } from "../settings.ts";
 import { recordedSteps } from "../stops.ts";
 import { FigureStore } from "../store.ts";
@@ -80,7 +80,7 @@ export async function* picturesOf(figure: FigureStore, signal: AbortSignal): Asy
 
 /** Where a presenter's step leads. @throws Error in the reader's words if it failed; the signal's reason */
 export async function summaryAt(step: PresenterStep, figure: FigureStore, signal: AbortSignal): Promise<Summary> {
-  step.go(figure, false);
+  goToStep(figure, step, figure.state, false);
   const { stored, kind, state } = figure;
   // a survey takes minutes, and at these settings its result was stored
   if (kind === "survey" && state.state === "running" && ownPicture({ ...state, summary: stored.summary })) {

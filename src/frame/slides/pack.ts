@@ -29,7 +29,7 @@ interface Packing {
 const pictured = (experiment: Experiment) =>
   presenterSteps(experiment)
     .map((step, place) => ({ step, place }))
-    .filter(({ step }) => step.asks !== true && !(kindOf(experiment) === "instant" && step.id === "beginning"));
+    .filter(({ step }) => step.says !== "question" && !(kindOf(experiment) === "instant" && step.id === "beginning"));
 
 async function asItStands(packing: Packing): Promise<void> {
   const { making, easel, kind, files, shown, onPicture } = packing;

@@ -53,7 +53,7 @@ export function Data({ summary }: { readonly summary: Summary }) {
               </>
             ) : null}
             {passed.map(({ at, steps }) => (
-              <Boundary key={steps} weight={unit(at)} ink="accent" ghost />
+              <Boundary key={steps} weight={unit(at)} ink="accent" passed />
             ))}
             {passed.slice(0, 3).map(({ at, steps }) => (
               <Stop key={steps} weight={at} steps={steps} />
