@@ -181,12 +181,7 @@ describe("the pictures of a film", () => {
 describe("the pictures of a presenter's steps", () => {
   const steps = presenterSteps(wandering);
   const short = { ...wandering.defaults, length: 40 };
-  const wanted = [
-    at(0, wandering.defaults),
-    at(200, wandering.defaults),
-    at(77, wandering.defaults),
-    at(40, short),
-  ];
+  const wanted = [at(0, wandering.defaults), at(200, wandering.defaults), at(77, wandering.defaults), at(40, short)];
 
   it.each(["in order", "backwards"])("are the named states under the reader's seeds, %s", async (way) => {
     const figure = own({ ...state, values: wandering.defaults });

@@ -60,19 +60,19 @@ async function played(page: Page, type: string, film: Buffer) {
       const video = document.createElement("video");
       video.muted = true;
       video.src = address!;
-      const happens = (name: string) =>
-        new Promise<void>((resolve, reject) => {
-          video.addEventListener(name, () => resolve(), { once: true });
-          video.addEventListener("error", () => reject(new Error(`${kind}: ${video.error?.message}`)), { once: true });
-        });
-      await happens("loadeddata");
+      document.body.append(video);
+      await new Promise<void>((resolve, reject) => {
+        video.addEventListener("loadeddata", () => resolve(), { once: true });
+        video.addEventListener("error", () => reject(new Error(`${kind}: ${video.error?.message}`)), { once: true });
+      });
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [480, 270];
       const context = canvas.getContext("2d", { willReadFrequently: true })!;
       const frameAt = async (time: number) => {
-        const sought = happens("seeked");
+        // sought is not yet shown
+        const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
         video.currentTime = time;
-        await sought;
+        await shown;
         context.drawImage(video, 0, 0, canvas.width, canvas.height);
         return context.getImageData(0, 0, canvas.width, canvas.height).data;
       };

@@ -1,7 +1,7 @@
 /** The tables of docs/embedding.md, made of what defines an embed: names and values are written nowhere else. */
 import type { Experiment } from "../../experiments/types.ts";
-import { reservedNames } from "../../terms/reserved-names.ts";
 import { presenterSteps } from "../../frame/presenter-steps.ts";
+import { reservedNames } from "../../terms/reserved-names.ts";
 import { choices, hideable, parseSettings } from "../settings.ts";
 import { fromFigure, fromHost, happenings, members, names, parts } from "./words.ts";
 
