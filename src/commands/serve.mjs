@@ -1,9 +1,9 @@
 // Serves a folder of static files, as any static host would: types by ending, a folder gives its index.html, nothing
-// else. Used by `npm start`, under a sub-path by the tests, and, compressing as most hosts do, by the bench.
+// else. Used under a sub-path by the tests, and, compressing and caching as most hosts do, by `npm start` and the bench.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { createGzip } from "node:zlib";
+import { packing } from "./packed.mjs";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -41,20 +41,18 @@ export function fileFor(root, base, pathname) {
   return existsSync(index) ? { file: index } : null;
 }
 
-const isText = (type) => /^text\/|javascript|json|xml/.test(type);
-
-function send(request, response, status, file, compress) {
+function send(request, response, status, file, packed) {
   const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
-  const packs = compress && isText(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  response.writeHead(status, {
+  const { "accept-encoding": accepted, "if-none-match": had } = request.headers;
+  // what is not there is told every time
+  const found = packed?.(file, type, { accepted, had: status === 200 ? had : undefined });
+  const answered = found?.status === 304 ? 304 : status;
+  response.writeHead(answered, {
     "content-type": type,
-    ...(packs ? { "content-encoding": "gzip" } : { "content-length": statSync(file).size }),
+    ...(found?.headers ?? { "content-length": statSync(file).size }),
   });
   if (request.method === "HEAD") response.end();
-  else if (packs)
-    createReadStream(file)
-      .pipe(createGzip({ level: 9 }))
-      .pipe(response);
+  else if (found) response.end(found.body);
   else createReadStream(file).pipe(response);
 }
 
@@ -63,17 +61,17 @@ function say(response, status, text, headers = {}) {
   response.end(`${text}\n`);
 }
 
-function answer(root, base, compress, request, response) {
+function answer(root, base, packed, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD")
     return say(response, 405, `${request.method} came, wanted GET or HEAD`, { allow: "GET, HEAD" });
   const [pathname = "/", query] = (request.url ?? "/").split("?", 2);
   const found = fileFor(root, base, pathname);
-  if (found?.file) return send(request, response, 200, found.file, compress);
+  if (found?.file) return send(request, response, 200, found.file, packed);
   if (found?.folder)
     return say(response, 301, "", { location: `${pathname}/${query === undefined ? "" : `?${query}`}` });
   const page = join(root, "404.html");
   return existsSync(page)
-    ? send(request, response, 404, page, compress)
+    ? send(request, response, 404, page, packed)
     : say(response, 404, `${pathname}: there is no such page`);
 }
 
@@ -88,11 +86,13 @@ const listening = (server, port, host) =>
 
 /**
  * Serves `folder` at the path `base` ("/" or "/some/path/"). If the port is taken, one of the next ones.
- * Port 0 lets the system choose. With `compress` what is text goes gzipped to who accepts it. Gives the address and a function that ends it.
+ * Port 0 lets the system choose. With `compress` what is text goes packed to who accepts it, and what a browser has already
+ * is not sent again. Gives the address and a function that ends it.
  */
 export async function serve({ folder, base = "/", port = 4173, host = "127.0.0.1", tries = 20, compress = false }) {
+  const packed = compress ? packing() : null;
   for (let candidate = port; ; candidate++) {
-    const server = createServer((request, response) => answer(folder, base, compress, request, response));
+    const server = createServer((request, response) => answer(folder, base, packed, request, response));
     try {
       await listening(server, candidate, host);
       const used = server.address().port;

@@ -9,7 +9,7 @@ export const pictureShare = 0.55;
 /** Lower than this the picture stands alone, pixels. */
 const leastHeight = 200;
 
-const order = ["question", "further", "title", "again", "controls", "badge", "transport", "sentence"] as const;
+const order = ["question", "further", "title", "again", "controls", "badge", "transport", "said", "sentence"] as const;
 type Part = (typeof order)[number];
 
 /** What must lie wholly within the box. */
@@ -17,13 +17,15 @@ const whole = ".figure-head, .sentence, .notes, .desk > *, .controls > *, .timel
 
 const overlap = (from: number, to: number, size: number) => Math.max(0, Math.min(to, size) - Math.max(from, 0));
 
-function shareOf(panels: readonly Element[]): number {
-  const { innerWidth, innerHeight } = window;
+function shareOf(page: HTMLElement): number {
+  const { innerHeight } = window;
+  const box = page.getBoundingClientRect();
+  const panels = [...page.querySelectorAll(".panels:not(.asking) .panel")];
   const area = panels.reduce((sum, panel) => {
     const { left, right, top, bottom } = panel.getBoundingClientRect();
-    return sum + overlap(left, right, innerWidth) * overlap(top, bottom, innerHeight);
+    return sum + overlap(left - box.left, right - box.left, box.width) * overlap(top, bottom, innerHeight);
   }, 0);
-  return area / (innerWidth * innerHeight);
+  return area / (box.width * innerHeight);
 }
 
 /** What stands at the foot of the side column must not be run into by what comes before it. */
@@ -42,12 +44,14 @@ function isWhole(page: HTMLElement): boolean {
 export function keepPictureFirst(page: HTMLElement): void {
   const root = document.documentElement;
   let dropped: readonly Part[] = [];
+  let box = "";
   const drop = (parts: readonly Part[]) => {
     dropped = parts;
     root.dataset.drop = parts.join(" ");
   };
   const fits = () =>
-    isWhole(page) && shareOf([...page.querySelectorAll(".panels:not(.asking) .panel")]) >= pictureShare;
+    // a question has the room of what would answer it
+    page.querySelector(".slide-question") !== null || (isWhole(page) && shareOf(page) >= pictureShare);
   /** Leaves out more, after what is left out already. */
   const more = () => {
     for (const part of order) {
@@ -55,7 +59,9 @@ export function keepPictureFirst(page: HTMLElement): void {
       if (!dropped.includes(part)) drop([...dropped, part]);
     }
   };
+  const boxNow = () => `${window.innerWidth} ${window.innerHeight}`;
   const anew = () => {
+    box = boxNow();
     if (window.innerHeight < leastHeight) return drop(order);
     drop([]);
     more();
@@ -66,10 +72,11 @@ export function keepPictureFirst(page: HTMLElement): void {
     }
   };
   anew();
-  addEventListener("resize", anew);
-  // words that grow take room; they do not give it back, or the picture would change its size with every sentence
+  // a frame may have no size yet, and no event comes of the first that it gets; the root has the size of the box
   const observer = new ResizeObserver(() => {
-    if (window.innerHeight >= leastHeight) more();
+    if (boxNow() !== box) anew();
+    // words that grow take room; they do not give it back, or the picture would change its size with every sentence
+    else if (window.innerHeight >= leastHeight) more();
   });
-  for (const part of page.querySelectorAll(".sentence, .panels, .notes, .desk > *")) observer.observe(part);
+  for (const part of [root, ...page.querySelectorAll(".sentence, .panels, .notes, .desk > *")]) observer.observe(part);
 }

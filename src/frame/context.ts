@@ -20,6 +20,8 @@ export interface Sources {
 
 export interface FigureOptions {
   readonly place: "page" | "sketch" | "embed" | "gallery" | "hero";
+  /** One picture that is shown: nothing stands below it. */
+  readonly slide?: boolean;
   /** Level of the title's heading (default 3). */
   readonly heading?: 2 | 3;
   readonly sources?: Sources;

@@ -20,8 +20,11 @@ export interface Surroundings {
   /** Calls back before the next picture; gives the means to call it off. */
   readonly frame: (callback: () => void) => () => void;
   readonly reducedMotion: () => boolean;
-  /** Code is at hand here, and the first picture may not wait for workers. */
-  readonly atOnce?: boolean;
+  /**
+   * One figure with its code, in a frame: its host has yet to show it. Until then pictures of how a run begins are made on
+   * this thread, and workers start when something is asked of them.
+   */
+  readonly framed?: boolean;
 }
 
 export interface LiveOptions {
@@ -30,6 +33,8 @@ export interface LiveOptions {
   readonly seeds: readonly number[];
   /** Factor of its pace, see src/frame/speed.ts. */
   readonly speed: number;
+  /** No worker starts until something is asked of it. */
+  readonly later: boolean;
   readonly onDraw: (summary: Summary) => void;
   readonly onMessage: (message: string) => void;
   readonly onFailed: (message: string) => void;
@@ -58,11 +63,12 @@ export class Live {
     this.#options = options;
     this.#around = around;
     this.#opened = around.clock();
-    const { experiment, values, seeds, speed } = options;
+    const { experiment, values, seeds, later, speed } = options;
     this.#session = new Session(around.pool(), {
       experiment,
       values,
       seeds,
+      later,
       pace: this.#pace(speed),
       onChange: (runs, heard) => {
         this.#runs = runs;
@@ -111,6 +117,16 @@ export class Live {
   seek(step: number): void {
     this.#playing = false;
     this.#session.seek(step);
+  }
+
+  /** Workers are given back; what is drawn stays, and so does what was asked. */
+  release(): void {
+    this.#session.release();
+  }
+
+  /** Workers make it again up to where it is. */
+  prepare(): void {
+    this.#session.prepare();
   }
 
   /** Nothing is heard or drawn of it afterwards. */

@@ -18,9 +18,25 @@ export const takeaways = {
   html: "Download as one file",
 } as const;
 
-type Item = keyof typeof takeaways;
+export type Item = keyof typeof takeaways;
 
-interface Result {
+/** As they stand in the menu; behind the last group comes what is made picture by picture. */
+export const groups: readonly { readonly title: string; readonly items: readonly Item[] }[] = [
+  { title: "Link", items: ["link"] },
+  { title: "Picture and numbers", items: ["svg", "png", "csv", "json"] },
+  { title: "For slides", items: ["slide", "html"] },
+];
+
+/** Made picture by picture, which takes a while: by src/frame/ForSlides.tsx. */
+export const forSlides = {
+  slides: "Download for slides",
+  mp4: "Download film (MP4)",
+  webm: "Download film (WebM)",
+} as const;
+
+export type ForSlidesItem = keyof typeof forSlides;
+
+export interface Result {
   readonly told: string;
   /** Text to be copied by hand, where the browser does not let a page copy or save. */
   readonly byHand: string | null;
@@ -56,7 +72,12 @@ export function fileName(experiment: Experiment, summary: Summary, ending: strin
 /** Fetched only when asked for: nobody waits for it at the first run. @throws Error in the reader's words */
 async function makers() {
   try {
-    return await Promise.all([import("./export-data.ts"), import("./export-picture.ts"), import("./single-file.ts")]);
+    return await Promise.all([
+      import("./export-data.ts"),
+      import("./export-picture.ts"),
+      import("./raster.ts"),
+      import("./single-file.ts"),
+    ]);
   } catch {
     throw new Error(`what makes files did not load. ${await whyNotLoaded()}`);
   }
@@ -78,7 +99,7 @@ export async function takeAway(
   const { summary } = state;
   const drawn = drawnState(experiment, summary);
   const link = stateAddress(location.href, experiment, drawn, prefixOf(experiment.id, place));
-  const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords, pngOf }] = await makers();
+  const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords }, { pngOf }] = await makers();
   const about: About = { link, made: madeBy(new Date()), rounded: store.drawsStored };
   const name = fileName(experiment, summary, item);
   const offer = (type: string, text: string) => offered(name, new Blob([text], { type }), text);
@@ -97,7 +118,7 @@ export async function takeAway(
 export async function saveAsFile({ experiment, state }: FigureStore, query?: string): Promise<Result> {
   const { summary } = state;
   const saved = query === undefined ? drawnState(experiment, summary) : state;
-  const [{ madeBy }, , { singleFile }] = await makers();
+  const [{ madeBy }, , , { singleFile }] = await makers();
   const page = await singleFile(experiment, saved, { from: location.href, query, made: madeBy(new Date()) });
   const name = fileName(experiment, summary, "html");
   return offered(name, new Blob([page], { type: "text/html" }), embedAddress(location.href, experiment, saved));
@@ -117,7 +138,7 @@ async function putOnSlide(store: FigureStore, toSlide: FigureOptions["toSlide"])
 }
 
 /** A page is not told whether its file was saved. In a frame that may be forbidden, so there it gives another way on. */
-function offered(name: string, content: Blob, instead: string): Result {
+export function offered(name: string, content: Blob, instead: string): Result {
   download(name, content);
   if (window.parent === window) return { told: `${name}: handed to your browser.`, byHand: null };
   const what = instead.startsWith("http") ? "open this address in a tab of its own" : "copy this text";

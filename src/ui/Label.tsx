@@ -2,7 +2,7 @@
 
 import type { InkName } from "../terms/inks.ts";
 import { inks, rim } from "./inks.ts";
-import { pixel, usePlot } from "./plot-context.ts";
+import { pixel, RIM, usePlot } from "./plot-context.ts";
 import { textWidth } from "./text.ts";
 import { words } from "./Words.tsx";
 
@@ -24,14 +24,17 @@ export function Label({ x, y, atX, atY, dx = 0, dy = 0, text, anchor = "start", 
   const left = atX ?? pixel(frame.x, x);
   const top = atY ?? pixel(frame.y, y);
   if (left === null || top === null) return null;
-  // on a narrow screen words that would leave the plot are drawn back into it
-  const most =
-    anchor === "start" ? Math.max(0, frame.width - textWidth(text, frame.fontSize)) : Number.POSITIVE_INFINITY;
+  // where there is little room, words that would leave the plot are drawn back into it
+  const { width, height, fontSize } = frame;
+  const long = textWidth(text, fontSize);
+  const before = { start: 0, middle: long / 2, end: long }[anchor];
+  const across = Math.max(before, Math.min(width - long + before, left + dx));
+  const down = Math.max(0.8 * fontSize - RIM, Math.min(height + RIM - 0.25 * fontSize, top + dy));
   return (
     <text
       aria-hidden
-      x={Math.round(Math.min(most, left + dx) * 10) / 10}
-      y={Math.round((top + dy) * 10) / 10}
+      x={Math.round(across * 10) / 10}
+      y={Math.round(down * 10) / 10}
       textAnchor={anchor}
       fill={inks[ink].word}
       {...rim}

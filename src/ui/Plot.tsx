@@ -18,7 +18,7 @@ import { second } from "./inks.ts";
 import { MapKey } from "./MapKey.tsx";
 import { OverLayer } from "./Over.tsx";
 import { PanelContext } from "./panel-context.ts";
-import { PlotContext, type PlotFrame } from "./plot-context.ts";
+import { PlotContext, type PlotFrame, RIM } from "./plot-context.ts";
 import { type PlotAxes, roomOf } from "./plot-room.ts";
 
 export interface PlotProps extends PlotAxes {
@@ -29,9 +29,6 @@ export interface PlotProps extends PlotAxes {
 }
 
 const none: PlotProps["ends"] & object = [];
-
-/** Marks at the edge of the plot are seen whole, pixels. */
-const RIM = 6;
 
 export function Plot({ width: outer, height: outerHeight, children, ...axes }: PlotProps) {
   const { x, y, mapKey } = axes;
@@ -68,7 +65,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           <rect x={-RIM} y={-RIM} width={width + 2 * RIM} height={height + 2 * RIM} />
         </clipPath>
         <YAxis ticks={yTicks} words={yWords} />
-        <XAxis ticks={xTicks} words={xWords} title={xTitle} />
+        <XAxis ticks={xTicks} words={xWords} title={xTitle} farthest={outer - left - aside} />
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={outer} />
         {mapKey ? <MapKey {...mapKey} /> : null}

@@ -28,7 +28,7 @@ export interface PlotRoom {
   readonly yTicks: readonly number[];
   readonly xWords: (value: number) => string;
   readonly yWords: (value: number) => string;
-  readonly xTitle: string | undefined;
+  readonly xTitle: readonly string[];
   readonly yTitle: readonly string[];
   /** Around the picture, pixels; `aside` is what a plane leaves over on either side. */
   readonly left: number;
@@ -83,7 +83,9 @@ export function roomOf(axes: PlotAxes, width: number, height: number, fontSize: 
   const rightmost = Math.max(endRoom(ends, width, fontSize), mapKey ? keyRoom(mapKey, fontSize) : 0, fontSize * 0.9);
   const title = yTitle.length > 0 ? Math.round(fontSize * (1.35 * yTitle.length + 0.75)) : Math.round(fontSize * 0.7);
   const top = title + (tools ? TOOLS : 0);
-  const below = Math.round(fontSize * ((xTicks?.length === 0 ? 0.3 : 1.5) + (xLabel ? 1.5 : 0.1)));
+  const xTitle = wrapText(said(xLabel, x) ?? "", width, fontSize);
+  const words = xTitle.length > 0 ? 1.35 * xTitle.length + 0.15 : 0.1;
+  const below = Math.round(fontSize * ((xTicks?.length === 0 ? 0.3 : 1.5) + words));
   const xTicksIn = (room: number) =>
     inside(x, xTicks ?? ticksOf(x, Math.max(2, Math.min(7, Math.floor(room / (fontSize * 6))))));
   const first = Math.max(LEAST, width - leftmost - rightmost);
@@ -102,7 +104,7 @@ export function roomOf(axes: PlotAxes, width: number, height: number, fontSize: 
     yTicks: shownY,
     xWords,
     yWords,
-    xTitle: said(xLabel, x),
+    xTitle,
     yTitle,
     left: Math.round(left),
     right: Math.round(right),

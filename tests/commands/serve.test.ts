@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,11 @@ beforeAll(async () => {
   mkdirSync(join(site, "noise"), { recursive: true });
   writeFileSync(join(site, "index.html"), "<h1>front</h1>");
   writeFileSync(join(site, "noise/index.html"), "<h1>noise</h1>");
+  mkdirSync(join(site, "assets"));
   writeFileSync(join(site, "a.js"), "1");
+  writeFileSync(join(site, "page.html"), "before");
+  writeFileSync(join(site, "dot.png"), "dot");
+  writeFileSync(join(site, "assets/chart-Ab_d-012.js"), "1");
   writeFileSync(join(folder, "secret.txt"), "secret");
   served = await serve({ folder: site, base: "/some/path/", port: 0 });
 });
@@ -64,16 +68,53 @@ describe("serve", () => {
       expect(answer).not.toMatch(/\nsecret/);
     }
   });
-  it("packs what is text where that is asked for, and only for who accepts it", async () => {
-    const packing = await serve({ folder: site, port: 0, compress: true });
-    try {
-      const packed = await fetch(`${packing.url}noise/`, { headers: { "accept-encoding": "gzip" } });
-      expect([packed.headers.get("content-encoding"), await packed.text()]).toEqual(["gzip", "<h1>noise</h1>"]);
-      const plain = await fetch(`${packing.url}noise/`, { headers: { "accept-encoding": "identity" } });
-      expect([plain.headers.get("content-encoding"), await plain.text()]).toEqual([null, "<h1>noise</h1>"]);
-    } finally {
-      await packing.close();
-    }
+  describe("as most hosts do", () => {
+    let packing: typeof served;
+    beforeAll(async () => {
+      packing = await serve({ folder: site, port: 0, compress: true });
+    });
+    afterAll(() => packing.close());
+    const get = (path: string, headers: Record<string, string>) => fetch(packing.url + path, { headers });
+    const asked = async (path: string, accepted: string) => {
+      const answer = await get(path, { "accept-encoding": accepted });
+      return { way: answer.headers.get("content-encoding"), text: await answer.text(), headers: answer.headers };
+    };
+    it("packs what is text, in the best way that is accepted, and nothing else", async () => {
+      for (const [accepted, way] of [
+        ["gzip, deflate, br", "br"],
+        ["gzip", "gzip"],
+        ["br;q=0, gzip;q=0.5", "gzip"],
+        ["identity", null],
+      ] as const) {
+        const { way: used, text, headers } = await asked("noise/", accepted);
+        expect([used, text, headers.get("vary")], accepted).toEqual([way, "<h1>noise</h1>", "accept-encoding"]);
+      }
+      const picture = await asked("dot.png", "gzip, br");
+      expect([picture.way, picture.text, picture.headers.get("vary")]).toEqual([null, "dot", null]);
+    });
+    it("sends what a browser has already only when it has changed", async () => {
+      const accepting = { "accept-encoding": "br" };
+      const first = await get("page.html", accepting);
+      expect(first.headers.get("cache-control")).toBe("no-cache");
+      const etag = first.headers.get("etag") ?? "";
+      const had = { ...accepting, "if-none-match": `"other", W/${etag}` };
+      const again = await get("page.html", had);
+      expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+      // the same packed otherwise is another thing
+      expect((await get("page.html", { "accept-encoding": "gzip", "if-none-match": etag })).status).toBe(200);
+      // the same once more is not
+      writeFileSync(join(site, "page.html"), "before");
+      utimesSync(join(site, "page.html"), 1, 1);
+      expect((await get("page.html", had)).status).toBe(304);
+      writeFileSync(join(site, "page.html"), "after!");
+      const changed = await get("page.html", had);
+      expect([changed.status, await changed.text()]).toEqual([200, "after!"]);
+    });
+    it("lets a browser keep what is named by its content, and tells each time what is not there", async () => {
+      const kept = await get("assets/chart-Ab_d-012.js", {});
+      expect(kept.headers.get("cache-control")).toBe("max-age=31536000, immutable");
+      expect((await get("nothing", { "if-none-match": "*" })).status).toBe(404);
+    });
   });
   it("takes the next port where one is taken, and says so where none is free", async () => {
     const other = await serve({ folder: site, port: served.port });

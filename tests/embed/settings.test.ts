@@ -6,7 +6,7 @@ const parameters: ParameterTable = {
   ratio: { kind: "range", label: "Ratio", help: "How wide.", min: 1, max: 3, step: 0.1, value: 2 },
 };
 const outputs = { scalars: { share: { label: "Share" }, odds: { label: "Odds" } }, fields: {} };
-const figure = { id: "two-wells", parameters, outputs, pace: () => 300 };
+const figure = { id: "two-wells", parameters, outputs, defaults: { ratio: 2 }, steps: () => 9, pace: () => 300 };
 
 describe("an embed's address", () => {
   it("says nothing: the defaults, and no warning", () => {
@@ -20,15 +20,31 @@ describe("an embed's address", () => {
       keys: "smart",
       motion: "auto",
       badge: "1",
+      fit: "contain",
+      menu: "1",
+      lang: "auto",
       qr: "0",
       pace: 1,
       big: null,
+      print: "static",
+      dpr: null,
+      handout: false,
       hide: [],
       at: 0,
+      beats: ["beginning", "answer"],
       beat: null,
       origin: "",
       warnings: [],
     });
+  });
+
+  it("asks for a handout, a poster on paper, and how fine it is painted", () => {
+    const { handout, print, dpr } = parseSettings("?handout&print=poster&dpr=2", figure);
+    expect({ handout, print, dpr }).toEqual({ handout: true, print: "poster", dpr: 2 });
+    expect(parseSettings("?handout=0&dpr=auto", figure)).toMatchObject({ handout: false, dpr: null, warnings: [] });
+    const { dpr: most, warnings } = parseSettings("?dpr=9", figure);
+    expect(most).toBe(4);
+    expect(warnings).toHaveLength(1);
   });
 
   it("keeps what `only` names, a single parameter too, and leaves the rest out", () => {
@@ -53,8 +69,8 @@ describe("an embed's address", () => {
     expect(parseSettings("?at=-3", figure)).toMatchObject({ at: 0 });
     expect(parseSettings("?at=-3", figure).warnings[0]).toContain("at=-3");
     const beats = [
-      { id: "start", title: "Start" },
-      { id: "end", title: "End", step: "end" as const },
+      { id: "start", title: "Start", values: { ratio: 1 } },
+      { id: "end", title: "End", values: { ratio: 1 }, step: "end" as const },
     ];
     for (const text of ["end", "3"])
       expect(parseSettings(`?beat=${text}`, { ...figure, beats })).toMatchObject({ beat: 3, warnings: [] });
@@ -79,8 +95,32 @@ describe("an embed's address", () => {
     const settings = parseSettings("?scale=9&theme=pink&hide=constructor,body&lang=de&nonsense=1&__proto__=x", figure);
     expect(settings).toMatchObject({ scale: 4, theme: "auto", hide: [] });
     expect(settings.warnings).toHaveLength(7);
-    expect(settings.warnings).toContain("lang: not available in this version, ignored");
+    expect(settings.warnings).toContain("lang=de is not one of auto, en; using auto");
     expect(settings.warnings).toContain("nonsense: unknown name, ignored");
+  });
+
+  it("has the presenter’s steps that are asked for, in that order, or none", () => {
+    const beats = ["wider", "cold"].map((id, i) => ({ id, title: id, values: { ratio: 1 + i / 2 } }));
+    const read = (query: string) => parseSettings(query, { ...figure, beats });
+    for (const query of ["", "?beats=", "?beats=1"])
+      expect(read(query)).toMatchObject({ beats: ["beginning", "answer", "wider", "cold"], warnings: [] });
+    expect(read("?beats=0")).toMatchObject({ beats: [], warnings: [] });
+    expect(read("?beats=cold,beginning,cold&beat=1")).toMatchObject({ beats: ["cold", "beginning"], beat: 1 });
+    expect(read("?beats=cold,beginning&beat=beginning").beat).toBe(1);
+    expect(read("?beats=cold,hot")).toMatchObject({
+      beats: ["cold"],
+      warnings: ["beats=hot: wanted 0 or some of beginning, answer, wider, cold; ignored"],
+    });
+    expect(read("?beats=hot").beats).toHaveLength(4);
+    expect(read("?beats=0&beat=0")).toMatchObject({ beat: null, warnings: ["beat=0: wanted none; ignored"] });
+  });
+
+  it("takes a language with its region, and a parameter by its former name", () => {
+    expect(parseSettings("?lang=en-GB", figure)).toMatchObject({ lang: "en", warnings: [] });
+    const ratio = { ...parameters.ratio!, aliases: ["odds"] };
+    const renamed = { ...figure, parameters: { ratio } };
+    expect(parseSettings("?odds=3&hide=odds", renamed)).toMatchObject({ hide: ["ratio"], warnings: [] });
+    expect(parseSettings("?odds=3", figure).warnings).toEqual(["odds: unknown name, ignored"]);
   });
 
   it("reads at the far end of a hall: larger, in black and white unless told otherwise", () => {

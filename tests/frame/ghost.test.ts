@@ -1,7 +1,8 @@
 /** The run before, pale beneath the next one: which it is, and what is said of it. */
 import { afterEach, describe, expect, it } from "vitest";
-import { presenterSteps } from "../../src/embed/presenting.ts";
+import { Presenting } from "../../src/embed/presenting.ts";
 import { beforeWords, ghostUnder } from "../../src/frame/ghost.ts";
+import { presenterSteps } from "../../src/frame/presenter-steps.ts";
 import { until } from "../fixtures/fake-worker.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { type Harness, harness, straight } from "./harness.ts";
@@ -76,8 +77,9 @@ describe("the run before", () => {
       { id: "high", title: "High", values: { growth: 3 }, step: "end" as const },
     ];
     Object.assign(one.figure, { experiment: { ...wandering, beats } });
-    const steps = presenterSteps({ beats });
-    const go = (id: string) => steps.find((step) => step.id === id)!.go(one.figure, false);
+    const steps = presenterSteps(one.figure.experiment).map(({ id }) => id);
+    const presenting = new Presenting(one.figure, steps);
+    const go = (id: string) => presenting.go(steps.indexOf(id), false);
     go("answer");
     await done();
     go("low");

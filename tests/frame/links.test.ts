@@ -131,6 +131,8 @@ describe("links that were changed on their way", () => {
     ["escaped for HTML", `?tilt=2&amp;formula=x%5E3`],
     ["escaped twice", `?tilt=2&amp;amp;formula=x%5E3`],
     ["in capitals", `?TILT=2&Formula=X%5E3`],
+    ["of a parameter that has another name since", "?lean=2&formula=x%5E3"],
+    ["of one with both of its names", "?lean=1&tilt=2&formula=x%5E3"],
     ["with escaped signs", `?tilt%3D2&formula%3Dx%5E3`],
     ["escaped as a whole", `?tilt%3D2%26formula%3Dx%5E3`],
     ["of a page, on an embed", `?${id}.tilt=2&${id.toUpperCase()}.formula=x%5E3`],

@@ -76,7 +76,7 @@ function wiresOf(summary: Summary, layout: Layout, tables: readonly Placed[]): W
 }
 
 export function Flow({ summary, asking }: FlowProps) {
-  const { width, height, fontSize } = usePlot();
+  const { width, height } = usePlot();
   const layout = layoutOf(width, height, knobNames.length);
   const tables = placed(summary, layout, asking);
   const top = layout.tables.at(-1) ?? { x: 0, y: 0 };
@@ -96,7 +96,6 @@ export function Flow({ summary, asking }: FlowProps) {
           x={Math.round(at.x + layout.side / 2 + (table % 2 === 0 ? -5 : 5))}
           y={at.y - 5}
           textAnchor={table % 2 === 0 ? "end" : "start"}
-          fontSize={fontSize * 0.9}
           fill={second}
         >
           {tenthly(passed)}
