@@ -2,7 +2,7 @@
 import type { Summary } from "../../experiments/types.ts";
 import { credit, versionWords } from "../export-data.ts";
 import { asPng, canvasOf, paint } from "../raster.ts";
-import { drawnState } from "../takeaways.ts";
+import { drawnState } from "../addresses.ts";
 import type { Making } from "./making.ts";
 import { Still } from "./Still.tsx";
 import { slide } from "./size.ts";
