@@ -165,7 +165,15 @@ export async function embedScript(root: string, id: string): Promise<string> {
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    plugins: [embedding(root, id), unclaimed(), unlimited(), kernels(), numberScales(), embedEntries(root), inOneFunction()],
+    plugins: [
+      embedding(root, id),
+      unclaimed(),
+      unlimited(),
+      kernels(),
+      numberScales(),
+      embedEntries(root),
+      inOneFunction(),
+    ],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

@@ -195,5 +195,7 @@ test("a figure in a frame leads to it, at the same state", async ({ page, contex
   await there.locator(".menu summary").click();
   await there.getByRole("button", { name: "Put this on a slide" }).click();
   await expect(dialogOf(tab)).toBeVisible();
-  expect(await line(dialogOf(tab), "Frame")).toContain("?dimension=2&amp;ratio=1.5&amp;steps=60&amp;seed=5&amp;seeds=2");
+  expect(await line(dialogOf(tab), "Frame")).toContain(
+    "?dimension=2&amp;ratio=1.5&amp;steps=60&amp;seed=5&amp;seeds=2",
+  );
 });

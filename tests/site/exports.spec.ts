@@ -1,8 +1,8 @@
 /** What readers take away, as their browser saves it. */
 import { readFileSync } from "node:fs";
-import type { FrameLocator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { figures, routeWithWhole, sample } from "./dist.ts";
-import { awake, deck, expect, onPage, site, test } from "./figure.ts";
+import { awake, expect, onPage, site, test } from "./figure.ts";
 
 async function taken(page: Page, id: string, name: string): Promise<{ readonly file: string; readonly text: string }> {
   const figure = await awake(page, id);
