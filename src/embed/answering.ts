@@ -31,6 +31,7 @@ export type SendKey = (method: string) => void;
 /** @returns what a key goes to, null while no host has called */
 export function answerHost(answering: Answering): () => SendKey | null {
   let port: MessagePort | null = null;
+  let answered: string | null = null;
   const { store, presenting, origin, onShown } = answering;
   const tell = (type: string, payload: Payload = {}, re?: string) =>
     port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
@@ -41,6 +42,9 @@ export function answerHost(answering: Answering): () => SendKey | null {
     const hello = soundMessage(event.data);
     const nonce = hello?.payload.nonce;
     if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64) return;
+    // calls that were on their way when the first was answered: what has been said on that line is not lost
+    if (nonce === answered) return;
+    answered = nonce;
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
