@@ -3,7 +3,7 @@
  * sandboxed frame has no origin, and may load neither modules nor workers by address.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels } from "./kernels.ts";
@@ -55,8 +55,16 @@ const forms: Readonly<Record<string, string>> = {
   "src/runner/spawn.ts": "src/runner/spawn.inline.ts",
   "src/runner/data.ts": "src/runner/data.inline.ts",
   "src/frame/Guess.tsx": "src/frame/Guess.slide.tsx",
+  "src/frame/Passport.tsx": "src/frame/Passport.slide.tsx",
   "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
+  "src/frame/ForSlides.tsx": "src/frame/ForSlides.slide.tsx",
+  "src/frame/tested.ts": "src/frame/tested.slide.ts",
 };
+
+/** Most imports are not asked after: only those that end as one of these does. */
+const replaceable = new RegExp(
+  `/(${["registry", ...Object.keys(forms).map((path) => parse(path).name)].join("|")})\\.tsx?$`,
+);
 
 /** In the place of the registry of all experiments, of the worker's address, and of what no slide shows. */
 function embedding(root: string, id: string): Plugin {
@@ -69,7 +77,7 @@ function embedding(root: string, id: string): Plugin {
     name: "embedding",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (!/\/(registry|spawn|data|Guess|Sketch)\.tsx?$/.test(source)) return null;
+      if (!replaceable.test(source)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = resolved && slashed(resolved.id);
       if (path === registry) return ONE;
@@ -88,6 +96,21 @@ export async function loadExperiment(id) {
 export const loadRunnable = async (id) => withMotion(await loadExperiment(id));
 export const loadAllExperiments = async () => [experiment];`,
         moduleType: "js",
+      }),
+    },
+  };
+}
+
+/** A slide has no passport to tell what is claimed: lists of claims are empty there, and what they alone need falls away. */
+function unclaimed(): Plugin {
+  return {
+    name: "unclaimed",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/src\/experiments\/[\w-]+\/[\w-]+\/claims\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(/export const (claims|knownAnswers)\b/g, "export const $1 = [];\nconst told_$1"),
+        map: null,
       }),
     },
   };
@@ -127,7 +150,7 @@ export async function embedScript(root: string, id: string): Promise<string> {
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    plugins: [embedding(root, id), kernels(), numberScales(), embedEntries(root), inOneFunction()],
+    plugins: [embedding(root, id), unclaimed(), kernels(), numberScales(), embedEntries(root), inOneFunction()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

@@ -1,7 +1,9 @@
 /**
- * What a page or a deck loads to hold figures: the element and the plugin for reveal.js, each as a module and as a classic
- * script, beside the embeds that they show.
+ * What is loaded beside embeds: by a page or a deck that holds them, the element and the plugin for reveal.js; by an embed
+ * that shows a code, what draws it. Each as a module and as a classic script.
  */
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { build, type Plugin } from "vite";
 
 const ENTRY = "virtual:host/";
@@ -28,6 +30,11 @@ defineElement(${format === "es" ? "import.meta.url" : "document.currentScript.sr
     global: "RevealTheory",
     code: () => `export { default } from "/src/embed/host/reveal.ts";`,
   },
+  {
+    name: "theory-code",
+    global: "TheoryCode",
+    code: () => `export { default } from "/src/embed/host/code.ts";`,
+  },
 ];
 
 function entryOf({ name, code }: HostScript, format: Format): Plugin {
@@ -38,8 +45,9 @@ function entryOf({ name, code }: HostScript, format: Format): Plugin {
   };
 }
 
-/** Writes the scripts into a folder. */
+/** Writes the scripts into a folder, with the licence of what one of them is made of. */
 export async function buildHostScripts(root: string, folder: string): Promise<void> {
+  copyFileSync(join(root, "node_modules/uqr/LICENSE"), join(folder, "theory-code.LICENSE.txt"));
   for (const script of scripts)
     for (const format of ["es", "iife"] as const)
       await build({

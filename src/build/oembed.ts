@@ -2,10 +2,9 @@
  * What a blog or a wiki asks for when a reader pastes an embed's address (oembed.com): the frame to put there. A static
  * host answers with a file, so it can be offered only where the site's address is known when it is built.
  */
+import { escaped, frameLine, frameSize } from "../terms/markup.ts";
 import { siteTitle } from "../terms/site.ts";
-import { absolute, escaped, type PageContent } from "./page.ts";
-
-const size = { width: 960, height: 540 };
+import { absolute, type PageContent } from "./page.ts";
 
 /** The tag by which an embed page says where its answer is; empty where no address is known. */
 export function discovery({ route, title }: PageContent, home: string | null): string {
@@ -16,15 +15,14 @@ export function discovery({ route, title }: PageContent, home: string | null): s
 }
 
 export function oembed({ route, title, picture }: PageContent, home: string): string {
-  const frame = `<iframe src="${escaped(absolute(home, route) ?? "")}" title="${escaped(title)}" width="${size.width}" height="${size.height}" style="border:0" allow="fullscreen; clipboard-write"></iframe>`;
   return JSON.stringify({
     version: "1.0",
     type: "rich",
     provider_name: siteTitle,
     provider_url: home,
     title,
-    html: frame,
-    ...size,
+    html: frameLine(absolute(home, route) ?? "", title),
+    ...frameSize,
     ...(picture ? { thumbnail_url: absolute(home, picture), thumbnail_width: 1920, thumbnail_height: 1080 } : {}),
   });
 }

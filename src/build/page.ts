@@ -1,5 +1,6 @@
 /** From a rendered page to a file: head, policy, addresses that are right at every depth. */
 import { createHash } from "node:crypto";
+import { escaped } from "../terms/markup.ts";
 import { siteTitle } from "../terms/site.ts";
 
 export interface PageContent {
@@ -11,8 +12,6 @@ export interface PageContent {
   /** A picture that stands for the page elsewhere, from the site's root; null if it has none. */
   readonly picture: string | null;
 }
-
-export const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
 /**
  * Some hosts give a folder's page without its slash, and then every relative address leads beside it. The address gets

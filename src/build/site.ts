@@ -54,6 +54,7 @@ function pages(root: string): Plugin {
               input: {
                 main: join(root, "index.html"),
                 styles: join(root, "src/ui/styles/index.css"),
+                embeds: join(root, "src/embed/embed.css"),
                 maths: mathsSheet,
               },
               // what every figure needs is one file: the pages' script names those that a figure comes with
@@ -143,7 +144,7 @@ async function development(
   const styles = '<link rel="stylesheet" href="/src/ui/styles/index.css">';
   const maths = `${styles}<link rel="stylesheet" href="/${relative(root, mathsSheet).replaceAll("\\", "/")}">`;
   const document = page.embed
-    ? embedDocument(page, `${styles}<link rel="stylesheet" href="/src/embed/embed.css">`, {
+    ? embedDocument(page, '<link rel="stylesheet" href="/src/embed/embed.css">', {
         script: { tag: `<script type="module" src="/@id/${embedEntry(page.embed)}"></script>` },
         withPolicy: false,
       })

@@ -1,5 +1,5 @@
 /** Writes the site: pages from the built template, embeds, posters, the engine, licences. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
@@ -7,6 +7,7 @@ import { embedScript, writeData } from "./embeds.ts";
 import { writeExamples } from "./examples.ts";
 import { buildHostScripts } from "./host-scripts.ts";
 import { kernels } from "./kernels.ts";
+import { writeNotices } from "./notices.ts";
 import { discovery, oembed } from "./oembed.ts";
 import { depthOf, embedDocument, filled, headOf, inlined, movedTemplate, relativeAddresses } from "./page.ts";
 import { writePosters } from "./posters.ts";
@@ -31,7 +32,10 @@ export async function writeSite(
   const { home } = site;
   const template = readFileSync(join(dist, "index.html"), "utf8");
   const sheet = readFileSync(join(dist, "assets", assetOf(dist, /^styles.*\.css$/)), "utf8");
-  const embedStyles = `<style>${stylesForEmbeds(root, sheet)}</style>`;
+  const embedSheet = join(dist, "assets", assetOf(dist, /^embeds.*\.css$/));
+  const embedStyles = `<style>${readFileSync(embedSheet, "utf8")}</style>`;
+  // it stands in the embeds, and is loaded by nobody
+  rmSync(embedSheet);
   const maths = readFileSync(join(dist, "assets", assetOf(dist, /^maths.*\.css$/)), "utf8");
   for (const route of site.routes) {
     const start = Date.now();
@@ -62,6 +66,7 @@ export async function writeSite(
   await buildHostScripts(root, join(dist, "embed/v1"));
   writeData(root, join(dist, "embed/v1/data"));
   writeExamples(root, dist);
+  writeNotices(root, join(dist, "assets/licences"));
   await buildEngine(root, dist);
   for (const { address, file } of licences) {
     if (existsSync(join(root, file))) copyFileSync(join(root, file), join(dist, address));
@@ -72,11 +77,6 @@ function assetOf(dist: string, pattern: RegExp): string {
   const found = readdirSync(join(dist, "assets")).find((name) => pattern.test(name));
   if (!found) throw new Error(`internal: no ${pattern} in dist/assets`);
   return found;
-}
-
-/** The site's style sheet without its fonts: a frame without an origin may not load them, and takes the system's. */
-function stylesForEmbeds(root: string, sheet: string): string {
-  return sheet.replace(/@font-face\s*\{[^}]*\}/g, "") + readFileSync(join(root, "src/embed/embed.css"), "utf8");
 }
 
 /** The engine as one module for Node and browsers. */

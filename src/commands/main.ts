@@ -2,6 +2,7 @@
 import { parseArguments, UsageError } from "./arguments.ts";
 import { claimsCommand } from "./claims.ts";
 import { experimentCommand } from "./experiment.ts";
+import { lectureCommand } from "./lecture.ts";
 import { newCommand } from "./new.ts";
 import { checkResults, resultsCommand } from "./results.ts";
 import { rowsCommand } from "./rows.ts";
@@ -20,6 +21,8 @@ async function perform(
       return resultsCommand(parseArguments(given));
     case "new":
       return newCommand(parseArguments(given));
+    case "lecture":
+      return lectureCommand(parseArguments(given));
     case "rows":
       return rowsCommand(parseArguments(given));
     case "words":
@@ -29,7 +32,9 @@ async function perform(
       return { output: JSON.stringify(rows), status: rows.every((row) => row.reason === null) ? 0 : 1 };
     }
     default:
-      throw new UsageError(`${command ?? "no command"} came, wanted experiment, claims, results, rows, words or new`);
+      throw new UsageError(
+        `${command ?? "no command"} came, wanted experiment, claims, results, rows, words, lecture or new`,
+      );
   }
 }
 

@@ -21,7 +21,9 @@ if (status !== 0) {
 }
 try {
   const { url } = await serve({ folder: join(root, "dist"), compress: true });
-  console.log(`Three Puzzles of Deep Learning: ${url}\nCtrl+C ends it.`);
+  console.log(
+    `Three Puzzles of Deep Learning: ${url}\nA lecture of one hour: ${new URL("examples/lecture/", url)}\nCtrl+C ends it.`,
+  );
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -1,10 +1,13 @@
 /** The figure's side of `theory-embed`: answers the host around its frame, and nobody else. */
+import { knownName } from "../experiments/link.ts";
 import { clampedValue, parameterOf } from "../experiments/values.ts";
 import type { FigureStore } from "../frame/store.ts";
+import type { PaperMode } from "./paper.ts";
+import { answerPlayers } from "./player.ts";
 import type { Presenting } from "./presenting.ts";
 import { envelope, type Message, type Payload, soundMessage, turnstile } from "./protocol.ts";
 
-/** More in a second are dropped. */
+/** Of each kind more in a second are dropped. */
 const mostMessages = 60;
 /** Of more hosts the first is forgotten. */
 const mostLines = 4;
@@ -20,78 +23,109 @@ export interface Answering {
   readonly origin: string;
   /** The host shows the frame, or does not. A preview never does. */
   readonly onShown: (shown: boolean) => void;
-  /** How the host wants it to look from now on. */
-  readonly onView: (view: Payload) => void;
+  /** How the host wants it to look from now on. @returns what of that could not be had, a sentence each */
+  readonly onView: (view: Payload) => readonly string[];
+  /** It is to be ready for paper from now on. @returns whether all of it is there */
+  readonly onPrint: (mode: PaperMode) => Promise<boolean>;
+  /** What of the address could not be had, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+type Tell = (type: string, payload?: Payload, re?: string) => void;
+
+/** A sentence of what was changed or ignored as a payload: what it is about stands at its beginning, what is used behind. */
+export function warningOf(message: string): Payload {
+  const [, param = "", given = ""] = /^([^\s=:]*)(?:=(\S*?)(?=:?(?:\s|$)))?/.exec(message) ?? [];
+  return { param, given, used: /using (.*)$/s.exec(message)?.[1] ?? "", message };
 }
 
 /** Sends on what a key does in a deck, in the words of reveal.js: "next". */
 export type SendKey = (method: string) => void;
 
-/**
- * An element and a plugin may call the same frame: each has a line of its own, and an answer goes to who has asked.
- * @returns what a key goes to, null while no host has called
- */
-export function answerHost(answering: Answering): () => SendKey | null {
+export interface Host {
+  /** What a key goes to, null while no host has called. */
+  readonly keys: () => SendKey | null;
+  /** The size that it should have; a host that calls later is told the last one. */
+  readonly tellSize: (size: Payload) => void;
+}
+
+/** An element and a plugin may call the same frame: each has a line of its own, and an answer goes to who has asked. */
+export function answerHost(answering: Answering): Host {
   /** By what each host calls itself, the last to call at the end. */
   const lines = new Map<string, MessagePort>();
-  const { store, presenting, origin, onShown } = answering;
+  let size: Payload | null = null;
+  const { store, presenting, origin, onShown, warnings } = answering;
   const on =
     (ports: () => Iterable<MessagePort | undefined>): Tell =>
     (type, payload = {}, re) => {
       for (const port of ports()) port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
     };
   const tell = on(() => lines.values());
+  const turn = () => turnstile(mostMessages, () => performance.now());
+  const openToHellos = turn();
+  const isHost = (event: MessageEvent) =>
+    event.source === window.parent && window.parent !== window && (origin === "" || event.origin === origin);
 
   addEventListener("message", (event) => {
-    if (event.source !== window.parent || window.parent === window) return;
-    if (origin !== "" && event.origin !== origin) return;
+    if (!isHost(event)) return;
     const hello = soundMessage(event.data);
     const nonce = hello?.payload.nonce;
-    if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64) return;
+    if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64 || !openToHellos()) return;
+    // calls that came while this frame was loading; another answer would close the line of the first
+    if (lines.has(nonce)) return;
     const channel = new MessageChannel();
     const own = channel.port1;
-    lines.get(nonce)?.close();
-    lines.delete(nonce);
     for (const [first, port] of [...lines].slice(0, 1 - mostLines)) {
       port.close();
       lines.delete(first);
     }
     lines.set(nonce, own);
     const answer = on(() => [own]);
-    const open = turnstile(mostMessages, () => performance.now());
+    const open = turn();
     const preview = hello.payload.role === "preview";
     own.onmessage = ({ data }) => {
       const message = open() ? soundMessage(data) : null;
       if (message === null || own !== lines.get(nonce)) return;
       if (message.type === "visibility" && preview) return;
-      act(message, answering, (type, payload, re) => (re === undefined ? tell : answer)(type, payload, re));
+      obey(message, answering, (type, payload, re) => (re === undefined ? tell : answer)(type, payload, re));
     };
     if (preview) onShown(false);
     const welcome = { nonce, widget: store.experiment.id, beats: presenting.beats };
     // a host without an origin has no other address
     window.parent.postMessage(envelope({ type: "welcome", payload: welcome }), "*", [channel.port2]);
     answer("ready", { step: store.state.summary.step });
+    for (const warning of warnings) answer("warning", warningOf(warning));
+    if (size) answer("size", size);
   });
   report(store, tell);
+  answerPlayers(store, isHost, turn());
   addEventListener("focusin", () => tell("focus", { inside: true }));
   addEventListener("blur", () => tell("focus", { inside: false }));
-  // one of them moves the deck, not each
-  return () => {
-    const last = [...lines.values()].at(-1);
-    return last === undefined ? null : (method) => on(() => [last])("key", { method });
+  return {
+    // one of them moves the deck, not each
+    keys: () => {
+      const last = [...lines.values()].at(-1);
+      return last === undefined ? null : (method) => on(() => [last])("key", { method });
+    },
+    tellSize: (now) => {
+      size = now;
+      tell("size", now);
+    },
   };
 }
-
-type Tell = (type: string, payload?: Payload, re?: string) => void;
 
 const whole = (given: unknown, otherwise: number) =>
   typeof given === "number" && Number.isFinite(given) ? Math.trunc(given) : otherwise;
 
-function act(
+/** Does what a host's message says. Never throws. */
+export function obey(
   { type, id, payload }: Message,
-  { store, presenting, onBeat, onShown, onView }: Answering,
+  { store, presenting, onBeat, onShown, onView, onPrint }: Answering,
   tell: Tell,
 ): void {
+  const warn = (sentences: readonly string[]) => {
+    for (const sentence of sentences) tell("warning", warningOf(sentence));
+  };
   const actions: Readonly<Record<string, () => void>> = {
     play: () => store.act(),
     pause: () => store.pause(),
@@ -105,27 +139,37 @@ function act(
     },
     set: () => set(payload.params, store, tell),
     "get-state": () => tell("result", { state: store.snapshot() }, id),
-    "set-state": () => tell("result", { restored: store.restore(payload.state) }, id),
+    "set-state": () => {
+      const restored = store.restore(payload.state, true);
+      if (restored) warn(store.state.notes);
+      tell("result", { restored }, id);
+    },
     visibility: () => onShown(payload.shown === true),
-    view: () => onView(payload),
+    prepare: () => store.prepare(),
+    view: () => warn(onView(payload)),
+    print: () =>
+      void onPrint(payload.mode === "poster" ? "poster" : "static").then((whole) => tell("result", { whole }, id)),
   };
   if (Object.hasOwn(actions, type)) actions[type]!();
   else tell("error", { code: "unsupported", message: `${type}: wanted one of ${Object.keys(actions).join(", ")}` }, id);
 }
 
-/** Parameters by name; what is out of range becomes the nearest allowed, with a warning. */
+/** Parameters by name, as in an address; what is out of range becomes the nearest allowed, with a warning. */
 function set(params: unknown, store: FigureStore, tell: Tell): void {
   if (typeof params !== "object" || params === null) return;
+  const { experiment } = store;
   const changes: Record<string, number | string> = {};
-  for (const [name, given] of Object.entries(params)) {
-    const parameter = parameterOf(store.experiment.parameters, name);
-    if (!parameter) {
-      tell("warning", { param: name.slice(0, 64), given: "", used: "ignored: no such parameter" });
+  for (const [written, given] of Object.entries(params)) {
+    const name = knownName(experiment, written) ?? "";
+    const parameter = parameterOf(experiment.parameters, name);
+    if (!parameter || (typeof given !== "number" && typeof given !== "string")) {
+      const why = parameter ? "wanted a number or a text" : "no such parameter";
+      tell("warning", warningOf(`${written.slice(0, 64)}: ${why}, ignored`));
       continue;
     }
     const { value, note } = clampedValue(name, parameter, String(given));
     changes[name] = value;
-    if (note) tell("warning", { param: name, given: String(given).slice(0, 64), used: String(value) });
+    if (note) tell("warning", warningOf(note));
   }
   store.move(changes, true);
 }

@@ -9,7 +9,7 @@ export const pictureShare = 0.55;
 /** Lower than this the picture stands alone, pixels. */
 const leastHeight = 200;
 
-const order = ["question", "further", "title", "again", "controls", "badge", "transport", "sentence"] as const;
+const order = ["question", "further", "title", "again", "controls", "badge", "transport", "said", "sentence"] as const;
 type Part = (typeof order)[number];
 
 /** What must lie wholly within the box. */
@@ -17,13 +17,15 @@ const whole = ".figure-head, .sentence, .notes, .desk > *, .controls > *, .timel
 
 const overlap = (from: number, to: number, size: number) => Math.max(0, Math.min(to, size) - Math.max(from, 0));
 
-function shareOf(panels: readonly Element[]): number {
-  const { innerWidth, innerHeight } = window;
+function shareOf(page: HTMLElement): number {
+  const { innerHeight } = window;
+  const box = page.getBoundingClientRect();
+  const panels = [...page.querySelectorAll(".panels:not(.asking) .panel")];
   const area = panels.reduce((sum, panel) => {
     const { left, right, top, bottom } = panel.getBoundingClientRect();
-    return sum + overlap(left, right, innerWidth) * overlap(top, bottom, innerHeight);
+    return sum + overlap(left - box.left, right - box.left, box.width) * overlap(top, bottom, innerHeight);
   }, 0);
-  return area / (innerWidth * innerHeight);
+  return area / (box.width * innerHeight);
 }
 
 /** What stands at the foot of the side column must not be run into by what comes before it. */
@@ -47,10 +49,11 @@ export function keepPictureFirst(page: HTMLElement): void {
     dropped = parts;
     root.dataset.drop = parts.join(" ");
   };
-  const panels = () => [...page.querySelectorAll(".panels:not(.asking) .panel")];
-  const fits = () => isWhole(page) && shareOf(panels()) >= pictureShare;
+  const fits = () =>
+    // a question has the room of what would answer it
+    page.querySelector(".slide-question") !== null || (isWhole(page) && shareOf(page) >= pictureShare);
   /** In a box without width nothing is known of what will fit. */
-  const isLaidOut = () => panels().some((panel) => panel.getBoundingClientRect().width > 0);
+  const isLaidOut = () => [...page.querySelectorAll(".panel")].some((panel) => panel.getBoundingClientRect().width > 0);
   /** Leaves out more, after what is left out already. */
   const more = () => {
     if (!isLaidOut()) return;

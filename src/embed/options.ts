@@ -2,10 +2,11 @@
 import type { Sources } from "../frame/context.ts";
 import type { Widget } from "../frame/widget.ts";
 
-export const embedOptions = (sources: Sources) => ({
+export const embedOptions = (sources: Sources, slide: boolean) => ({
   place: "embed" as const,
   heading: 2 as const,
   sources,
+  slide,
 });
 
 /** On a slide: the panel that can stand alone. The build draws this one, since most frames are slides. */

@@ -18,7 +18,9 @@ export function embedBody(widget: Widget, stored: StoredResult, sources: Sources
         data-place="embed"
         data-prefix={prefix}
         data-sources={JSON.stringify(sources)}
-        dangerouslySetInnerHTML={{ __html: renderFigure(forSlide(widget), stored, embedOptions(sources), prefix) }}
+        dangerouslySetInnerHTML={{
+          __html: renderFigure(forSlide(widget), stored, embedOptions(sources, true), prefix),
+        }}
       />
       <p className="badge scriptless">
         Without JavaScript a frame may show one picture of the figure only.{" "}

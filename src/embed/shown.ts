@@ -23,9 +23,16 @@ function isHiddenByDeck(): boolean {
   return frame.closest(away) !== null || !frame.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** Asks for a picture now and then. While none comes nothing else is done: no timer runs in a hidden frame. */
-function watchDrawing(tell: (drawn: boolean) => void): void {
+/**
+ * Asks for a picture now and then. While none comes nothing else is done: no timer runs in a hidden frame.
+ * @returns the means to ask no more, and to begin again
+ */
+function watchDrawing(tell: (drawn: boolean) => void): (on: boolean) => void {
+  let wanted = true;
+  let asking = true;
   const ask = () => {
+    asking = wanted;
+    if (!asking) return;
     let timer = setTimeout(() => {
       // a long task would be taken for a hidden frame; after it the picture comes before the second timer
       timer = setTimeout(() => tell(false), patienceMs);
@@ -37,6 +44,10 @@ function watchDrawing(tell: (drawn: boolean) => void): void {
     });
   };
   setTimeout(ask, firstMs);
+  return (on) => {
+    wanted = on;
+    if (on && !asking) ask();
+  };
 }
 
 interface Turns {
@@ -54,25 +65,29 @@ export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft
   let near = false;
   let waits = true;
   const look = () => {
-    const shown = told !== false && drawn !== false && !isHiddenByDeck();
+    // until something says so it is not
+    const shown = told !== false && drawn !== false && (told ?? drawn ?? false) && !isHiddenByDeck();
     store.setShown(shown);
     if (!shown && !waits && onLeft) {
       waits = true;
       onLeft();
     }
-    if (!waits || !shown || !near || !(told || drawn)) return;
+    if (!waits || !shown || !near) return;
     waits = false;
     onSeen();
   };
+  /** Once a host has spoken by `theory-embed` it alone says so: a deck says its words to a speaker's copies, too. */
+  let hosted = false;
   const tell = (is: boolean) => {
     told = is;
+    ask(is);
     look();
   };
   addEventListener("message", ({ source, data }) => {
-    if (source !== window.parent || (data !== "slide:start" && data !== "slide:stop")) return;
+    if (hosted || source !== window.parent || (data !== "slide:start" && data !== "slide:stop")) return;
     tell(data === "slide:start");
   });
-  watchDrawing((is) => {
+  const ask = watchDrawing((is) => {
     drawn = is;
     look();
   });
@@ -84,5 +99,8 @@ export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft
     { threshold: seen },
   );
   observer.observe(element);
-  return tell;
+  return (is) => {
+    hosted = true;
+    tell(is);
+  };
 }

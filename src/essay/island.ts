@@ -2,6 +2,7 @@
 import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import { loadStored, loadWidget } from "../widgets/registry.ts";
+import { toSlide } from "./on-slide.ts";
 import { type Place, placeOptions } from "./places.ts";
 import { tellStore } from "./stores.ts";
 
@@ -13,6 +14,7 @@ export async function wake(island: HTMLElement): Promise<void> {
   island.querySelector(":scope > .figure-error")?.remove();
   mountFigure(island, widget, stored, {
     ...placeOptions(island.dataset.place as Place, sources),
+    toSlide,
     onStore: (store) => tellStore(id, store),
   });
 }

@@ -3,6 +3,7 @@
 import { reservedNames } from "../terms/reserved-names.ts";
 import { namesFor } from "./expressions.ts";
 import { longestText } from "./grammar.ts";
+import { writtenNames } from "./link.ts";
 import type { Extent, Parameter, ParameterTable } from "./parameters.ts";
 import { clampedValue, clampNumber, strictValue, wanted } from "./values.ts";
 
@@ -76,13 +77,15 @@ function checkWhen(table: ParameterTable, name: string, { when = {} }: Parameter
 }
 
 export function checkParameters(table: ParameterTable, fail: Fail): void {
-  const names = Object.keys(table);
+  const names = writtenNames(table);
   const [again] = twice(names);
   if (again !== undefined) fail(`parameter ${again}: the name stands twice`);
+  for (const name of names) {
+    if (!/^[a-z][a-zA-Z0-9-]*$/.test(name)) fail(`parameter ${name}: wanted letters, digits and -`);
+    if (reservedNames.includes(name)) fail(`parameter ${name}: the name is reserved for addresses of embeds`);
+  }
   for (const [name, parameter] of Object.entries(table)) {
     const failHere: Fail = (what) => fail(`parameter ${name}: ${what}`);
-    if (!/^[a-z][a-zA-Z0-9-]*$/.test(name)) failHere("wanted letters, digits and -");
-    if (reservedNames.includes(name)) failHere("the name is reserved for addresses of embeds");
     // a table of functions by kind loses the link between a parameter and its check
     (checks[parameter.kind] as (parameter: Parameter, fail: Fail) => void)(parameter, failHere);
     const { value, note } = clampedValue(name, parameter, String(parameter.value));

@@ -7,12 +7,15 @@ import type { Experiment } from "./types.ts";
  */
 export type Kind = "seeded" | "certain" | "instant" | "survey" | "map";
 
-export function kindOf({ chance, survey, steps, defaults }: Experiment): Kind {
+/** What a kind is told from. */
+export type OfKind = Pick<Experiment, "chance" | "survey" | "steps" | "defaults">;
+
+export function kindOf({ chance, survey, steps, defaults }: OfKind): Kind {
   if (survey) return survey.gather ? "survey" : "map";
   if (chance !== false) return "seeded";
   return steps(defaults) === 1 ? "instant" : "certain";
 }
 
 /** How many runs an ensemble has, if the reader does not say: without chance, and for a whole survey, one is enough. */
-export const usualSeeds = (experiment: Experiment, otherwise: number): number =>
+export const usualSeeds = (experiment: OfKind, otherwise: number): number =>
   experiment.chance === false || kindOf(experiment) === "survey" ? 1 : otherwise;

@@ -3,8 +3,8 @@
  * A figure alone has flat names (`ratio=3&seed=2`); on a page of several, each figure's names bear its id as a prefix
  * (`two-wells.ratio=3`). What happens to links on their way (`&amp;`, `%3D`, capitals, the other kind of page) is mended.
  */
-import { usualSeeds } from "./kinds.ts";
-import type { Experiment, Values } from "./types.ts";
+import { type OfKind, usualSeeds } from "./kinds.ts";
+import type { Experiment, ParameterTable, Values } from "./types.ts";
 import { clampedValue, parameterOf, typedNumber } from "./values.ts";
 
 /** The first seed of an ensemble, and how many a page runs; a command has the same seeds. */
@@ -58,15 +58,21 @@ export const linkNames = ({ parameters }: Pick<Experiment, "parameters">): strin
   "seeds",
 ];
 
+/** Every name by which a link may mean one of these parameters, those of former times too. */
+export const writtenNames = (parameters: ParameterTable): string[] =>
+  Object.entries(parameters).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
+
 /** The part of a written name that stands behind this figure's id; null if it bears another's or none. */
 const behindId = (id: string, written: string) =>
   written.toLowerCase().startsWith(`${id}.`) ? written.slice(id.length + 1) : null;
 
-/** Which of this experiment's names a written one is, capitals or not; null if none. */
-export function knownName(experiment: Pick<Experiment, "id" | "parameters">, written: string): string | null {
-  const bare = behindId(experiment.id, written) ?? written;
-  const names = linkNames(experiment);
-  return names.find((name) => name === bare) ?? names.find((name) => name.toLowerCase() === bare.toLowerCase()) ?? null;
+/** Which of this experiment's names a written one is, capitals or not, or was once; null if none. */
+export function knownName({ id, parameters }: Pick<Experiment, "id" | "parameters">, written: string): string | null {
+  const bare = behindId(id, written) ?? written;
+  const names = linkNames({ parameters });
+  const like = (name: string) => name.toLowerCase() === bare.toLowerCase();
+  const now = names.find((name) => name === bare) ?? names.find(like);
+  return now ?? Object.keys(parameters).find((name) => parameters[name]?.aliases?.some(like)) ?? null;
 }
 
 function parseSeed(name: "seed" | "seeds", usual: number, text: string | undefined, notes: string[]): number {
@@ -83,7 +89,7 @@ const mostUnknown = 3;
 
 /** The texts of this experiment's names; the name as it is printed comes before another spelling, the first of equals counts. */
 function textsOf(
-  experiment: Experiment,
+  experiment: Pick<Experiment, "id" | "parameters">,
   search: string,
   prefix: string,
   flat: (name: string) => boolean,
@@ -113,7 +119,7 @@ function textsOf(
  * @param flat  whether a name without a prefix means this figure on a page of several: no other one there has it
  */
 export function parseLink(
-  experiment: Experiment,
+  experiment: Pick<Experiment, "id" | "parameters"> & OfKind,
   search: string,
   prefix = "",
   flat: (name: string) => boolean = () => false,
@@ -140,7 +146,7 @@ export function parseLink(
 }
 
 /** Seeds where a link names none. */
-export const usualChance = (experiment: Experiment): Pick<LinkState, "seed" | "seeds"> => ({
+export const usualChance = (experiment: OfKind): Pick<LinkState, "seed" | "seeds"> => ({
   seed: seedRange.seed.value,
   seeds: usualSeeds(experiment, seedRange.seeds.value),
 });

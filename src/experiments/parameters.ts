@@ -9,6 +9,8 @@ interface Common {
   readonly help: string;
   /** Shown only after "more settings". */
   readonly advanced?: boolean;
+  /** Names that it had before. Links with one of them mean this parameter, for ever; none is ever printed. */
+  readonly aliases?: readonly string[];
   /** Where it changes anything: for each parameter named here, the values at which it does. Elsewhere it is hidden. */
   readonly when?: Readonly<Record<string, readonly (number | string)[]>>;
 }

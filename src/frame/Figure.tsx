@@ -1,5 +1,6 @@
 /** The whole figure around a drawing: what every widget inherits and cannot forget. */
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { writtenNames } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
 import { Boundary } from "./Boundary.tsx";
 import { BreakIt } from "./BreakIt.tsx";
@@ -39,7 +40,7 @@ export function Figure({ widget, stored, options }: FigureProps) {
   const { experiment } = widget;
   const [store] = useState(() => {
     const prefix = prefixOf(experiment.id, options.place);
-    const names = Object.keys(experiment.parameters);
+    const names = writtenNames(experiment.parameters);
     return new FigureStore(experiment, stored, pageSurroundings(prefix, names, options.place === "embed"));
   });
   const base = useId();
@@ -133,7 +134,7 @@ function Content({ parts }: { readonly parts: FigureParts }) {
         {hero ? null : <MoreControls />}
       </div>
       <p className="without-script">Without JavaScript this figure shows its stored result and does not run.</p>
-      {hero ? null : (
+      {hero || options.slide ? null : (
         <div className="figure-foot">
           <Sweeps />
           <DataTable />

@@ -4,12 +4,13 @@
  * nothing flashes before this comes alive; without script and on paper the answer is what stands there.
  */
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Guessed as Answer, Guess } from "../experiments/types.ts";
+import type { Guess } from "../experiments/types.ts";
 import { GuessContext, type GuessView } from "../ui/guess.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { GuessPart } from "./GuessPart.tsx";
 import { GuessingContext, useGuessing, useGuessState } from "./guess-context.ts";
-import { distanceInWords, guessedNumber, type Truth, verdict } from "./guess-words.ts";
+import { markOf } from "./guess-mark.ts";
+import { guessedNumber, verdict } from "./guess-words.ts";
 import { Guessing } from "./guessing.ts";
 import { onDevice } from "./memory.ts";
 
@@ -38,42 +39,9 @@ function useGuessView(asking: boolean): GuessView | null {
   return useMemo(() => {
     if (!guessing) return null;
     const truth = asking ? null : known;
-    return { asking, mark: markOf(guessing, answer, truth, experiment) };
+    const { guess } = guessing;
+    return { asking, mark: markOf({ experiment, guess, answer, truth, move: (to) => guessing.move(to) }) };
   }, [guessing, answer, known, asking, experiment]);
-}
-
-function markOf(
-  guessing: Guessing,
-  answer: Answer | null,
-  truth: Truth | null,
-  experiment: ReturnType<typeof useFigure>["widget"]["experiment"],
-): GuessView["mark"] {
-  const { guess } = guessing;
-  if (guess.kind === "mark" && typeof answer === "number") {
-    const so = typeof truth === "number" ? truth : null;
-    return {
-      kind: "mark",
-      label: `Your guess: ${guess.question}`,
-      value: answer,
-      truth: so,
-      min: guess.min,
-      max: guess.max,
-      step: guess.step,
-      words: (value) => guessedNumber(experiment, guess, value),
-      distance: so === null ? "" : distanceInWords(experiment, guess, answer, so),
-      move: (to) => guessing.move(to),
-    };
-  }
-  if (guess.kind === "curve" && Array.isArray(answer))
-    return {
-      kind: "curve",
-      label: `Your guess: ${guess.question}`,
-      heights: answer as readonly number[],
-      x: guess.x,
-      y: guess.y,
-      move: (to) => guessing.move(to),
-    };
-  return guess.kind === "order" && Array.isArray(answer) ? { kind: "order", order: answer.map(String) } : null;
 }
 
 /** The picture with its answer; while that is kept back, over it the same picture without. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { unbroken } from "../terms/numbers.ts";
 import { Boundary } from "./Boundary.tsx";
-import { isLight, useFigure, useFigureState } from "./context.ts";
+import { isLight, useBefore, useFigure, useFigureState } from "./context.ts";
 import { inkedWords } from "./inked-words.tsx";
 
 const betweenMs = 3000;
@@ -30,6 +30,7 @@ function Words() {
   const summary = useFigureState((figure) => figure.summary);
   const { describe = widget.experiment.describe } = (isLight(options.place) && widget.sketch) || {};
   const text = describe(summary);
+  const before = useBefore();
   const inked = (words: string) => inkedWords(widget.experiment, summary.values, unbroken(words));
   const end = firstEnd(text);
   return (
@@ -39,6 +40,9 @@ function Words() {
           <span>{inked(text.slice(0, end))}</span>
           {end < text.length ? <span className="further">{inked(text.slice(end))}</span> : null}
         </span>
+        {before === null ? null : (
+          <span className="before"> Pale: the run before{before === "" ? "" : `, at ${unbroken(before)}`}.</span>
+        )}
       </p>
       <Heard text={text} />
     </>

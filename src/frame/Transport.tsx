@@ -6,6 +6,7 @@ import { useFigure, useFigureState } from "./context.ts";
 import { Progress } from "./Progress.tsx";
 import { usePress } from "./press.ts";
 import { hasEnded } from "./settings.ts";
+import { hasSpeed, speeds, speedWords } from "./speed.ts";
 import { Timeline } from "./Timeline.tsx";
 
 const ensembles = [1, 2, 4, 8, 16, 32];
@@ -58,6 +59,7 @@ export function Again() {
         />
         {chance ? <Plain words="Another seed" act={() => store.reseed()} /> : null}
         {chance && kind !== "survey" && options.place !== "hero" ? <Seeds /> : null}
+        {hasSpeed(store.experiment) && options.place !== "hero" ? <Speed /> : null}
       </div>
     </>
   );
@@ -128,6 +130,33 @@ function Seeds() {
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {choice}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Where nothing moves, because the reader's machine asks for stills, the style sheet leaves it out. */
+function Speed() {
+  const { store } = useFigure();
+  const alive = useFigureState((figure) => figure.alive);
+  const speed = useFigureState((figure) => figure.speed);
+  const id = useId();
+  const choices = [...new Set([...speeds, speed])].sort((a, b) => a - b);
+  return (
+    <div className="seeds speed">
+      <label htmlFor={id}>Pace</label>
+      <select
+        id={id}
+        value={speed}
+        title="How fast it is shown; no number changes"
+        disabled={!alive}
+        onChange={(event) => store.setSpeed(Number(event.currentTarget.value))}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {speedWords(choice)}
           </option>
         ))}
       </select>

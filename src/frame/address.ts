@@ -19,9 +19,9 @@ function flush(): void {
     resting = false;
     return;
   }
-  // a query behind the hash comes to where it belongs; what is another figure's stays in it
+  // a query behind the hash comes to where it belongs; what is another figure's stays in it, a snapshot is of the past
   let search = pageQuery();
-  const hash = location.hash.replace(/[?&].*$/s, "");
+  const hash = location.hash.replace(/^#s=.*$|[?&].*$/s, "");
   for (const { owns, query } of waiting.values()) search = merged(search, owns, query);
   waiting.clear();
   resting = true;

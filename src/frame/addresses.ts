@@ -43,18 +43,3 @@ export function galleryAddress(page: string, experiment: Experiment, state: Link
   url.search = `id=${experiment.id}${query === "" ? "" : `&${query}`}`;
   return url.href;
 }
-
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-
-/** What a figure in a frame needs for all that it offers: to compute, to open its page, to save files. */
-export const frameRights = "allow-scripts allow-same-origin allow-popups allow-downloads";
-
-/** A frame to paste. It keeps its origin, unless it is served from the same one as the slides: then leave that out. */
-export function embedCode(page: string, experiment: Experiment, state: LinkState): string {
-  return [
-    `<iframe src="${escaped(embedAddress(page, experiment, state))}" title="${escaped(experiment.title)}"`,
-    '  width="960" height="540" style="border:0;width:100%;aspect-ratio:16/9;height:auto" loading="lazy"',
-    `  allow="fullscreen; clipboard-write" sandbox="${frameRights}"`,
-    '  referrerpolicy="strict-origin-when-cross-origin"></iframe>',
-  ].join("\n");
-}

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoredResult } from "../experiments/stored.ts";
+import { beforeWords } from "./ghost.ts";
 import type { FigureState } from "./state.ts";
 import type { FigureStore } from "./store.ts";
 import type { Tested } from "./tested.ts";
@@ -19,9 +20,13 @@ export interface Sources {
 
 export interface FigureOptions {
   readonly place: "page" | "sketch" | "embed" | "gallery" | "hero";
+  /** One picture that is shown: nothing stands below it. */
+  readonly slide?: boolean;
   /** Level of the title's heading (default 3). */
   readonly heading?: 2 | 3;
   readonly sources?: Sources;
+  /** Shows what puts it on a slide; without it a page that can is opened. */
+  readonly toSlide?: (store: FigureStore) => Promise<void>;
   /** Called once the figure is alive, for a host that drives it (embeds, lecture mode). */
   readonly onStore?: (store: FigureStore) => void;
 }
@@ -49,6 +54,12 @@ export function useFigure(): FigureParts {
 
 export function useFigureState<T>(select: (state: FigureState) => T): T {
   return useStore(useFigure().store.store, select);
+}
+
+/** In what the run before differed that is drawn pale: "" if in nothing to speak of, null if there is none. */
+export function useBefore(): string | null {
+  const { experiment } = useFigure().store;
+  return useFigureState((figure) => (figure.ghost ? beforeWords(experiment, figure, figure.ghost) : null));
 }
 
 /** A figure alone has flat names in the address, one of several bears its id in front of them. */

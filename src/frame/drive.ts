@@ -4,40 +4,47 @@ import { filesMissing } from "../experiments/files.ts";
 import { type Kind, kindOf } from "../experiments/kinds.ts";
 import { summarise } from "../experiments/summary.ts";
 import type { Experiment, Summary } from "../experiments/types.ts";
+import type { Pool } from "../runner/pool.ts";
 import { someoneRuns } from "../runner/session.ts";
 import { surveyAtRest } from "../runner/survey.ts";
+import { warm } from "../runner/warm.ts";
 import { Estimate } from "./estimate.ts";
 import { Live, type Surroundings } from "./live.ts";
 import { Prompt } from "./prompt.ts";
 import { hasEnded, ownPicture, seedsFrom } from "./settings.ts";
+import { type Hiding, Sight } from "./sight.ts";
 import type { FigureState } from "./state.ts";
 import { Sweeper } from "./sweeping.ts";
-
-/** Out of sight as far as the page knows, or not shown as its host says. */
-export type Hiding = "unseen" | "unshown";
 
 export class Drive {
   readonly kind: Kind;
   readonly sweeper: Sweeper;
   readonly #experiment: Experiment;
+  readonly #page: Surroundings;
+  /** The same; its pool knows of this figure from when it was asked for. */
   readonly #around: Surroundings;
   readonly #store: StoreApi<FigureState>;
   /** Answers at once: of an instant figure the run, of others how it begins. */
   readonly #prompt: Prompt;
   readonly #estimate = new Estimate();
   #live: Live | null = null;
-  /** Why it may not run now. */
-  readonly #hidden = new Set<Hiding>();
+  readonly #sight = new Sight(() => this.#release());
   /** It ran when it went out of sight. */
   #suspended = false;
   /** The sweep that went on beside it when its host put it away. */
   #sweptBefore: string | null = null;
   #anticipated = false;
+  /** While it needs workers. */
+  #pool: Pool | null = null;
+  #insistent = false;
 
-  constructor(experiment: Experiment, around: Surroundings, store: StoreApi<FigureState>) {
+  constructor(experiment: Experiment, page: Surroundings, store: StoreApi<FigureState>) {
+    const around = { ...page, pool: () => this.#enter() };
     this.kind = kindOf(experiment);
     this.#experiment = experiment;
     this.#around = around;
+    this.#page = page;
+    if (page.framed) this.#sight.hide("unshown", true);
     this.#store = store;
     const onMessage = (message: string) => this.#message(message);
     const onFailed = (failure: string) => this.#fail(failure);
@@ -57,10 +64,22 @@ export class Drive {
 
   /** Workers start and prepare the first run. Once, and nothing of it is shown. */
   anticipate(): void {
-    if (this.#anticipated || this.#live || this.#lacking) return;
+    if (!this.#live) this.#warm();
+  }
+
+  /** It is shown soon: workers start, and make a run that was put away again up to where it is. */
+  prepare(): void {
+    this.#enter();
+    if (this.#live && (this.#state.sought !== null || !hasEnded(this.#state))) this.#live.prepare();
+    else this.#warm();
+    this.#sight.wait();
+  }
+
+  #warm(): void {
+    if (this.#anticipated || this.#lacking) return;
     this.#anticipated = true;
     if (this.kind === "instant") this.#prompt.warm(this.#state.values, this.#seeds());
-    else this.#around.pool().warm(this.#experiment, this.#state.values, this.#seeds());
+    else warm(this.#around.pool(), this.#experiment, this.#state.values, this.#seeds());
   }
 
   /** The settings as they are, at step 0, at rest; an instant figure answers. Without the reader's files nothing opens. */
@@ -87,11 +106,16 @@ export class Drive {
       return;
     }
     this.#set({ awaited: true });
+    const { data } = this.#experiment;
+    // only workers wait for data
+    const later = this.#around.framed === true && this.#sight.hidden && !data?.(this.#state.values).length;
     this.#live = new Live(
       {
         experiment: this.#experiment,
         values: this.#state.values,
         seeds: this.#seeds(),
+        speed: this.#state.speed,
+        later,
         onDraw: (summary) => this.#draw(summary),
         onMessage: (message) => this.#message(message),
         onFailed: (failure) => {
@@ -102,19 +126,16 @@ export class Drive {
       },
       this.#around,
     );
+    if (later) void this.#drawBeginning(this.#live);
   }
 
   /**
-   * The same, with its picture before any worker has started: step 0 is computed on this thread, the same numbers as a
-   * worker's. What is printed, or lies on another slide, gets no picture of the display to wait for.
+   * Step 0 without workers: the same numbers as theirs. What is printed, or lies on another slide, gets no picture of the
+   * display to wait for.
    */
-  async openAtOnce(): Promise<void> {
-    this.open();
-    const live = this.#live;
+  async #drawBeginning(live: Live): Promise<void> {
     const { values } = this.#state;
     const seeds = this.#seeds();
-    // only workers wait for data
-    if (!live || (this.#experiment.data?.(values).length ?? 0) > 0) return;
     try {
       const [{ near }, motion] = await Promise.all([import("../runner/near.ts"), this.#experiment.motion()]);
       if (this.#live !== live || !this.#state.awaited) return;
@@ -122,6 +143,7 @@ export class Drive {
       this.#draw(summarise(this.#experiment, values, runs));
     } catch {
       // the workers have it, or will say why not
+      if (this.#live === live) live.prepare();
     }
   }
 
@@ -144,11 +166,16 @@ export class Drive {
   /** From where it is. */
   start(): void {
     if (this.kind === "instant" || this.#lacking) return;
+    if (this.#sight.hidden) {
+      this.#set({ state: "paused", sought: null });
+      this.#suspended = true;
+      return;
+    }
+    this.#enter();
     this.#estimate.restart();
     this.#set({ state: "running", sought: null });
     if (this.kind === "survey") this.sweeper.survey();
     else this.#live?.play();
-    if (this.#hidden.size > 0) this.#suspend();
   }
 
   /** What has come of it stays. */
@@ -185,21 +212,77 @@ export class Drive {
 
   /** What cannot be seen does not run; it goes on once nothing hides it any more. */
   hide(why: Hiding, hidden: boolean): void {
-    if (hidden) {
-      this.#hidden.add(why);
-      this.#suspend();
-    }
+    if (hidden && this.#insistent) return;
+    const turned = this.#sight.hide(why, hidden);
+    if (hidden) this.#suspend();
     if (why === "unshown") this.#hideSweep(hidden);
+    if (!turned) return;
+    const soughtStep = this.#state.sought !== null;
+    // a step that is sought for nobody is sought anew when there is somebody
+    if (hidden && soughtStep) this.#live?.release();
     if (hidden) return;
-    if (this.#hidden.delete(why) && this.#hidden.size === 0 && this.#suspended) {
-      this.#suspended = false;
-      if (!someoneRuns()) this.play();
-    }
+    if (soughtStep) this.prepare();
+    if (!this.#suspended) return;
+    this.#suspended = false;
+    if (!someoneRuns()) this.play();
+  }
+
+  /** What goes on goes on faster or slower. */
+  setSpeed(speed: number): void {
+    this.#set({ speed });
+    this.#estimate.restart();
+    this.#live?.setSpeed(speed);
+  }
+
+  /** Nothing hides it from now on. */
+  insist(): void {
+    this.#insistent = true;
+    for (const why of ["unseen", "unshown"] as const) this.hide(why, false);
+  }
+
+  get suspended(): boolean {
+    return this.#suspended;
+  }
+
+  /** What was computed elsewhere at these settings, and nothing beside it; a run that was under way is called off. */
+  show(summary: Summary): void {
+    const { state } = summary;
+    this.close();
+    this.#suspended = false;
+    if (this.kind === "survey") this.sweeper.cancel();
+    const still = { ghost: null, awaited: false, sought: null, secondsLeft: null };
+    this.#set({ summary, state: state === "running" ? "paused" : state, ...still });
   }
 
   /** It is seen, has what it needs, and nothing of the page runs. */
   get free(): boolean {
-    return this.#hidden.size === 0 && !someoneRuns() && !this.#lacking;
+    return !this.#sight.hidden && !someoneRuns() && !this.#lacking;
+  }
+
+  #enter(): Pool {
+    this.#pool = this.#page.pool();
+    this.#pool.enter(this);
+    return this.#pool;
+  }
+
+  /** Its workers are let go; what is drawn and where it is stays. What still computes is asked again later. */
+  #release(): void {
+    if (this.#state.sweeping !== null || this.#prompt.busy) {
+      this.#sight.wait();
+      return;
+    }
+    this.#live?.release();
+    this.#anticipated = false;
+    this.#pool?.leave(this);
+    this.#pool = null;
+  }
+
+  /** For good. */
+  destroy(): void {
+    this.close();
+    this.sweeper.cancel();
+    this.#sight.close();
+    this.#release();
   }
 
   close(): void {
@@ -244,6 +327,7 @@ export class Drive {
   }
 
   #leap(go: (live: Live) => void): void {
+    this.#enter();
     this.#suspended = false;
     if (this.#live) go(this.#live);
     this.#set({ state: "paused", secondsLeft: null });

@@ -15,6 +15,9 @@ export interface About {
   readonly rounded: boolean;
 }
 
+/** "Version 1.2.0." */
+export const versionWords = `Version ${version}.`;
+
 /** "Version 1.2.0, made 2026-11-27." */
 export const madeBy = (now: Date): string => `Version ${version}, made ${now.toISOString().slice(0, 10)}.`;
 

@@ -1,4 +1,4 @@
-/** The drawing as it stands, as one SVG document that needs no style sheet; and as PNG from it. */
+/** The drawing as it stands, as one SVG document that needs no style sheet. */
 import type { Experiment, Summary } from "../experiments/types.ts";
 import { textWidth, wrapText } from "../ui/text.ts";
 import { type About, credit } from "./export-data.ts";
@@ -46,7 +46,7 @@ export function pictureWords(experiment: Experiment, summary: Summary, { link, m
   };
 }
 
-const namespace = "http://www.w3.org/2000/svg";
+export const svgNamespace = "http://www.w3.org/2000/svg";
 const margin = 24;
 
 function inline(from: Element, to: Element): void {
@@ -60,15 +60,15 @@ function inline(from: Element, to: Element): void {
   }
 }
 
-function element(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
-  const made = document.createElementNS(namespace, name) as SVGElement;
+export function element(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
+  const made = document.createElementNS(svgNamespace, name) as SVGElement;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   if (text !== undefined) made.textContent = text;
   return made;
 }
 
 /** Lines no wider than that, in pixels; a word that is wider, as an address is, breaks where it must. */
-function lines(text: string, width: number, fontSize: number): string[] {
+export function lines(text: string, width: number, fontSize: number): string[] {
   const most = Math.max(8, Math.floor(width / (0.7 * fontSize)));
   const pieces = (line: string) => line.match(new RegExp(`.{1,${most}}`, "gu")) ?? [];
   return wrapText(text, width, fontSize).flatMap((line) =>
@@ -89,8 +89,11 @@ function painted(from: SVGSVGElement, to: SVGSVGElement): void {
   }
 }
 
-/** @param figure the figure's root, with its panels laid out @throws Error if it has none */
-export function pictureOf(figure: Element, words: PictureWords): { svg: string; width: number; height: number } {
+/**
+ * Copies of what a figure draws, which need no style sheet, each at its place within the drawing, pixels.
+ * @throws Error if it draws nothing
+ */
+export function copiesOf(figure: Element): { copies: readonly SVGSVGElement[]; width: number; height: number } {
   const box = figure.querySelector(".panels");
   // what is for paper alone, or for a larger form, is laid out nowhere
   const panels = Array.from(figure.querySelectorAll<SVGSVGElement>(".panels svg")).filter(
@@ -98,6 +101,31 @@ export function pictureOf(figure: Element, words: PictureWords): { svg: string; 
   );
   if (!box || panels.length === 0) throw new Error("picture: the figure has no panels");
   const around = box.getBoundingClientRect();
+  const copies = panels.map((panel) => {
+    const place = panel.getBoundingClientRect();
+    const copy = panel.cloneNode(true) as SVGSVGElement;
+    inline(panel, copy);
+    painted(panel, copy);
+    copy.setAttribute("x", String(place.left - around.left));
+    copy.setAttribute("y", String(place.top - around.top));
+    copy.setAttribute("width", String(place.width));
+    copy.setAttribute("height", String(place.height));
+    // what reaches over a panel's edge, as the topmost mark may, belongs to it
+    copy.setAttribute("overflow", "visible");
+    return copy;
+  });
+  return { copies, width: around.width, height: around.height };
+}
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @param figure the figure's root, with its panels laid out @throws Error if it has none */
+export function pictureOf(figure: Element, words: PictureWords): Picture {
+  const { copies, ...around } = copiesOf(figure);
   const styles = getComputedStyle(figure);
   const width = Math.ceil(around.width) + 2 * margin;
   const inside = width - 2 * margin;
@@ -119,41 +147,15 @@ export function pictureOf(figure: Element, words: PictureWords): { svg: string; 
   y += margin / 2;
   for (const paragraph of words.small) say(paragraph, 10);
   const height = y + margin;
-  const root = element("svg", { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
+  const root = element("svg", { xmlns: svgNamespace, width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
   root.append(element("title", {}, words.title));
   root.append(element("desc", {}, `${words.sentence} ${words.small.join(" ")}`));
   root.append(element("metadata", {}, words.small.join("\n")));
   // the theme's own paper: a frame may show through what is behind it, and a file may not
   root.append(element("rect", { width, height, fill: styles.getPropertyValue("--paper").trim() || "white" }));
   root.append(...said);
-  for (const panel of panels) {
-    const place = panel.getBoundingClientRect();
-    const copy = panel.cloneNode(true) as SVGSVGElement;
-    inline(panel, copy);
-    painted(panel, copy);
-    copy.setAttribute("x", String(place.left - around.left + margin));
-    copy.setAttribute("y", String(place.top - around.top + top));
-    copy.setAttribute("width", String(place.width));
-    copy.setAttribute("height", String(place.height));
-    // what reaches over a panel's edge, as the topmost mark may, belongs to it
-    copy.setAttribute("overflow", "visible");
-    root.append(copy);
-  }
+  const drawing = element("g", { transform: `translate(${margin} ${top})` });
+  drawing.append(...copies);
+  root.append(drawing);
   return { svg: new XMLSerializer().serializeToString(root), width, height };
-}
-
-/** At twice the size on the screen. */
-export async function pngOf(picture: { svg: string; width: number; height: number }): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = picture.width * 2;
-  canvas.height = picture.height * 2;
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("picture: this browser gives no canvas");
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("picture: the canvas gave no PNG"))), "image/png");
-  });
 }

@@ -159,6 +159,20 @@ export function answerInWords(experiment: Experiment, guess: Guess, said: Guesse
   }
 }
 
+/** What came out, in as few words as can be; a curve is told by the picture. */
+export function truthInWords(experiment: Experiment, guess: Guess, truth: Truth): string {
+  switch (guess.kind) {
+    case "mark":
+      return guessedNumber(experiment, guess, Number(truth), true);
+    case "choice":
+      return guess.choices.find(({ value }) => value === truth)?.label ?? "";
+    case "order":
+      return Array.isArray(truth) ? orderInWords(guess, truth) : "";
+    case "curve":
+      return "";
+  }
+}
+
 function curveInWords({ y }: CurveGuess, heights: readonly number[]): string {
   const [first, last] = [heights[0], heights.at(-1)];
   return `${y.label} from ${formatNumber(first)} to ${formatNumber(last)}`;

@@ -20,14 +20,21 @@ export interface Surroundings {
   /** Calls back before the next picture; gives the means to call it off. */
   readonly frame: (callback: () => void) => () => void;
   readonly reducedMotion: () => boolean;
-  /** Code is at hand here, and the first picture may not wait for workers. */
-  readonly atOnce?: boolean;
+  /**
+   * One figure with its code, in a frame: its host has yet to show it. Until then pictures of how a run begins are made on
+   * this thread, and workers start when something is asked of them.
+   */
+  readonly framed?: boolean;
 }
 
 export interface LiveOptions {
   readonly experiment: Experiment;
   readonly values: Values;
   readonly seeds: readonly number[];
+  /** Factor of its pace, see src/frame/speed.ts. */
+  readonly speed: number;
+  /** No worker starts until something is asked of it. */
+  readonly later: boolean;
   readonly onDraw: (summary: Summary) => void;
   readonly onMessage: (message: string) => void;
   readonly onFailed: (message: string) => void;
@@ -56,12 +63,13 @@ export class Live {
     this.#options = options;
     this.#around = around;
     this.#opened = around.clock();
-    const { experiment, values, seeds } = options;
+    const { experiment, values, seeds, later, speed } = options;
     this.#session = new Session(around.pool(), {
       experiment,
       values,
       seeds,
-      pace: around.reducedMotion() ? null : (experiment.pace?.(values) ?? null),
+      later,
+      pace: this.#pace(speed),
       onChange: (runs, heard) => {
         this.#runs = runs;
         this.#complete = heard === seeds.length;
@@ -85,6 +93,11 @@ export class Live {
     });
   }
 
+  /** Faster or slower from now on. */
+  setSpeed(speed: number): void {
+    this.#session.pace(this.#pace(speed));
+  }
+
   play(): void {
     this.#playing = true;
     this.#session.play();
@@ -106,11 +119,28 @@ export class Live {
     this.#session.seek(step);
   }
 
+  /** Workers are given back; what is drawn stays, and so does what was asked. */
+  release(): void {
+    this.#session.release();
+  }
+
+  /** Workers make it again up to where it is. */
+  prepare(): void {
+    this.#session.prepare();
+  }
+
   /** Nothing is heard or drawn of it afterwards. */
   close(): void {
     this.#callOff?.();
     this.#callOff = null;
     this.#session.close();
+  }
+
+  /** Steps a second; null for as fast as it goes, also where nobody watches it move. */
+  #pace(speed: number): number | null {
+    const { experiment, values } = this.#options;
+    if (!experiment.pace || this.#around.reducedMotion()) return null;
+    return experiment.pace(values) * speed;
   }
 
   #schedule(): void {

@@ -1,8 +1,6 @@
 /** What the address of this page asks for; of a figure saved as one file, what it was saved with, unless its address says more. */
 import { wholeQuery } from "../experiments/link.ts";
-
-/** The name of the tag in which a saved page keeps its settings. */
-export const settingsTag = "figure-settings";
+import { settingsTag } from "../terms/one-file.ts";
 
 export function pageQuery(): string {
   const asked = wholeQuery(location.search, location.hash);

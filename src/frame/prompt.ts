@@ -68,6 +68,11 @@ export class Prompt {
     );
   }
 
+  /** A worker is at an answer. */
+  get busy(): boolean {
+    return this.#handles.length > 0;
+  }
+
   /** Nothing is heard or drawn of it afterwards. */
   close(): void {
     this.#callOff?.();

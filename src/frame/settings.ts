@@ -57,7 +57,8 @@ export function differences({ parameters }: Experiment, { values, seed, seeds, s
       return short ? `${label} ${settingWords(parameter, summary.values[name])}` : `other ${label}`;
     });
   if (summary.seeds[0] !== seed) words.push(`seed ${summary.seeds[0]}`);
-  else if (summary.seeds.length !== seeds) words.push(`${summary.seeds.length} seeds`);
+  else if (summary.seeds.length !== seeds)
+    words.push(summary.seeds.length === 1 ? "1 seed" : `${summary.seeds.length} seeds`);
   return words;
 }
 

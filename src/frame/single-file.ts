@@ -4,11 +4,9 @@
  */
 import type { LinkState } from "../experiments/link.ts";
 import type { Experiment } from "../experiments/types.ts";
+import { dataOfScript, oneFile } from "../terms/one-file.ts";
 import { embedAddress } from "./addresses.ts";
 import { credit } from "./export-data.ts";
-import { settingsTag } from "./page-query.ts";
-
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
 /** @throws Error in the reader's words */
 async function textAt(address: URL): Promise<string> {
@@ -20,42 +18,34 @@ async function textAt(address: URL): Promise<string> {
   return answer.text();
 }
 
-/** Addresses relative to that page made whole; scripts are left as they are. */
-const withWholeAddresses = (html: string, page: URL) =>
-  html.replace(
-    /\b(href|src)="(\.{1,2}\/[^"]*)"/g,
-    (_, name: string, address: string) => `${name}="${new URL(address, page).href}"`,
-  );
-
-/** A data set as an element of the page: what a script beside it would have called. */
-async function dataElement(name: string, page: URL): Promise<string> {
-  const text = await textAt(new URL(`../data/${name}.js`, page));
-  const json = text.slice(text.indexOf("(") + 1, text.lastIndexOf(")"));
-  return `<script type="application/json" id="data-${name}">${json.replace(/</g, "\\u003c")}</script>`;
-}
-
 interface Saved {
   /** The address of any page of the site. */
   readonly from: string;
+  /** What stands in its address; the figure's own settings if left out. */
+  readonly query?: string;
   /** Version and day. */
   readonly made: string;
 }
 
 /** @throws Error in the reader's words if a part of it does not load */
-export async function singleFile(experiment: Experiment, state: LinkState, { from, made }: Saved): Promise<string> {
+export async function singleFile(
+  experiment: Experiment,
+  state: LinkState,
+  { from, query, made }: Saved,
+): Promise<string> {
   const page = new URL(embedAddress(from, experiment, state));
-  const settings = page.search.slice(1);
+  const settings = query ?? page.search.slice(1);
   page.search = "";
   const html = await textAt(page);
-  // its own script is the last one, and holds what looks like tags
-  const at = html.lastIndexOf("<script>", html.lastIndexOf("</body>"));
-  if (at < 0) throw new Error(`${page.pathname} holds no script; reload the page, the site may have changed`);
-  const [markup, script] = [html.slice(0, at), html.slice(at)];
-  const data = await Promise.all((experiment.data?.(state.values) ?? []).map((name) => dataElement(name, page)));
-  const says = `<!-- ${experiment.title}. ${credit} ${made} From ${page.href} -->`
-    .replaceAll("--", "–")
-    .replace(/^<!–/, "<!--")
-    .replace(/–>$/, "-->");
-  const kept = `<meta name="${settingsTag}" content="${escaped(settings)}">`;
-  return `${withWholeAddresses(markup, page).replace("<head>", () => `<head>\n    ${says}\n    ${kept}`)}${data.join("")}${script}`;
+  const data = await Promise.all(
+    (experiment.data?.(state.values) ?? []).map(
+      async (name) => [name, dataOfScript(await textAt(new URL(`../data/${name}.js`, page)))] as const,
+    ),
+  );
+  return oneFile(html, {
+    settings,
+    data,
+    says: `${experiment.title}. ${credit} ${made} From ${page.href}`,
+    address: (relative) => new URL(relative, page).href,
+  });
 }

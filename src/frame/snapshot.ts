@@ -11,8 +11,14 @@ export function snapshotOf(state: LinkState & { readonly summary: Summary }): Sn
   return { values, seed, seeds, step: summary.step };
 }
 
+/** What a snapshot from elsewhere comes to. */
+interface SoundSnapshot extends Snapshot {
+  /** What had to be changed, a sentence each. */
+  readonly notes: readonly string[];
+}
+
 /** Checked as a link is; null if it is nothing of the kind. */
-export function soundSnapshot(experiment: Experiment, given: unknown): Snapshot | null {
+export function soundSnapshot(experiment: Experiment, given: unknown): SoundSnapshot | null {
   if (typeof given !== "object" || given === null) return null;
   const { values, seed, seeds, step } = given as Record<string, unknown>;
   if (typeof values !== "object" || values === null) return null;
@@ -20,9 +26,9 @@ export function soundSnapshot(experiment: Experiment, given: unknown): Snapshot 
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === "number" || typeof value === "string") query.set(name, String(value));
   }
-  query.set("seed", String(seed));
-  query.set("seeds", String(seeds));
-  const { notes: _, ...link } = parseLink(experiment, query.toString());
+  for (const [name, number] of Object.entries({ seed, seeds }))
+    if (experiment.chance !== false && number !== undefined) query.set(name, String(number));
+  const link = parseLink(experiment, query.toString());
   const steps = experiment.steps(link.values);
   return { ...link, step: typeof step === "number" && step > 0 ? Math.min(steps, Math.trunc(step)) : 0 };
 }

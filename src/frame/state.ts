@@ -29,6 +29,8 @@ export interface FigureState extends LinkState {
   readonly summary: Summary;
   /** The finished run before it. */
   readonly ghost: Summary | null;
+  /** Factor of its pace. It changes no number. */
+  readonly speed: number;
   /** A picture has been asked for and is not there yet. */
   readonly awaited: boolean;
   /** The step that was asked for, until it is drawn. */

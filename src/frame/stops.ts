@@ -1,5 +1,11 @@
 /** Where a timeline stops: at the recorded frames, of which the last step is one, whatever the spacing. */
 
+/** All of them, in order. */
+export function recordedSteps(steps: number, every: number): number[] {
+  const before = Array.from({ length: Math.ceil(steps / every) }, (_, i) => i * every);
+  return [...before, steps];
+}
+
 /** The recorded step next to a place on the timeline. */
 export function nearestStop(place: number, steps: number, every: number): number {
   const below = Math.floor(place / every) * every;

@@ -6,12 +6,14 @@ import type { Kind } from "../experiments/kinds.ts";
 import { type LinkState, parseLink, printLink, seedRange } from "../experiments/link.ts";
 import type { StoredResult } from "../experiments/stored.ts";
 import { reread } from "../experiments/summary.ts";
-import type { Experiment, Summary, Values } from "../experiments/types.ts";
+import type { Beat, Experiment, Summary, Values } from "../experiments/types.ts";
 import { clampedValue, parameterOf, withChanges } from "../experiments/values.ts";
 import { Drive } from "./drive.ts";
+import { ghostUnder } from "./ghost.ts";
 import type { Surroundings } from "./live.ts";
 import { nextSeed, ownPicture, sameValues, untouchedSettings, withSoundSeeds } from "./settings.ts";
 import { type Snapshot, snapshotOf, soundSnapshot } from "./snapshot.ts";
+import { usualSpeed } from "./speed.ts";
 import type { Brought, FigureState } from "./state.ts";
 
 type Settings = Partial<Pick<FigureState, "values" | "seed" | "seeds" | "beat">>;
@@ -52,6 +54,7 @@ export class FigureStore {
       state: "idle",
       summary: stored.summary,
       ghost: null,
+      speed: usualSpeed,
       awaited: false,
       sought: null,
       secondsLeft: null,
@@ -99,9 +102,7 @@ export class FigureStore {
     this.#set({ alive: true, notes, ...settings });
     if (experiment.files) this.tellFiles({ said: saidOf(experiment.files.name) });
     if (notes.length > 0) this.#writeLink();
-    if (!this.#linked) return;
-    if (this.#around.atOnce) void this.#drive.openAtOnce();
-    else this.#drive.open();
+    if (this.#linked) this.#drive.open();
   }
 
   /** One parameter; text as a link or an entry brings it. Out of range becomes the nearest allowed, with a note. */
@@ -155,6 +156,11 @@ export class FigureStore {
     }
   }
 
+  /** How fast a run is shown; it changes no number. */
+  setSpeed(speed: number): void {
+    this.#drive.setSpeed(speed);
+  }
+
   setSeeds(seeds: number): void {
     const { min, max } = seedRange.seeds;
     this.#change({ seeds: Math.min(max, Math.max(min, Math.trunc(seeds) || min)) });
@@ -168,6 +174,11 @@ export class FigureStore {
   /** The reader is about to run it: workers start and prepare the first run. Once, and nothing of it is shown. */
   anticipate(): void {
     this.#drive.anticipate();
+  }
+
+  /** It is shown soon: what it needs to go on where it is gets ready. */
+  prepare(): void {
+    this.#drive.prepare();
   }
 
   /** Runs without being asked, if nobody has touched it and nothing else runs. @returns whether it does */
@@ -222,15 +233,25 @@ export class FigureStore {
   }
 
   /** A named state: always the same picture, whatever was there before. */
-  goToBeat(index: number, { animate }: { readonly animate: boolean } = { animate: false }): void {
+  goToBeat(index: number, animated: { readonly animate: boolean } = { animate: false }): void {
     const beat = this.experiment.beats?.[index];
     if (!beat) return;
+    const values = withChanges(this.experiment.parameters, this.experiment.defaults, beat.values);
+    this.goTo({ values, beat: index }, beat.step, animated);
+  }
+
+  /**
+   * To these settings, at that step of their run. With `animate` a run to the end is watched, beside the one before it if
+   * that was another; a survey is always watched.
+   */
+  goTo(settings: Settings, to: Beat["step"], { animate }: { readonly animate: boolean }): void {
     this.#touched = true;
-    const { parameters, defaults, steps } = this.experiment;
-    const values = withChanges(parameters, defaults, beat.values);
-    this.#settle({ values, beat: index });
-    const step = beat.step === "end" ? steps(values) : (beat.step ?? 0);
-    if (beat.step === "end" && (animate || this.kind === "survey")) this.#drive.start();
+    this.#settle(settings);
+    const { ghost, values } = this.state;
+    const step = to === "end" ? this.experiment.steps(values) : (to ?? 0);
+    // how it will end is not shown at its beginning
+    if (!animate || step === 0 || (ghost && sameValues(ghost.values, values))) this.#set({ ghost: null });
+    if (to === "end" && (animate || this.kind === "survey")) this.#drive.start();
     else if (step > 0) this.#drive.seek(step);
   }
 
@@ -238,14 +259,20 @@ export class FigureStore {
     return snapshotOf(this.state);
   }
 
-  /** @returns whether it was a snapshot of this figure */
-  restore(given: unknown): boolean {
+  /**
+   * @param fresh  the picture is of that snapshot alone, whatever was there before
+   * @returns whether it was a snapshot of this figure
+   */
+  restore(given: unknown, fresh = false): boolean {
     const snapshot = soundSnapshot(this.experiment, given);
     if (!snapshot) return false;
     this.#touched = true;
-    const { step, ...link } = snapshot;
+    const { step, notes, ...link } = snapshot;
+    this.#set({ notes });
     this.#settle(withSoundSeeds(this.experiment, link));
-    if (step > 0) this.#drive.seek(step);
+    if (fresh) this.#set({ ghost: null });
+    if (step > 0 && this.kind === "survey") this.#drive.start();
+    else if (step > 0) this.#drive.seek(step);
     return true;
   }
 
@@ -271,6 +298,18 @@ export class FigureStore {
     if (this.kind !== "survey") this.#drive.start();
   }
 
+  /** The stored result, if a run of the settings as they are would come to it by that step; null if not. */
+  storedAt(step: number): Summary | null {
+    const { summary } = this.stored;
+    return summary.state !== "running" && step >= summary.step && this.#isStored(this.state) ? summary : null;
+  }
+
+  /** This is drawn, and nothing is under way: a picture of these settings that was computed elsewhere. */
+  show(summary: Summary): void {
+    this.#touched = true;
+    this.#drive.show(summary);
+  }
+
   startSweep(name: string): void {
     this.#touched = true;
     this.#drive.sweeper.sweep(name);
@@ -290,9 +329,18 @@ export class FigureStore {
     this.#drive.hide("unshown", !shown);
   }
 
+  /** Runs wherever it is from now on: it is made ready for paper. */
+  insist(): void {
+    this.#drive.insist();
+  }
+
+  /** It goes on as soon as it is seen. */
+  get suspended(): boolean {
+    return this.#drive.suspended;
+  }
+
   destroy(): void {
-    this.#drive.close();
-    this.#drive.sweeper.cancel();
+    this.#drive.destroy();
     clearTimeout(this.#resting);
   }
 
@@ -333,10 +381,11 @@ export class FigureStore {
   #settle(settings: Settings): void {
     const { ghost, state, summary: drawn } = this.state;
     const summary = this.#before ?? drawn;
-    const finished = this.kind !== "instant" && summary.state === "done" && state !== "failed";
+    const counts = this.kind !== "instant" && state !== "failed";
     this.#before = null;
     this.#drive.sweeper.cancel();
-    this.#set({ beat: null, ...settings, ghost: finished ? summary : ghost });
+    this.#set({ beat: null, ...settings });
+    this.#set({ ghost: ghostUnder(this.state, counts ? summary : null, ghost) });
     if (this.kind === "instant") this.#writeLater();
     else this.#writeLink();
     this.#drive.open();

@@ -14,8 +14,8 @@ const belongsTo =
         !(name === "seed" || name === "seeds" || figure.querySelector(`[data-parameter="${CSS.escape(name)}"]`)),
     );
 
-/** @param atOnce  the page is one figure with its code, as an embed is */
-export function pageSurroundings(prefix: string, names: readonly string[], atOnce = false): Surroundings {
+/** @param framed  the page is one figure with its code, as an embed is */
+export function pageSurroundings(prefix: string, names: readonly string[], framed = false): Surroundings {
   const flat = belongsTo(prefix.slice(0, -1));
   const address = typeof location === "undefined" ? null : addressOf(prefix, [...names, "seed", "seeds"], flat);
   return {
@@ -29,7 +29,7 @@ export function pageSurroundings(prefix: string, names: readonly string[], atOnc
       const request = requestAnimationFrame(callback);
       return () => cancelAnimationFrame(request);
     },
-    atOnce,
+    framed,
     reducedMotion,
   };
 }

@@ -1,7 +1,8 @@
 /** The items of a figure's menu, and what they do. */
 import { type LinkState, printLink, seedRange } from "../experiments/link.ts";
 import type { Experiment, Summary } from "../experiments/types.ts";
-import { embedAddress, embedCode, stateAddress } from "./addresses.ts";
+import { slideMark } from "../terms/slide-mark.ts";
+import { embedAddress, galleryAddress, stateAddress } from "./addresses.ts";
 import { type FigureOptions, prefixOf } from "./context.ts";
 import type { About } from "./export-data.ts";
 import { whyNotLoaded } from "./not-loaded.ts";
@@ -9,7 +10,7 @@ import type { FigureStore } from "./store.ts";
 
 export const takeaways = {
   link: "Copy link",
-  embed: "Copy embed code",
+  slide: "Put this on a slide",
   svg: "Download SVG",
   png: "Download PNG",
   csv: "Download CSV",
@@ -17,9 +18,25 @@ export const takeaways = {
   html: "Download as one file",
 } as const;
 
-type Item = keyof typeof takeaways;
+export type Item = keyof typeof takeaways;
 
-interface Result {
+/** As they stand in the menu; behind the last group comes what is made picture by picture. */
+export const groups: readonly { readonly title: string; readonly items: readonly Item[] }[] = [
+  { title: "Link", items: ["link"] },
+  { title: "Picture and numbers", items: ["svg", "png", "csv", "json"] },
+  { title: "For slides", items: ["slide", "html"] },
+];
+
+/** Made picture by picture, which takes a while: by src/frame/ForSlides.tsx. */
+export const forSlides = {
+  slides: "Download for slides",
+  mp4: "Download film (MP4)",
+  webm: "Download film (WebM)",
+} as const;
+
+export type ForSlidesItem = keyof typeof forSlides;
+
+export interface Result {
   readonly told: string;
   /** Text to be copied by hand, where the browser does not let a page copy or save. */
   readonly byHand: string | null;
@@ -55,7 +72,12 @@ export function fileName(experiment: Experiment, summary: Summary, ending: strin
 /** Fetched only when asked for: nobody waits for it at the first run. @throws Error in the reader's words */
 async function makers() {
   try {
-    return await Promise.all([import("./export-data.ts"), import("./export-picture.ts"), import("./single-file.ts")]);
+    return await Promise.all([
+      import("./export-data.ts"),
+      import("./export-picture.ts"),
+      import("./raster.ts"),
+      import("./single-file.ts"),
+    ]);
   } catch {
     throw new Error(`what makes files did not load. ${await whyNotLoaded()}`);
   }
@@ -66,24 +88,21 @@ export async function takeAway(
   item: Item,
   figure: Element,
   store: FigureStore,
-  place: FigureOptions["place"],
+  { place, toSlide }: FigureOptions,
 ): Promise<Result> {
   const { experiment, state } = store;
+  if (item === "slide") return putOnSlide(store, toSlide);
   if (item === "link")
     return copy(stateAddress(location.href, experiment, state, prefixOf(experiment.id, place)), "Link");
-  if (item === "embed") return copy(embedCode(location.href, experiment, state), "Embed code");
+  if (item === "html") return saveAsFile(store);
   // of one summary all through: the run goes on while files are made
   const { summary } = state;
   const drawn = drawnState(experiment, summary);
   const link = stateAddress(location.href, experiment, drawn, prefixOf(experiment.id, place));
-  const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords, pngOf }, { singleFile }] = await makers();
+  const [{ asCsv, asJson, madeBy }, { pictureOf, pictureWords }, { pngOf }] = await makers();
   const about: About = { link, made: madeBy(new Date()), rounded: store.drawsStored };
   const name = fileName(experiment, summary, item);
   const offer = (type: string, text: string) => offered(name, new Blob([text], { type }), text);
-  if (item === "html") {
-    const page = await singleFile(experiment, drawn, { from: location.href, made: about.made });
-    return offered(name, new Blob([page], { type: "text/html" }), embedAddress(location.href, experiment, drawn));
-  }
   if (item === "csv") return offer("text/csv", asCsv(experiment, summary, about));
   if (item === "json") return offer("application/json", asJson(experiment, summary, about));
   const picture = pictureOf(figure, pictureWords(experiment, summary, about));
@@ -91,8 +110,35 @@ export async function takeAway(
   return offered(name, await pngOf(picture), embedAddress(location.href, experiment, drawn));
 }
 
+/**
+ * The figure as it stands, in one file.
+ * @param query  what stands in its address; its own settings if left out
+ * @throws Error in the reader's words if a part of it does not load
+ */
+export async function saveAsFile({ experiment, state }: FigureStore, query?: string): Promise<Result> {
+  const { summary } = state;
+  const saved = query === undefined ? drawnState(experiment, summary) : state;
+  const [{ madeBy }, , , { singleFile }] = await makers();
+  const page = await singleFile(experiment, saved, { from: location.href, query, made: madeBy(new Date()) });
+  const name = fileName(experiment, summary, "html");
+  return offered(name, new Blob([page], { type: "text/html" }), embedAddress(location.href, experiment, saved));
+}
+
+/** What a slide needs is told over this page; a figure in a frame has no room for it, and opens a page that has. */
+async function putOnSlide(store: FigureStore, toSlide: FigureOptions["toSlide"]): Promise<Result> {
+  if (toSlide) {
+    await toSlide(store);
+    return { told: "", byHand: null };
+  }
+  const address = `${galleryAddress(location.href, store.experiment, store.state)}${slideMark}`;
+  const opened = window.open(address, "_blank");
+  if (!opened) return { told: "Open this address in a tab of its own:", byHand: address };
+  opened.opener = null;
+  return { told: "Opened in another tab.", byHand: null };
+}
+
 /** A page is not told whether its file was saved. In a frame that may be forbidden, so there it gives another way on. */
-function offered(name: string, content: Blob, instead: string): Result {
+export function offered(name: string, content: Blob, instead: string): Result {
   download(name, content);
   if (window.parent === window) return { told: `${name}: handed to your browser.`, byHand: null };
   const what = instead.startsWith("http") ? "open this address in a tab of its own" : "copy this text";
@@ -102,7 +148,7 @@ function offered(name: string, content: Blob, instead: string): Result {
   };
 }
 
-function download(name: string, content: Blob): void {
+export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;

@@ -1,7 +1,8 @@
 /** What can be known of a figure without waking it: its parameters, its claims, and how to take it away. */
+
 import type { Claim, Experiment, Parameter } from "../experiments/types.ts";
 import { wanted } from "../experiments/values.ts";
-import { frameRights } from "../frame/addresses.ts";
+import { frameLine } from "../terms/markup.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 
 export function Facts({ experiment }: { readonly experiment: Experiment }) {
@@ -25,7 +26,7 @@ export function Facts({ experiment }: { readonly experiment: Experiment }) {
         <code>?{Object.keys(parameters)[0]}=…</code>; what is out of range is clamped.
       </p>
       <pre>
-        <code>{snippet(experiment)}</code>
+        <code>{frameLine(`HOST/embed/v1/${id}/`, title)}</code>
       </pre>
       <p>Without a page:</p>
       <pre>
@@ -34,9 +35,6 @@ export function Facts({ experiment }: { readonly experiment: Experiment }) {
     </details>
   );
 }
-
-const snippet = ({ id, title }: Experiment) =>
-  `<iframe src="HOST/embed/v1/${id}/" title="${title}" width="960" height="540"\n  sandbox="${frameRights}" loading="lazy"\n  style="border:0;width:100%;aspect-ratio:16/9;height:auto"></iframe>`;
 
 function ClaimBounds({ claim: { atLeast, atMost } }: { readonly claim: Claim }) {
   return <small>({atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`})</small>;

@@ -1,4 +1,7 @@
 /** Opens one figure of the gallery in its place: by its button, or by the address, `?id=two-wells`. */
+import { toSlide } from "../essay/on-slide.ts";
+import { storeOf } from "../essay/stores.ts";
+import { slideMark } from "../terms/slide-mark.ts";
 
 type Wake = (island: HTMLElement) => unknown;
 
@@ -47,4 +50,8 @@ export function startGallery({ search, hash, pathname }: Location, wake: Wake): 
   const all = Object.assign(document.createElement("a"), { href: pathname, textContent: "All figures" });
   note?.replaceChildren(all);
   open(card, wake);
+  // a figure in a frame sends here for what goes on a slide; once, not at every reload
+  if (hash !== slideMark) return;
+  history.replaceState(history.state, "", `${pathname}${search}`);
+  void storeOf(asked).then(toSlide);
 }

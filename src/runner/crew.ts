@@ -11,6 +11,21 @@ export interface WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
+export interface PoolOptions {
+  /** Starts a worker; null where there are none. */
+  readonly spawn: (() => WorkerLike) | null;
+  /** Number of workers. */
+  readonly size: number;
+  /** A worker that has not come to life after so long is given up, and workers with it. Milliseconds awake, 6,000 if left out. */
+  readonly patienceMs?: number;
+  /** A worker that owes an answer and is silent for so long is replaced. Milliseconds awake, 10,000 if left out. */
+  readonly silenceMs?: number;
+  /** Calls back when it is worth loading again what could not be loaded; there is no second attempt if left out. */
+  readonly whenLineIsBack?: (attempt: number, callback: () => void) => () => void;
+  /** Finds experiments for runs on this very thread; the registry if left out. */
+  readonly load?: (id: string) => Promise<RunnableExperiment>;
+}
+
 export interface Place {
   post(message: ToWorker): void;
   close(): void;

@@ -27,7 +27,7 @@ interface Job {
   readonly experiment: RunnableExperiment;
   readonly values: Values;
   readonly seed: number;
-  readonly pace: number | null;
+  pace: number | null;
   readonly quiet: boolean;
   /** Made when its turn comes, so that a change of mind costs nothing. */
   run: Run | null;
@@ -35,6 +35,8 @@ interface Job {
   to: number;
   /** On its way to a step that was sought: regardless of the pace, and silent until there. */
   rush: boolean;
+  /** Where to go on to from the step that is sought; null for staying there. */
+  onward: number | null;
   /** Points that the other side has. */
   sent: number;
   /** The other side has taken the last progress. */
@@ -107,16 +109,19 @@ export class Host {
   #apply(job: Job, message: Exclude<ToWorker, { kind: "open" | "ping" | "data" }>): void {
     switch (message.kind) {
       case "go":
-        job.to = message.to ?? Number.POSITIVE_INFINITY;
-        job.rush = false;
-        job.since = null;
+        // a step that is sought comes first: it is where the other side takes the run to be
+        if (job.rush) job.onward = message.to ?? Number.POSITIVE_INFINITY;
+        else this.#go(job, message.to ?? Number.POSITIVE_INFINITY);
         break;
       case "pause":
-        job.to = job.run?.step ?? 0;
-        job.rush = false;
+        this.#go(job, job.run?.step ?? 0);
         break;
       case "seek":
         this.#seek(job, message.step);
+        break;
+      case "pace":
+        job.pace = message.pace;
+        job.since = null;
         break;
       case "taken":
         job.free = true;
@@ -126,6 +131,13 @@ export class Host {
     }
   }
 
+  #go(job: Job, to: number): void {
+    job.to = to;
+    job.rush = false;
+    job.onward = null;
+    job.since = null;
+  }
+
   /** A rewind is a copy; the way forward from there is made in slices like any other, so that messages get in. */
   #seek(job: Job, step: number): void {
     const wanted = Math.max(0, Math.trunc(step));
@@ -133,6 +145,7 @@ export class Host {
     if (job.run) job.sent = Math.min(job.sent, job.run.points.length);
     job.to = wanted;
     job.rush = true;
+    job.onward = null;
     job.stale = true;
   }
 
@@ -145,8 +158,9 @@ export class Host {
       await bringData(experiment.data?.(values) ?? []);
       const { fast } = this.#options;
       if (experiment.training && fast && !fast()) this.#options.post({ kind: "slow", run: number }, []);
-      const still = { run: null, to: 0, rush: false, sent: 0, free: true, stale: true, speed: 0, since: null };
-      this.#jobs.set(number, { number, experiment, values, seed, pace, quiet, ...still });
+      const still = { run: null, to: 0, rush: false, onward: null, since: null };
+      const unsent = { sent: 0, free: true, stale: true, speed: 0 };
+      this.#jobs.set(number, { number, experiment, values, seed, pace, quiet, ...still, ...unsent });
     } catch (error) {
       this.#options.post({ kind: "unloaded", run: number, message: sentence(error) }, []);
     }
@@ -235,10 +249,7 @@ export class Host {
   #report(job: Job): void {
     const { run } = job;
     if (!run) return;
-    if (job.rush && this.#left(job) <= 0) {
-      job.rush = false;
-      job.since = null;
-    }
+    if (job.rush && this.#left(job) <= 0) this.#go(job, job.onward ?? job.to);
     if (!job.free || !job.stale || job.rush || (job.quiet && !run.ended)) return;
     const { frame, transfer } = withTransfers(run.look());
     const from = job.sent;

@@ -1,32 +1,25 @@
 /**
  * The pool of a page: sessions (what a figure shows live) and errands (runs of a sweep, reported at their end) share a
- * few workers. A worker that dies or falls silent is replaced once and its runs repeat from their start, which gives the
- * same bits. Code that cannot be loaded is asked for again when the line is back.
+ * few workers, which end when nobody needs them. A worker that dies or falls silent is replaced once and its runs repeat
+ * from their start, which gives the same bits. Code that cannot be loaded is asked for again when the line is back.
  */
 import { broughtSet, editionOf } from "../experiments/datasets.ts";
 import { filesFor, filesMissing, missingInWords } from "../experiments/files.ts";
 import { resultFrom } from "../experiments/result.ts";
-import type { Experiment, Frame, RunnableExperiment, RunResult, RunState, Values } from "../experiments/types.ts";
-import { localPlace, type Place, type PlaceEvents, type WorkerLike, workerPlace } from "./crew.ts";
-import { type Crew, type Follow, owes, type RunHandle, type RunRequest } from "./follow.ts";
+import { localPlace, type Place, type PlaceEvents, type PoolOptions, workerPlace } from "./crew.ts";
+import {
+  type Crew,
+  comeback,
+  type Follow,
+  followed,
+  owes,
+  type RunHandle,
+  type RunRequest,
+  unmanned,
+} from "./follow.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { neverLoaded, noAnswer, notLoaded, replaced, withoutWebAssembly, withoutWorkers } from "./words.ts";
-
-export interface PoolOptions {
-  /** Starts a worker; null where there are none. */
-  readonly spawn: (() => WorkerLike) | null;
-  /** Number of workers. */
-  readonly size: number;
-  /** A worker that has not come to life after so long is given up, and workers with it. Milliseconds awake, 6,000 if left out. */
-  readonly patienceMs?: number;
-  /** A worker that owes an answer and is silent for so long is replaced. Milliseconds awake, 10,000 if left out. */
-  readonly silenceMs?: number;
-  /** Calls back when it is worth loading again what could not be loaded; there is no second attempt if left out. */
-  readonly whenLineIsBack?: (attempt: number, callback: () => void) => () => void;
-  /** Finds experiments for runs on this very thread; the registry if left out. */
-  readonly load?: (id: string) => Promise<RunnableExperiment>;
-}
 
 /** Further attempts to load. */
 const mostAttempts = 5;
@@ -34,13 +27,13 @@ const mostAttempts = 5;
 /** Silence is counted in as many ticks as make one patience. */
 const ticksOfPatience = 10;
 
-const idleFrame = (): Frame => ({ step: 0, scalars: {}, fields: {} });
-
 export class Pool {
   readonly size: number;
   readonly #options: PoolOptions;
   readonly #crews: Crew[] = [];
   readonly #follows = new Map<number, Follow>();
+  /** Who needs workers now. */
+  readonly #guests = new Set<object>();
   #numbers = 0;
   #workers: boolean;
   /** This very thread, shared by all crews that have no worker. */
@@ -58,64 +51,97 @@ export class Pool {
 
   /** Prepares a run on the worker that has the fewest. It rests at step 0 until told to go. */
   open(request: RunRequest): RunHandle {
-    const crew = this.#leastBusy();
-    const follow: Follow = {
-      ...request,
-      number: ++this.#numbers,
-      place: crew,
-      points: [],
-      goal: null,
-      restarted: false,
-      untaken: false,
-      last: null,
-    };
+    const follow = followed(request, ++this.#numbers);
     this.#follows.set(follow.number, follow);
-    crew.runs.add(follow);
-    const missing = filesMissing(follow.experiment, follow.values);
-    if (missing) queueMicrotask(() => this.#follows.has(follow.number) && this.#fail(follow, missingInWords(missing)));
-    else this.#begin(follow);
-    this.#tend(crew);
-    if (!this.#workers) queueMicrotask(() => this.#follows.has(follow.number) && follow.onMessage(withoutWorkers));
-    const ask = (goal: Follow["goal"] & object) => {
-      if (!this.#follows.has(follow.number)) return;
-      follow.goal = goal;
-      this.#send(follow, goal);
-      this.#tend(crew);
-    };
+    if (!request.later) this.#enlist(follow);
     return {
-      go: (to) => ask({ kind: "go", run: follow.number, to: to ?? null }),
-      pause: () => ask({ kind: "pause", run: follow.number }),
-      seek: (step) => ask({ kind: "seek", run: follow.number, step }),
+      go: (to) => this.#ask(follow, { kind: "go", run: follow.number, to: to ?? null }),
+      pause: () => this.#ask(follow, { kind: "pause", run: follow.number }),
+      seek: (step) => this.#ask(follow, { kind: "seek", run: follow.number, step }),
+      pace: (pace) => {
+        follow.pace = pace;
+        if (this.#follows.has(follow.number)) this.#send(follow, { kind: "pace", run: follow.number, pace });
+      },
       take: () => this.#take(follow),
+      release: () => this.#release(follow),
+      prepare: () => {
+        if (this.#follows.has(follow.number)) this.#enlist(follow);
+      },
       close: () => this.#close(follow),
     };
   }
 
-  /** Starts workers and lets them prepare these runs, so that they begin sooner when they are opened in earnest. */
-  warm(experiment: Experiment, values: Values, seeds: readonly number[]): void {
-    if (!this.#workers) return;
-    const ignore = (): void => {};
-    for (const seed of seeds.slice(0, this.size)) {
-      const run = { experiment, values, seed, pace: null, quiet: false, onFailed: ignore, onMessage: ignore };
-      const handle: RunHandle = this.open({ ...run, onProgress: () => handle.close() });
-    }
+  /** Somebody needs workers from now on, until leaving. */
+  enter(guest: object): void {
+    this.#guests.add(guest);
+  }
+
+  /** Once nobody is left, workers without a run end. */
+  leave(guest: object): void {
+    this.#guests.delete(guest);
+    if (this.#guests.size > 0) return;
+    for (const crew of this.#crews.filter(({ runs }) => runs.size === 0)) this.#dismiss(crew);
+  }
+
+  /** Runs do not hold up this very thread. */
+  get hasWorkers(): boolean {
+    return this.#workers;
   }
 
   /** Ends every worker. */
   dispose(): void {
     for (const follow of [...this.#follows.values()]) this.#close(follow);
-    for (const crew of this.#crews) {
-      crew.heartbeat.rest();
-      crew.callOff?.();
-      crew.place.close();
-    }
-    this.#crews.length = 0;
+    for (const crew of [...this.#crews]) this.#dismiss(crew);
     this.#here?.close();
     this.#here = null;
   }
 
+  #dismiss(crew: Crew): void {
+    this.#crews.splice(this.#crews.indexOf(crew), 1);
+    crew.heartbeat.rest();
+    crew.callOff?.();
+    crew.place.close();
+  }
+
+  #ask(follow: Follow, goal: Follow["goal"] & object): void {
+    if (!this.#follows.has(follow.number)) return;
+    follow.goal = goal;
+    // where it is, is where it was left; its worker has not come there yet
+    if (goal.kind === "pause" && follow.returning) this.#release(follow);
+    if (follow.place) {
+      follow.returning = follow.returning && goal.kind === "go";
+      this.#send(follow, goal);
+      this.#tend(follow.place);
+    } else if (goal.kind !== "pause") this.#enlist(follow);
+  }
+
+  /** Gives a run a worker, unless it has one; a run that has been elsewhere comes back to where it was, and goes on. */
+  #enlist(follow: Follow): void {
+    if (follow.place) return;
+    const missing = filesMissing(follow.experiment, follow.values);
+    if (missing) {
+      queueMicrotask(() => this.#follows.has(follow.number) && this.#fail(follow, missingInWords(missing)));
+      return;
+    }
+    const crew = this.#leastBusy();
+    follow.place = crew;
+    crew.runs.add(follow);
+    this.#begin(follow, crew);
+    follow.returning = follow.last !== null && follow.last.step > 0 && follow.goal?.kind !== "seek";
+    for (const message of comeback(follow)) this.#post(crew, message);
+    this.#tend(crew);
+    if (!this.#workers) queueMicrotask(() => this.#follows.has(follow.number) && follow.onMessage(withoutWorkers));
+  }
+
+  #release(follow: Follow): void {
+    this.#send(follow, { kind: "close", run: follow.number });
+    this.#leave(follow);
+    follow.untaken = false;
+    follow.returning = false;
+  }
+
   /** Opens a run where it is followed, once what a reader brought for it is there. */
-  #begin({ number, experiment, values, seed, pace, quiet, place: crew }: Follow): void {
+  #begin({ number, experiment, values, seed, pace, quiet }: Follow, crew: Crew): void {
     const files = filesFor(experiment, values);
     if (files && crew.given.get(files.name) !== editionOf(files.name)) {
       crew.given.set(files.name, editionOf(files.name));
@@ -126,13 +152,16 @@ export class Pool {
 
   #close(follow: Follow): void {
     if (!this.#follows.delete(follow.number)) return;
-    this.#leave(follow);
     this.#send(follow, { kind: "close", run: follow.number });
+    this.#leave(follow);
   }
 
   #leave(follow: Follow): void {
-    follow.place.runs.delete(follow);
-    this.#tend(follow.place);
+    const crew = follow.place;
+    if (!crew) return;
+    follow.place = null;
+    crew.runs.delete(follow);
+    this.#tend(crew);
   }
 
   /** Listens to a worker while it owes an answer; one that rests at a step owes none. */
@@ -143,7 +172,7 @@ export class Pool {
   }
 
   #send({ place: crew }: Follow, message: ToWorker): void {
-    this.#post(crew, message);
+    if (crew) this.#post(crew, message);
   }
 
   #post(crew: Crew, message: ToWorker): void {
@@ -163,20 +192,12 @@ export class Pool {
   }
 
   #recruit(): Crew {
-    const crew: Crew = {
-      place: { post: () => {}, close: () => {} },
-      ready: false,
-      waiting: [],
-      runs: new Set(),
-      given: new Map(),
-      heartbeat: new Heartbeat({
-        tickMs: this.#tickMs,
-        ask: () => crew.ready && crew.place.post({ kind: "ping" }),
-        silent: () => this.#died(crew, noAnswer),
-      }),
-      attempts: 0,
-      callOff: null,
-    };
+    const heartbeat = new Heartbeat({
+      tickMs: this.#tickMs,
+      ask: () => crew.ready && crew.place.post({ kind: "ping" }),
+      silent: () => this.#died(crew, noAnswer),
+    });
+    const crew = unmanned(heartbeat);
     this.#man(crew);
     return crew;
   }
@@ -204,7 +225,7 @@ export class Pool {
     this.#here ??= localPlace({
       receive: (message) => {
         const follow = "run" in message ? this.#follows.get(message.run) : undefined;
-        if (follow) this.#receive(follow.place, message);
+        if (follow?.place) this.#receive(follow.place, message);
       },
       load: this.#options.load,
     });
@@ -229,6 +250,7 @@ export class Pool {
   }
 
   #died(crew: Crew, reason: string): void {
+    if (!this.#crews.includes(crew)) return; // dismissed meanwhile
     crew.heartbeat.rest();
     crew.place.close();
     if (!crew.ready) {
@@ -243,6 +265,7 @@ export class Pool {
         continue;
       }
       follow.restarted = true;
+      follow.returning = false;
       follow.last = null;
       follow.onMessage(replaced);
     }
@@ -259,7 +282,7 @@ export class Pool {
     crew.waiting.length = 0;
     crew.given.clear();
     for (const follow of crew.runs) {
-      this.#begin(follow);
+      this.#begin(follow, crew);
       if (follow.goal) crew.waiting.push(follow.goal);
     }
     this.#man(crew);
@@ -272,7 +295,7 @@ export class Pool {
     crew.attempts++;
     if (!whenLineIsBack || crew.attempts > mostAttempts) {
       crew.attempts = 0;
-      if (!crew.ready) this.#crews.splice(this.#crews.indexOf(crew), 1);
+      if (!crew.ready) this.#dismiss(crew);
       for (const follow of [...crew.runs]) this.#fail(follow, neverLoaded);
       return;
     }
@@ -309,6 +332,7 @@ export class Pool {
       return;
     }
     crew.attempts = 0;
+    follow.returning = false;
     follow.last = { step: message.frame.step, state: message.state };
     this.#tend(crew);
     follow.untaken = true;
@@ -326,9 +350,4 @@ export class Pool {
     follow.untaken = false;
     this.#send(follow, { kind: "taken", run: follow.number });
   }
-}
-
-/** A member that has not been heard of yet. */
-export function unheard(experiment: Experiment, seed: number): RunResult {
-  return { ...resultFrom(experiment, [], idleFrame()), seed, state: "running" satisfies RunState };
 }

@@ -19,6 +19,8 @@ export type ToWorker =
   | { readonly kind: "pause"; readonly run: number }
   /** Back or forth to that step, exactly. */
   | { readonly kind: "seek"; readonly run: number; readonly step: number }
+  /** From now on another pace. */
+  | { readonly kind: "pace"; readonly run: number; readonly pace: number | null }
   /** The last progress has been taken; the next may be sent. */
   | { readonly kind: "taken"; readonly run: number }
   | { readonly kind: "close"; readonly run: number }

@@ -1,7 +1,7 @@
 /** What a figure shows live: one run for each seed, side by side. */
 import type { Experiment, RunResult, Values } from "../experiments/types.ts";
-import type { RunHandle } from "./follow.ts";
-import { type Pool, unheard } from "./pool.ts";
+import { type RunHandle, unheard } from "./follow.ts";
+import type { Pool } from "./pool.ts";
 
 export interface SessionOptions {
   readonly experiment: Experiment;
@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly seeds: readonly number[];
   /** Steps a second; null for as fast as it goes. */
   readonly pace: number | null;
+  /** No worker starts until something is asked of it. */
+  readonly later: boolean;
   /** The newest of every member, in the order of the seeds, and of how many there is news already. */
   readonly onChange: (runs: readonly RunResult[], heard: number) => void;
   /** Every member is done or has diverged. */
@@ -34,7 +36,7 @@ export class Session {
 
   constructor(pool: Pool, options: SessionOptions) {
     this.#options = options;
-    const { experiment, values, seeds, pace } = options;
+    const { experiment, values, seeds, pace, later } = options;
     this.#runs = seeds.map((seed) => unheard(experiment, seed));
     this.#handles = seeds.map((seed, place) =>
       pool.open({
@@ -44,6 +46,7 @@ export class Session {
         pace,
         quiet: false,
         held: true,
+        later,
         onProgress: (result) => this.#take(place, result),
         onFailed: (message) => this.#fail(message),
         onMessage: (message) => this.#open && options.onMessage(message),
@@ -79,9 +82,23 @@ export class Session {
     for (const handle of this.#handles) handle.seek(step);
   }
 
+  /** Steps a second from now on; null for as fast as it goes. */
+  pace(pace: number | null): void {
+    for (const handle of this.#handles) handle.pace(pace);
+  }
+
   /** What was reported last has been drawn; workers may report again. */
   take(): void {
     for (const handle of this.#handles) handle.take();
+  }
+
+  /** Workers are given back; it stays where it is, and comes back to there when more is asked of it, or by `prepare`. */
+  release(): void {
+    for (const handle of this.#handles) handle.release();
+  }
+
+  prepare(): void {
+    for (const handle of this.#handles) handle.prepare();
   }
 
   /** Cancels it; nothing of it is heard again. */

@@ -19,9 +19,13 @@ export const reservedNames: readonly string[] = [
   "lang",
   "motion",
   "print",
+  "handout",
   "badge",
   "origin",
   "menu",
+  "pace",
+  "qr",
+  "big",
   "id",
   "s",
 ];

@@ -35,7 +35,16 @@ export function YAxis({ ticks, words }: AxisProps) {
   );
 }
 
-export function XAxis({ ticks, words, title }: AxisProps & { readonly title: string | undefined }) {
+interface XAxisProps extends AxisProps {
+  /** Its lines. */
+  readonly title: readonly string[];
+  /** The panel's right edge, from where the axis begins. */
+  readonly farthest: number;
+  /** Where the title begins, if it stands beside the ticks. */
+  readonly from?: number;
+}
+
+export function XAxis({ ticks, words, title, farthest, from }: XAxisProps) {
   const { x, width, height, fontSize } = usePlot();
   let reached = Number.NEGATIVE_INFINITY;
   const placed = ticks.map((tick) => {
@@ -61,17 +70,18 @@ export function XAxis({ ticks, words, title }: AxisProps & { readonly title: str
           </g>
         ),
       )}
-      {title ? (
+      {title.map((line, i) => (
         <text
+          key={line}
           className="axis-title"
-          // longer than its axis, it begins where the axis does
-          x={Math.max(width, Math.round(textWidth(title, fontSize)))}
-          y={Math.round(height + 6 + fontSize * (ticks.length > 0 ? 2.4 : 1))}
-          textAnchor="end"
+          // longer than its axis, it begins where the axis does, as long as the panel has room for it
+          x={from ?? Math.min(Math.max(width, Math.round(textWidth(line, fontSize))), Math.floor(farthest))}
+          y={Math.round(height + 6 + fontSize * ((from === undefined && ticks.length > 0 ? 2.4 : 1) + 1.35 * i))}
+          textAnchor={from === undefined ? "end" : undefined}
         >
-          {title}
+          {line}
         </text>
-      ) : null}
+      ))}
     </g>
   );
 }

@@ -1,6 +1,8 @@
 /** Direct labels at the ends of lines, in the lines' inks, wherever the lines have come to; they keep out of each other's way. */
 
+import { useContext, useMemo } from "react";
 import type { InkName } from "../terms/inks.ts";
+import { BeforeContext } from "./before-context.ts";
 import { dodge } from "./dodge.ts";
 import { hairline, inks, rim, second } from "./inks.ts";
 import { type PlotFrame, pixel, usePlot } from "./plot-context.ts";
@@ -15,10 +17,24 @@ export interface EndLabel {
   readonly y: number | null | Values;
   /** The same on the x axis: the label goes along with a line that is still short. At the right edge if left out. */
   readonly x?: number | null | Values;
+  /** Of the run before: the figure around says what it differed in. */
+  readonly before?: true;
 }
 
 /** What the ghosts are, said once: at the end of one of them. */
-export const runBefore = (x: Values, y: Values): EndLabel => ({ ink: "plain", text: "run before", x, y });
+export const runBefore = (x: Values, y: Values): EndLabel => ({
+  ink: "plain",
+  text: "run before",
+  x,
+  y,
+  before: true,
+});
+
+/** The same labels, that of the run before in the words of the figure around. */
+export function useNamed(ends: readonly EndLabel[]): readonly EndLabel[] {
+  const text = useContext(BeforeContext);
+  return useMemo(() => ends.map((label) => (label.before ? { ...label, text } : label)), [ends, text]);
+}
 
 const LINE = 1.2;
 const GAP = 14;
@@ -72,7 +88,8 @@ export function placeLabels(ends: readonly EndLabel[], frame: PlotFrame, panelWi
   const centres = dodge(
     wanted.map((label) => ({ centre: label.from, height: label.height })),
     -fontSize,
-    height + fontSize,
+    // above the words of the ticks
+    height + 0.5 * fontSize + 4,
   );
   return wanted.map((label, i) => ({ ...label, centre: Math.round(centres[i]! * 10) / 10 }));
 }
@@ -85,7 +102,11 @@ export function EndLabels({ ends, panelWidth }: { readonly ends: readonly EndLab
       {placeLabels(ends, frame, panelWidth).map(({ label, lines, left, from, centre, height }) => {
         const first = centre - height / 2 + fontSize * 1.02;
         return (
-          <g key={`${label.ink} ${label.text}`} fill={inks[label.ink].word}>
+          <g
+            key={`${label.ink} ${label.text}`}
+            className={label.before ? "before-label" : undefined}
+            fill={inks[label.ink].word}
+          >
             {Math.abs(centre - from) > 5 ? (
               <path {...hairline} stroke={second} d={`M${left + 3} ${from}L${left + GAP - 4} ${centre}`} />
             ) : null}

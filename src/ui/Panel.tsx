@@ -14,9 +14,9 @@
  */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { inks } from "./inks.ts";
-import { PanelContext } from "./panel-context.ts";
+import { PanelContext, USUAL } from "./panel-context.ts";
 import { type PlotAxes, planeAspect } from "./plot-room.ts";
-import { wrapText } from "./text.ts";
+import { BOLD, wrapText } from "./text.ts";
 import { words } from "./Words.tsx";
 
 export interface PanelSize {
@@ -44,16 +44,13 @@ export interface PanelProps {
   readonly children: (size: PanelSize) => ReactNode;
 }
 
-const FIRST = { width: 480, height: 0, fontSize: 13 };
+const FIRST = { width: 480, height: 0, fontSize: USUAL };
 const WIDE = 720;
 /** What a box squeezes below its own height is drawn this high, in em, and smaller; a style sheet may ask for more. */
 const LEAST_HIGH = 15;
 /** Of a phone. */
 const NARROW = 358;
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
-
-/** Bold letters are wider than others, by as much as this where a font stands in for Inter. */
-const BOLD = 1.13;
 
 const titleLines = (title: string | undefined, width: number, fontSize: number) =>
   title ? wrapText(title, width, fontSize * 1.12 * BOLD) : [];
@@ -96,7 +93,12 @@ export function Panel({
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // a page that is made ready for paper lays itself out anew and cannot wait for an observer: it says so
+    addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", measure);
+    };
   }, []);
   const { width, fontSize } = size;
   const lines = titleLines(title, width, fontSize);

@@ -15,6 +15,9 @@ export interface PlotFrame {
   readonly over?: SVGGElement | null;
 }
 
+/** Marks at the edge of the plot are seen whole, pixels. */
+export const RIM = 6;
+
 export const PlotContext = createContext<PlotFrame | null>(null);
 
 /** For own marks: the frame of the plot around. */

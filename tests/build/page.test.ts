@@ -1,6 +1,8 @@
+import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";
 import { discovery, oembed } from "../../src/build/oembed.ts";
 import { depthOf, embedDocument, filled, headOf, movedTemplate, relativeAddresses } from "../../src/build/page.ts";
+import { loadAllExperiments } from "../../src/experiments/registry.ts";
 
 describe("addresses", () => {
   it("go up once for every folder that a page is below the root", () => {
@@ -62,7 +64,28 @@ describe("a page", () => {
     expect(discovery(content, "https://x.org/")).toContain('href="https://x.org/noise/oembed.json"');
     const answer = JSON.parse(oembed(content, "https://x.org/"));
     expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 960, height: 540, title: content.title });
-    expect(answer.html).toMatch(/^<iframe src="https:\/\/x\.org\/noise\/" title="A &quot;title&quot; &amp; more" /);
+    expect(answer.html).toMatch(/^<iframe src="https:\/\/x\.org\/noise\/" title="A &quot;title&quot; &amp; more"\s/);
+  });
+
+  it("of every figure answers as oembed.com asks: a rich answer with one frame, its picture with both measures", async () => {
+    const all = await loadAllExperiments();
+    expect(all.length).toBeGreaterThan(20);
+    for (const { id, title } of all) {
+      const route = `/embed/v1/${id}/`;
+      const about = { title, route, description: "", body: "", picture: `${route}poster.light.png` };
+      const answer = JSON.parse(oembed(about, "https://x.org/essay")) as Record<string, unknown>;
+      expect(answer).toMatchObject({ version: "1.0", type: "rich", title, provider_url: "https://x.org/essay" });
+      for (const name of ["width", "height", "thumbnail_width", "thumbnail_height"])
+        expect(answer[name], `${id}: ${name}`).toEqual(expect.any(Number));
+      expect(answer.thumbnail_url).toBe(`https://x.org/essay${route}poster.light.png`);
+      const { children } = fromHtml(String(answer.html), { fragment: true });
+      expect(children).toHaveLength(1);
+      expect(children[0]).toMatchObject({
+        tagName: "iframe",
+        properties: { src: `https://x.org/essay${route}`, title, width: answer.width, height: answer.height },
+        children: [],
+      });
+    }
   });
 
   it("allows its own origin only", () => {

@@ -1,7 +1,6 @@
 /** Messages of `theory-embed`: what is taken, what is dropped, and that nothing hostile gets through or throws. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { presenterSteps } from "../../src/embed/presenting.ts";
 import { envelope, mostLetters, soundMessage, soundWelcome, turnstile } from "../../src/embed/protocol.ts";
 
 const play = envelope({ type: "play", payload: {} });
@@ -65,24 +64,5 @@ describe("a welcome", () => {
       beats: [{ id: "a", title: "A" }],
     });
     expect(soundWelcome({ nonce: "n", widget: "two-wells" })).toBeNull();
-  });
-});
-
-describe("a presenter's steps", () => {
-  const beats = [{ id: "wider", title: "Wider" }];
-  it("begin with the question, if there is one, go on with its answer, and then with the beats", () => {
-    const guess = {
-      kind: "choice",
-      question: "How many?",
-      choices: [{ value: "a", label: "a few" }],
-      truth: () => "a",
-    } as const;
-    expect(presenterSteps({ guess, beats }).map(({ id, title }) => `${id}: ${title}`)).toEqual([
-      "question: How many?",
-      "answer: The answer",
-      "wider: Wider",
-    ]);
-    expect(presenterSteps({ beats }).map(({ id }) => id)).toEqual(["beginning", "answer", "wider"]);
-    expect(presenterSteps({}).map(({ id }) => id)).toEqual(["beginning", "answer"]);
   });
 });

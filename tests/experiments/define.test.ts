@@ -40,6 +40,13 @@ describe("a definition", () => {
       { value: "b", label: "b" },
     ],
   };
+  it.each([
+    ["theme", "parameter theme: the name is reserved"],
+    ["Factor", "parameter Factor: the name stands twice"],
+    ["old name", "parameter old name: wanted letters, digits and -"],
+  ])("refuses %s as the former name of a parameter", (alias, said) =>
+    expect(table("other", { ...choice, aliases: [alias] })).toThrow(said),
+  );
   const range = { kind: "range", min: 0, max: 1, step: 0.1, value: 0 };
 
   it("takes each kind of parameter", () => {

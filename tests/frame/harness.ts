@@ -65,6 +65,10 @@ export interface HarnessOptions {
   readonly reduced?: boolean;
   readonly spawn?: (() => FakeWorker) | null;
   readonly prefix?: string;
+  /** In a frame that its host has yet to show. */
+  readonly framed?: boolean;
+  /** Of another figure of the same page. */
+  readonly pool?: Pool;
   /** Called before each picture. */
   readonly frame?: Surroundings["frame"];
 }
@@ -75,8 +79,10 @@ export function harness({
   reduced = false,
   spawn,
   prefix = "",
+  framed = false,
   frame,
   other,
+  pool: shared,
   clock = () => performance.now(),
 }: HarnessOptions = {}): Harness {
   const workers: FakeWorker[] = [];
@@ -87,12 +93,14 @@ export function harness({
     workers.push(worker);
     return worker;
   };
-  const pool = new Pool({ size: 2, spawn: spawn === undefined ? hire : spawn, load: loadFixture, patienceMs: 100 });
+  const pool =
+    shared ?? new Pool({ size: 2, spawn: spawn === undefined ? hire : spawn, load: loadFixture, patienceMs: 100 });
   const figure = new FigureStore(other?.experiment ?? wandering, other?.stored ?? stored, {
     pool: () => pool,
     readLink: () => link,
     writeLink: (query) => written.push(query),
     prefix,
+    framed,
     clock,
     frame:
       frame ??

@@ -2,7 +2,8 @@
 import { afterEach, expect, it } from "vitest";
 import { runToEnd } from "../../src/experiments/run.ts";
 import type { RunResult } from "../../src/experiments/types.ts";
-import { Pool, type PoolOptions } from "../../src/runner/pool.ts";
+import type { PoolOptions } from "../../src/runner/crew.ts";
+import { Pool } from "../../src/runner/pool.ts";
 import { FakeWorker, type Habits, loadFixture, until } from "../fixtures/fake-worker.ts";
 import { wandering } from "../fixtures/wandering.ts";
 

@@ -19,8 +19,10 @@ interface Measured {
   /** By how many pixels the page is larger than its window. */
   readonly scrolls: number;
   readonly smallest: { readonly px: number; readonly text: string };
-  /** Words that lie partly outside the box, or beyond what their column shows. */
+  /** Words that lie partly outside the box, or beyond the edge of their plot. */
   readonly cut: readonly string[];
+  /** Words of the picture that lie on other words of it. */
+  readonly covered: readonly string[];
 }
 
 const measure = (page: Page): Promise<Measured> =>
@@ -60,12 +62,53 @@ const measure = (page: Page): Promise<Measured> =>
         ({ left, top, right, bottom }) => left < -1 || top < -1 || right > width + 1 || bottom > height + 1,
       ),
     );
+    /** What is drawn beyond this is not seen; null where all is. */
+    const edgeOf = (element: Element) => {
+      const [, id] = /#([^")]+)/.exec(element.closest("[clip-path]")?.getAttribute("clip-path") ?? "") ?? [];
+      const rect = id === undefined ? null : document.getElementById(id)?.querySelector("rect");
+      const plot = rect?.ownerSVGElement && rect.parentElement?.parentElement;
+      if (!(rect && plot instanceof SVGGraphicsElement)) return null;
+      const matrix = plot.getScreenCTM();
+      if (!matrix) return null;
+      const [x, y] = [rect.x.baseVal.value, rect.y.baseVal.value];
+      const from = new DOMPoint(x, y).matrixTransform(matrix);
+      const to = new DOMPoint(x + rect.width.baseVal.value, y + rect.height.baseVal.value).matrixTransform(matrix);
+      return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+    };
+    const inPicture = texts.filter((element) => element.closest("svg.panel") && element.localName === "text");
+    /** Letters reach from cap to foot: less than the line that a browser gives them. */
+    const inkOf = (element: Element) => {
+      const { left, right, top, bottom, height: line } = element.getBoundingClientRect();
+      return { left: left + 1, right: right - 1, top: top + 0.22 * line, bottom: bottom - 0.2 * line };
+    };
+    const shown = inPicture.map((element) => ({ element, text: element.textContent ?? "", ...inkOf(element) }));
+    const clipped = shown.filter(({ element, ...ink }) => {
+      const edge = edgeOf(element);
+      return (
+        edge &&
+        (ink.top < edge.top - 1 ||
+          ink.bottom > edge.bottom + 1 ||
+          ink.left < edge.left - 2 ||
+          ink.right > edge.right + 2)
+      );
+    });
+    const covered = shown.flatMap((one, i) =>
+      shown.slice(i + 1).flatMap((other) => {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        return across > 0 && down > 0 ? [`${one.text} | ${other.text}`] : [];
+      }),
+    );
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
     return {
       share: area / (width * height),
       scrolls: Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight, width - clientWidth),
       smallest: sizes.reduce((least, size) => (size.px < least.px ? size : least), { px: 1e9, text: "" }),
-      cut: cut.map((element) => `${element.closest("[class]")?.getAttribute("class")}: ${element.textContent}`),
+      cut: [
+        ...cut.map((element) => `${element.closest("[class]")?.getAttribute("class")}: ${element.textContent}`),
+        ...clipped.map(({ text }) => `at the edge of its plot: ${text}`),
+      ],
+      covered,
     };
   });
 
@@ -93,13 +136,14 @@ for (const { id } of sample)
       for (const [width, height] of boxes) {
         await page.setViewportSize({ width, height });
         await drawn(page);
-        const { share, scrolls, smallest, cut } = await measure(page);
+        const { share, scrolls, smallest, cut, covered } = await measure(page);
         const where = `${id} in ${width} x ${height}`;
         expect.soft(share, where).toBeGreaterThanOrEqual(0.55);
         expect.soft(scrolls, where).toBeLessThanOrEqual(0);
         const least = scale === "projector" ? height / 30 : height / 40;
         expect.soft(smallest.px, `${where}: ${smallest.text}`).toBeGreaterThanOrEqual(least * 0.998);
         expect.soft(cut, where).toEqual([]);
+        expect.soft(covered, where).toEqual([]);
       }
     });
 

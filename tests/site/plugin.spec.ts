@@ -1,6 +1,6 @@
 /** The plugin for reveal.js: question, run and beats are fragments; what is not shown rests; keys move the deck. */
 import type { Page } from "@playwright/test";
-import { expect, stepOf, test } from "./figure.ts";
+import { expect, test } from "./figure.ts";
 import { figureIn, frameOf, openDeck, shown, tellDeck } from "./reveal.ts";
 
 const id = "two-wells";
@@ -21,18 +21,24 @@ const sentence = (page: Page) => figureIn(page, id).locator(".sentence .answer")
 for (const [where, sandbox] of Object.entries(sandboxes))
   test(`${where}: next asks, next runs, next is the following beat; and back`, async ({ page }) => {
     await middle(page, sandbox === undefined ? {} : { sandbox });
-    // question, answer and six beats
+    // question, answer, and what its beats tell beyond them
     await expect(marks(page)).toHaveCount(7);
     const figure = figureIn(page, id);
     await expect(question(page)).toBeVisible();
-    await expect(figure.locator(".panel").first()).toBeHidden();
+    await expect(sentence(page)).toBeHidden();
+    // the room's guess is taken in the picture, and stands beside what came out
+    const guess = figure.getByRole("slider", { name: /how many will end/ });
+    await guess.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(figure.locator(".panel").first()).toContainText("51.0 %?");
     await tellDeck(page, "next");
     await expect(question(page)).toBeHidden();
-    await expect(figure).toHaveAttribute("data-state", "running");
-    await tellDeck(page, "next");
-    await expect.poll(() => stepOf(figure)).toBe(0);
+    await expect(figure).toHaveAttribute("data-state", /running|done/);
+    await expect(figure.locator(".slide-answer strong")).toHaveText(/^9\d\.\d %$/);
+    await expect(figure.locator(".panel").first()).toContainText("51 %");
     await tellDeck(page, "next");
     await expect(figure).toHaveAttribute("data-state", "done");
+    await expect(figure.locator(".slide-said")).toContainText("half and half");
     const equal = await sentence(page).textContent();
     await tellDeck(page, "next");
     await expect(figure).toHaveAttribute("data-state", "done");
@@ -40,7 +46,7 @@ for (const [where, sandbox] of Object.entries(sandboxes))
     await tellDeck(page, "prev");
     await expect.poll(() => sentence(page).textContent()).toBe(equal);
     expect((await shown(page)).slide).toBe(1);
-    for (let i = 0; i < 5; i++) await tellDeck(page, "next");
+    for (let i = 0; i < 6; i++) await tellDeck(page, "next");
     expect((await shown(page)).slide).toBe(2);
     await tellDeck(page, "prev");
     await expect(figure).toHaveAttribute("data-state", /done|paused/);
@@ -57,7 +63,8 @@ test("a key that the figure does not use moves the deck, by the plugin", async (
   await expect(marks(page)).toHaveCount(7);
   const figure = figureIn(page, id);
   await tellDeck(page, "next");
-  const slider = figure.locator(".controls input[type=range]").first();
+  // one that the next beat leaves alone
+  const slider = figure.locator('[data-parameter="temperature"] input[type=range]');
   await slider.focus();
   const value = await slider.inputValue();
   await page.keyboard.press("PageDown");
@@ -81,6 +88,32 @@ test("what is not shown rests, under a black screen and in the overview too", as
     await tellDeck(page, what);
     await expect(figure).toHaveAttribute("data-state", /running|done/);
   }
+});
+
+test("what next will show stands in the speaker’s notes, and on no slide", async ({ page }) => {
+  await middle(page);
+  await expect(marks(page)).toHaveCount(7);
+  const notes = page.locator("section.present aside.notes");
+  await expect(notes).toHaveCount(1);
+  await expect(notes).toBeHidden();
+  const titles = await notes.locator("li").allTextContents();
+  expect(titles).toHaveLength(8);
+  expect(titles.slice(0, 3)).toEqual([
+    "In five dimensions, how many will end in the wide well?",
+    "The answer",
+    "Equal wells: half and half",
+  ]);
+});
+
+test("a figure at settings of its author’s begins there, and its question is not asked", async ({ page }) => {
+  await middle(page, {}, `${id}/?play=host&seeds=1&dimension=2`);
+  await expect(marks(page)).not.toHaveCount(0);
+  const figure = figureIn(page, id);
+  await expect(sentence(page)).toContainText("two dimensions");
+  await expect(question(page)).toBeHidden();
+  await tellDeck(page, "next");
+  await expect(figure).toHaveAttribute("data-state", "done");
+  await expect(sentence(page)).toContainText("In two dimensions");
 });
 
 test("an author may do without beats", async ({ page }) => {

@@ -7,6 +7,8 @@ import { deck, site } from "./figure.ts";
 export interface Slide {
   /** Widget and query, "two-wells/?play=click"; several stand beside each other. */
   readonly frames: readonly string[];
+  /** How they load: by `src` if left out. */
+  readonly lazily?: "data-src" | "data-preload";
 }
 
 interface Deck {
@@ -46,10 +48,13 @@ export async function openDeck(
   await page.addScriptTag({ path: join(made, "reveal.js") });
   if (plugin) await page.addScriptTag({ url: site("embed/v1/reveal-theory.iife.js") });
   if (element) await page.addScriptTag({ url: site("embed/v1/theory-embed.iife.js") });
-  const addresses = slides.map(({ frames }) => frames.map((frame) => site(`embed/v1/${frame}`)));
+  const addresses = slides.map(({ frames, lazily }) => ({
+    frames: frames.map((frame) => site(`embed/v1/${frame}`)),
+    lazily,
+  }));
   await page.evaluate(
     async ({ addresses, sandbox, options, plugin, element }) => {
-      const sections = addresses.map((frames) => {
+      const sections = addresses.map(({ frames, lazily }) => {
         const section = document.createElement("section");
         for (const address of frames) {
           if (element) {
@@ -66,7 +71,8 @@ export async function openDeck(
           if (sandbox !== undefined) frame.setAttribute("sandbox", sandbox);
           frame.width = String(960 / frames.length);
           frame.height = "540";
-          frame.src = address;
+          frame.setAttribute(lazily ? "data-src" : "src", address);
+          frame.toggleAttribute("data-preload", lazily === "data-preload");
           section.append(frame);
         }
         if (frames.length === 0) section.append("Words");

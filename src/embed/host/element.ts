@@ -2,6 +2,7 @@
  * `<theory-widget widget="two-wells" params="dimension=5" play="click">`: a figure in a frame of its own, with its methods
  * and events on the element. What is called before the figure has answered is done when it has.
  */
+import { packed } from "../../frame/packed.ts";
 import { reservedNames } from "../../terms/reserved-names.ts";
 import { pressFor } from "../keys.ts";
 import { callFrame, type Line } from "./connect.ts";
@@ -12,7 +13,7 @@ const tag = "theory-widget";
 const attributes = ["widget", "params", ...reservedNames.filter((name) => name !== "id" && name !== "s")];
 
 /** Events of the element by the messages that make them. */
-const events: Readonly<Record<string, string>> = {
+export const events: Readonly<Record<string, string>> = {
   ready: "ready",
   playing: "play",
   paused: "pause",
@@ -21,6 +22,7 @@ const events: Readonly<Record<string, string>> = {
   beat: "beat",
   warning: "warning",
   error: "error",
+  size: "size",
 };
 
 /** Where the figures are: beside this script. */
@@ -35,6 +37,13 @@ class TheoryWidget extends HTMLElement {
   #count = 0;
   #beat = 0;
   #drawing: number | null = null;
+  /** A screen away it gets ready. */
+  readonly #near = new IntersectionObserver(
+    (entries) => {
+      if (entries.at(-1)?.isIntersecting) this.#send("prepare");
+    },
+    { rootMargin: "100%" },
+  );
 
   constructor() {
     super();
@@ -62,6 +71,8 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
       },
       onMessage: (type, payload) => {
         if (type === "beat") this.#beat = Number(payload.index);
+        // asked for by fit=width alone
+        if (type === "size") this.style.aspectRatio = String(Number(payload.ratio));
         // what the figure has no use for goes on as if it had been pressed here, in whatever deck this is
         if (type === "key") pressFor(payload.method, this);
         const name = events[type];
@@ -70,6 +81,8 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
       },
     });
     this.#draw();
+    // a deck has its slides upon each other: its plugin says which is next
+    if (!this.closest(".reveal")) this.#near.observe(this);
   }
 
   disconnectedCallback(): void {
@@ -78,6 +91,7 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
       if (this.isConnected) return;
       this.#stop?.();
       this.#stop = null;
+      this.#near.disconnect();
       this.#line = this.#awaited();
       this.toggleAttribute("ready", false);
     });
@@ -128,6 +142,11 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
   }
   async setState(state: unknown): Promise<boolean> {
     return (await (await this.#line).ask("set-state", { state })).restored === true;
+  }
+
+  /** The address of a frame that shows this figure as it is now. */
+  async getAddress(): Promise<string> {
+    return `${this.#frame.src}#s=${await packed(await this.getState())}`;
   }
 
   #send(type: string, payload: Readonly<Record<string, unknown>> = {}): void {

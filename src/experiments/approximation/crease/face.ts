@@ -46,6 +46,10 @@ export default defineExperiment({
     { label: "One of two creases on a diagonal", values: { angle: 0 } },
     { label: "A thousand numbers", values: { numbers: 1000 } },
   ],
+  beats: [
+    { id: "diagonal", title: "At a hundred numbers the fold is far closer" },
+    { id: "along", title: "Creases along the mesh: the sheet catches up", values: { angle: 45 } },
+  ],
   provenance: {
     talk: ["T21"],
     papers: ["poggio2017", "talk2017"],

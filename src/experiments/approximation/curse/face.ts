@@ -29,6 +29,12 @@ export default defineExperiment({
     { label: "A polynomial on the smooth wave", values: { method: "chebyshev" } },
     { label: "Random numbers, pressed into a tree", values: { content: "random" } },
   ],
+  beats: [
+    { id: "three", title: "Three variables: 729 cells" },
+    { id: "eight", title: "Eight variables: billions", values: { dimension: 8 } },
+    { id: "smooth", title: "A polynomial uses all of the smoothness", values: { method: "chebyshev" } },
+    { id: "random", title: "Random numbers do not fit into a tree", values: { content: "random" } },
+  ],
   provenance: {
     talk: ["T11", "T12", "T17"],
     papers: ["poggio2017", "talk2017"],

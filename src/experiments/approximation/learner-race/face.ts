@@ -94,24 +94,15 @@ export default defineExperiment({
     { id: "start", title: "Five learners, one size", step: 0 },
     { id: "race", title: "Eight variables: the two right trees lead", step: "end" },
     { id: "four", title: "Four variables: tree and dense net are level", values: { dimension: "4" }, step: "end" },
-    { id: "sixteen", title: "Sixteen: the others are lost", values: { dimension: "16" }, step: "end" },
-    { id: "waves", title: "Waves: the wrong tree passes the dense net", values: { target: "waves" }, step: "end" },
+    { id: "sixteen", title: "Sixteen: the others hardly learn", values: { dimension: "16" }, step: "end" },
     {
       id: "units",
       title: "Equal units: most of the lead of sharing goes",
       values: { dimension: "16", budget: "units" },
       step: "end",
     },
-    {
-      id: "few",
-      title: "Three units in a node: sharing is no help",
-      values: { target: "different", budget: "units", parameters: 125 },
-      step: "end",
-    },
-    { id: "depth", title: "Four variables, both of two layers", values: { dimension: "4", depth: 2 }, step: "end" },
-    { id: "far", title: "Variables that meet at the top only", values: { up: 8 }, step: "end" },
-    { id: "own", title: "Another constituent: squares of sums", values: { target: "own" }, step: "end" },
-    { id: "generic", title: "No parts: the order reverses", values: { target: "generic" }, step: "end" },
+    { id: "waves", title: "Waves: the wrong tree passes the dense net", values: { target: "waves" }, step: "end" },
+    { id: "generic", title: "No parts: the shallow net wins", values: { target: "generic" }, step: "end" },
   ],
 
   provenance: {

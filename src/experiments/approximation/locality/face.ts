@@ -90,8 +90,8 @@ export default defineExperiment({
 
   beats: [
     { id: "start", title: "Four nets, 500 pictures", step: 0 },
-    { id: "run", title: "In place: the local ones are far ahead", step: "end" },
-    { id: "shuffle", title: "Shuffled: their lead is gone", values: { shuffle: "1" }, step: "end" },
+    { id: "run", title: "In place: the local ones recognize nine in ten", step: "end" },
+    { id: "shuffle", title: "Shuffled: they fall below the dense ones", values: { shuffle: "1" }, step: "end" },
     {
       id: "invert",
       title: "Inverted: sharing breaks, locality does not",
@@ -99,8 +99,14 @@ export default defineExperiment({
       step: "end",
     },
     {
+      id: "each",
+      title: "Each shuffled in its own way: all four guess",
+      values: { shuffle: "1", alike: "each" },
+      step: "end",
+    },
+    {
       id: "translate",
-      title: "Moved about: now sharing pays",
+      title: "Moved about: sharing leads, 7 in 10 against 5",
       values: { translation: "1", examples: 1000 },
       step: "end",
     },

@@ -38,6 +38,10 @@ export default defineExperiment({
     { label: "So small that all are neighbors", values: { side: 3, reach: 3 } },
     { label: "Wires of six spacings", values: { reach: 6, side: 24 } },
   ],
+  beats: [
+    { id: "double", title: "Twice the side: 32 times the wire for all pairs", values: { side: 24 } },
+    { id: "small", title: "So small that all are neighbors", values: { side: 3, reach: 3 } },
+  ],
   provenance: {
     talk: ["T27"],
     papers: ["poggio2017", "talk2017"],

@@ -58,7 +58,8 @@ export default defineExperiment({
     { label: "Error known by formula", values: { features: "input", noise: 0.5 } },
   ],
   beats: [
-    { id: "peak", title: "A peak at as many weights as examples", step: "end" },
+    { id: "peak", title: "100 examples: a peak at 100 weights, the least error far beyond", step: "end" },
+    { id: "ten", title: "Ten examples: the peak moves along", values: { examples: 10 }, step: "end" },
     { id: "noisy", title: "Few examples, much noise: more weights lose", values: NOISY, step: "end" },
     { id: "ridge", title: "A little ridge: no peak", values: { ...NOISY, ridge: 0.1 }, step: "end" },
     { id: "trained", title: "A trained net, true labels: no peak", values: TRAINED, step: "end" },

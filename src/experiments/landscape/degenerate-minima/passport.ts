@@ -14,10 +14,12 @@ export const presets: readonly Preset[] = [
 
 export const beats: readonly Beat[] = [
   { id: "start", title: "Before training: nothing is flat", step: 0 },
-  { id: "fitted", title: "Every point fitted: the spectrum falls in two", step: 40 },
-  { id: "walked", title: "Along a flat direction", step: "end" },
-  { id: "stiff", title: "Against the data", values: { direction: "stiff" }, step: "end" },
-  { id: "points", title: "Twice the points", values: { examples: 20 }, step: "end" },
+  { id: "fitted", title: "Ten points fitted: 23 of 33 directions are flat", step: 40 },
+  { id: "walked", title: "Along the surface: a long way, and no loss", step: "end" },
+  { id: "straight", title: "Straight on: the loss climbs", values: { direction: "straight" }, step: "end" },
+  { id: "stiff", title: "Against the points: it climbs beyond a hundred", values: { direction: "stiff" }, step: "end" },
+  { id: "points", title: "Twenty points: 13 of 33 are flat", values: { examples: 20 }, step: "end" },
+  { id: "many", title: "Sixty: not fitted, and yet some are flat", values: { examples: 60 }, step: "end" },
 ];
 
 export const provenance: Provenance = {

@@ -73,14 +73,15 @@ export default defineExperiment({
 
   beats: [
     { id: "start", title: "Half in each basin, for all three", step: 0 },
-    { id: "gd", title: "Large batches: SGD stays, as descent does", values: { batch: 64 }, step: "end" },
-    { id: "sgd", title: "Batches of 16: SGD ends flat", step: "end" },
+    { id: "sgd", title: "Batches of 16: SGD ends flat, and so does Langevin", step: "end" },
+    { id: "gd", title: "Batches of 64: SGD stays, as descent does", values: { batch: 64 }, step: "end" },
     {
       id: "langevin",
       title: "Twice the batch at twice the rate: the same heat",
       values: { batch: 32, rate: 0.2 },
       step: "end",
     },
+    { id: "equal", title: "Equal basins: half and half", values: { ratio: 1, batch: 8 }, step: "end" },
     { id: "small", title: "Batches of 4: hot, and on Boltzmann’s share", values: { batch: 4 }, step: "end" },
     {
       id: "edge",

@@ -81,7 +81,18 @@ export default defineExperiment({
     { id: "equal", title: "Equal wells: half and half", values: { ratio: 1, dimension: 1 }, step: "end" },
     { id: "wider", title: "Twice as wide, one dimension: two to one", values: { dimension: 1 }, step: "end" },
     { id: "higher", title: "Five dimensions: thirty-two to one", values: { dimension: 5 }, step: "end" },
-    { id: "narrow", title: "All begin in the narrow well", values: { start: "narrow" }, step: "end" },
+    {
+      id: "narrow",
+      title: "All begin in the narrow well: they end the same",
+      values: { start: "narrow" },
+      step: "end",
+    },
+    {
+      id: "deeper",
+      title: "Narrow but deeper, two dimensions: depth wins",
+      values: { deeper: 2, dimension: 2 },
+      step: "end",
+    },
     { id: "cold", title: "Cold: a waiting time, not a law", values: { temperature: 0.3 }, step: "end" },
   ],
 

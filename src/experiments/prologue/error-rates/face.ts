@@ -42,6 +42,11 @@ export default defineExperiment({
     { label: "30 km, as the retelling of 2018 prints it", values: { distance: 30 } },
     { label: "On a motorway", values: { speed: 130 } },
   ],
+  beats: [
+    { id: "city", title: "At 50 km/h: 22 million times" },
+    { id: "true", title: "What would make the million true", values: { distance: 1389 } },
+    { id: "motorway", title: "On a motorway: another number", values: { speed: 130 } },
+  ],
   provenance: {
     talk: ["T4"],
     papers: ["talk2017"],

@@ -27,6 +27,12 @@ export default defineExperiment({
     { label: "The steepest step", values: { target: "step", corners: steep } },
     { label: "Round units", values: { unit: "softplus" } },
   ],
+  beats: [
+    { id: "wave", title: "Three bricks, far from the wave" },
+    { id: "one", title: "One brick", values: { target: "none", corners: "-0.2,-0.5_1,0.7" } },
+    { id: "roof", title: "A roof of two bricks, exactly", values: { target: "roof", corners: roof } },
+    { id: "step", title: "However steep, half a jump from a step", values: { target: "step", corners: steep } },
+  ],
   provenance: {
     talk: ["T7"],
     papers: ["talk2017"],

@@ -13,6 +13,7 @@ import { Label } from "../../../ui/Label.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { linear } from "../../../ui/scales.ts";
+import { BOLD, wrapText } from "../../../ui/text.ts";
 import { Glyph } from "./glyph.tsx";
 
 const axes = {
@@ -44,8 +45,11 @@ export function Maps({ summary }: { readonly summary: Summary }) {
     <Panel label={label} aspect={2.35} narrow={0.64} column={2.1} wide>
       {({ width, height, fontSize }) => {
         const broad = width >= BROAD;
-        const head = Math.round(fontSize * 3);
         const each = Math.round(broad ? (width - GAP) / 2 : width);
+        const lines = titles.map((title) => wrapText(title, each - fontSize * 4.8, fontSize * 1.12 * BOLD));
+        // both pictures begin at one height
+        const further = Math.max(...lines.map(({ length }) => length)) - 1;
+        const head = Math.round(fontSize * (3 + 1.35 * further));
         const high = Math.round(broad ? height : (height - GAP / 2) / 2);
         return names.map((name, i) => (
           <g
@@ -53,20 +57,23 @@ export function Maps({ summary }: { readonly summary: Summary }) {
             transform={`translate(${broad ? i * (each + GAP) : 0} ${broad ? 0 : Math.round(i * (high + GAP / 2))})`}
           >
             <Glyph name={name} summary={summary} width={fontSize * 4} height={fontSize * 2.2} />
+            {lines[i]?.map((line, at) => (
+              <text
+                key={line}
+                aria-hidden
+                x={fontSize * 4.8}
+                y={Math.round(fontSize * ((seed ? 1.1 : 1.6) + 1.35 * at))}
+                fontSize={fontSize * 1.12}
+                fontWeight={600}
+                fill={inks[styles[name].ink].word}
+              >
+                {line}
+              </text>
+            ))}
             <text
               aria-hidden
               x={fontSize * 4.8}
-              y={Math.round(fontSize * (seed ? 1.1 : 1.6))}
-              fontSize={fontSize * 1.12}
-              fontWeight={600}
-              fill={inks[styles[name].ink].word}
-            >
-              {titles[i]}
-            </text>
-            <text
-              aria-hidden
-              x={fontSize * 4.8}
-              y={Math.round(fontSize * 2.4)}
+              y={Math.round(fontSize * (2.4 + 1.35 * further))}
               fontSize={fontSize}
               fill={inks.plain.word}
             >

@@ -11,11 +11,12 @@ interface BoundaryProps {
   readonly weight: Vector;
   readonly ink: "accent" | "law";
   readonly at?: number;
-  readonly ghost?: boolean;
+  /** An earlier place of a line that moves. */
+  readonly passed?: boolean;
 }
 
 /** The line <w, x> = `at`, from end to end of the plane; dashed beside the origin. */
-export function Boundary({ weight, ink, at, ghost }: BoundaryProps) {
+export function Boundary({ weight, ink, at, passed }: BoundaryProps) {
   const [a, b] = weight;
   const [x, y] = [a * (at ?? 0), b * (at ?? 0)];
   return (
@@ -25,7 +26,7 @@ export function Boundary({ weight, ink, at, ghost }: BoundaryProps) {
       ink={ink}
       dash={at === undefined ? undefined : "4 4"}
       mark={false}
-      ghost={ghost}
+      pale={passed}
     />
   );
 }

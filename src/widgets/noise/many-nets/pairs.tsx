@@ -39,7 +39,7 @@ export function Pairs({ summary }: { readonly summary: Summary }) {
         >
           <Rule x={0} />
           {rows.map((row) => (
-            <Line key={row} x={[-1, 1]} y={[row, row]} ink="plain" dash="1 4" ghost mark={false} />
+            <Line key={row} x={[-1, 1]} y={[row, row]} ink="plain" dash="1 4" pale mark={false} />
           ))}
           {both ? (
             <>
