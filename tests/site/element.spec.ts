@@ -96,3 +96,11 @@ test("moved in the page it comes again; removed fifty times it leaves nothing", 
   await expect(figure(page)).toBeVisible();
   expect(page.frames().length).toBe(2);
 });
+
+test("its poster goes when it is there, whatever the page says of pictures", async ({ page }) => {
+  await placed(page, `widget="${id}" play="host"`);
+  await page.addStyleTag({ content: "img { display: block; max-width: 100% }" });
+  await expect(figure(page).locator(".panel").first()).toBeVisible();
+  await expect(page.locator("theory-widget")).toHaveAttribute("ready");
+  await expect(page.locator("theory-widget img")).toBeHidden();
+});
