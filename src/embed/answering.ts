@@ -6,6 +6,8 @@ import { envelope, type Message, type Payload, soundMessage, turnstile } from ".
 
 /** More in a second are dropped. */
 const mostMessages = 60;
+/** Nothing runs in a copy, nor will. */
+const notInPreview: readonly string[] = ["visibility", "prepare"];
 /** The least time between two reports of the state, milliseconds. */
 const betweenStates = 100;
 
@@ -51,7 +53,7 @@ export function answerHost(answering: Answering): () => SendKey | null {
     own.onmessage = ({ data }) => {
       const message = open() ? soundMessage(data) : null;
       if (message === null || own !== port) return;
-      if (message.type === "visibility" && preview) return;
+      if (preview && notInPreview.includes(message.type)) return;
       act(message, answering, tell);
     };
     if (preview) onShown(false);
