@@ -2,12 +2,15 @@
 import { knownName } from "../experiments/link.ts";
 import { clampedValue, parameterOf } from "../experiments/values.ts";
 import type { FigureStore } from "../frame/store.ts";
+import type { PaperMode } from "./paper.ts";
 import { answerPlayers } from "./player.ts";
 import type { Presenting } from "./presenting.ts";
 import { envelope, type Message, type Payload, soundMessage, turnstile } from "./protocol.ts";
 
 /** Of each kind more in a second are dropped. */
 const mostMessages = 60;
+/** Of more hosts the first is forgotten. */
+const mostLines = 4;
 /** The least time between two reports of the state, milliseconds. */
 const betweenStates = 100;
 
@@ -22,6 +25,8 @@ export interface Answering {
   readonly onShown: (shown: boolean) => void;
   /** How the host wants it to look from now on. @returns what of that could not be had, a sentence each */
   readonly onView: (view: Payload) => readonly string[];
+  /** It is to be ready for paper from now on. @returns whether all of it is there */
+  readonly onPrint: (mode: PaperMode) => Promise<boolean>;
   /** What of the address could not be had, a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -44,13 +49,18 @@ export interface Host {
   readonly tellSize: (size: Payload) => void;
 }
 
+/** An element and a plugin may call the same frame: each has a line of its own, and an answer goes to who has asked. */
 export function answerHost(answering: Answering): Host {
-  let port: MessagePort | null = null;
-  let called = "";
+  /** By what each host calls itself, the last to call at the end. */
+  const lines = new Map<string, MessagePort>();
   let size: Payload | null = null;
   const { store, presenting, origin, onShown, warnings } = answering;
-  const tell: Tell = (type, payload = {}, re) =>
-    port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
+  const on =
+    (ports: () => Iterable<MessagePort | undefined>): Tell =>
+    (type, payload = {}, re) => {
+      for (const port of ports()) port?.postMessage(envelope({ type, payload, ...(re === undefined ? {} : { re }) }));
+    };
+  const tell = on(() => lines.values());
   const turn = () => turnstile(mostMessages, () => performance.now());
   const openToHellos = turn();
   const isHost = (event: MessageEvent) =>
@@ -62,34 +72,41 @@ export function answerHost(answering: Answering): Host {
     const nonce = hello?.payload.nonce;
     if (hello?.type !== "hello" || typeof nonce !== "string" || nonce.length > 64 || !openToHellos()) return;
     // calls that came while this frame was loading; another answer would close the line of the first
-    if (nonce === called) return;
-    called = nonce;
+    if (lines.has(nonce)) return;
     const channel = new MessageChannel();
-    port?.close();
-    port = channel.port1;
+    const own = channel.port1;
+    for (const [first, port] of [...lines].slice(0, 1 - mostLines)) {
+      port.close();
+      lines.delete(first);
+    }
+    lines.set(nonce, own);
+    const answer = on(() => [own]);
     const open = turn();
-    const own = port;
     const preview = hello.payload.role === "preview";
     own.onmessage = ({ data }) => {
       const message = open() ? soundMessage(data) : null;
-      if (message === null || own !== port) return;
+      if (message === null || own !== lines.get(nonce)) return;
       if (message.type === "visibility" && preview) return;
-      obey(message, answering, tell);
+      obey(message, answering, (type, payload, re) => (re === undefined ? tell : answer)(type, payload, re));
     };
     if (preview) onShown(false);
     const welcome = { nonce, widget: store.experiment.id, beats: presenting.beats };
     // a host without an origin has no other address
     window.parent.postMessage(envelope({ type: "welcome", payload: welcome }), "*", [channel.port2]);
-    tell("ready", { step: store.state.summary.step });
-    for (const warning of warnings) tell("warning", warningOf(warning));
-    if (size) tell("size", size);
+    answer("ready", { step: store.state.summary.step });
+    for (const warning of warnings) answer("warning", warningOf(warning));
+    if (size) answer("size", size);
   });
   report(store, tell);
   answerPlayers(store, isHost, turn());
   addEventListener("focusin", () => tell("focus", { inside: true }));
   addEventListener("blur", () => tell("focus", { inside: false }));
   return {
-    keys: () => (port === null ? null : (method) => tell("key", { method })),
+    // one of them moves the deck, not each
+    keys: () => {
+      const last = [...lines.values()].at(-1);
+      return last === undefined ? null : (method) => on(() => [last])("key", { method });
+    },
     tellSize: (now) => {
       size = now;
       tell("size", now);
@@ -103,7 +120,7 @@ const whole = (given: unknown, otherwise: number) =>
 /** Does what a host's message says. Never throws. */
 export function obey(
   { type, id, payload }: Message,
-  { store, presenting, onBeat, onShown, onView }: Answering,
+  { store, presenting, onBeat, onShown, onView, onPrint }: Answering,
   tell: Tell,
 ): void {
   const warn = (sentences: readonly string[]) => {
@@ -130,6 +147,8 @@ export function obey(
     visibility: () => onShown(payload.shown === true),
     prepare: () => store.prepare(),
     view: () => warn(onView(payload)),
+    print: () =>
+      void onPrint(payload.mode === "poster" ? "poster" : "static").then((whole) => tell("result", { whole }, id)),
   };
   if (Object.hasOwn(actions, type)) actions[type]!();
   else tell("error", { code: "unsupported", message: `${type}: wanted one of ${Object.keys(actions).join(", ")}` }, id);

@@ -4,15 +4,19 @@ import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import { packedIn, unpacked } from "../frame/packed.ts";
 import { pageQuery } from "../frame/page-query.ts";
+import { Quiet } from "../frame/quiet.ts";
 import { soundSnapshot } from "../frame/snapshot.ts";
-import type { FigureStore } from "../frame/store.ts";
+import { FigureStore } from "../frame/store.ts";
+import { pageSurroundings } from "../frame/surroundings.ts";
 import type { Widget } from "../frame/widget.ts";
 import { answerHost, type Host } from "./answering.ts";
 import { showBig } from "./big.ts";
 import { showCode } from "./corner.ts";
 import { keepPictureFirst } from "./fit.ts";
+import { showHandout } from "./handout.tsx";
 import { askForHeight } from "./height.ts";
 import { embedOptions, forSlide } from "./options.ts";
+import { Paper, type PaperMode } from "./paper.ts";
 import { Presenting } from "./presenting.ts";
 import type { Payload } from "./protocol.ts";
 import { passOnKeys } from "./remote.ts";
@@ -38,10 +42,15 @@ function show(widget: Widget, stored: StoredResult, kept: Kept | null): void {
   dress(document.documentElement, settings);
   const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;
   const slide = settings.ui !== "full";
+  const figure = slide ? forSlide(widget) : widget;
+  if (settings.handout) {
+    handOut(island, figure, stored, settings);
+    return;
+  }
   // what the build drew is for a slide; another drawing starts from nothing, at once
   if (!slide) island.replaceChildren();
   let host: Host | null = null;
-  mountFigure(island, slide ? forSlide(widget) : widget, stored, {
+  mountFigure(island, figure, stored, {
     ...embedOptions(sources, slide),
     onStore: (store) => {
       host = present(island, store, settings, kept);
@@ -54,18 +63,28 @@ function show(widget: Widget, stored: StoredResult, kept: Kept | null): void {
   if (settings.ui === "auto" || settings.ui === "compact") keepPictureFirst(document.body);
 }
 
-function dress(root: HTMLElement, { theme, scale, ui, bg, motion, badge, fit, menu }: EmbedSettings): void {
+function dress(root: HTMLElement, settings: EmbedSettings): void {
+  const { theme, scale, ui, bg, motion, badge, fit, menu, dpr } = settings;
   // what the page's first script chose stays otherwise
   if (theme !== "auto") root.dataset.theme = theme;
+  // the slides around it are dark on paper too
+  root.toggleAttribute("data-dark-paper", theme === "dark");
+  if (dpr !== null) root.dataset.dpr = String(dpr);
   Object.assign(root.dataset, { ui, bg, motion, badge, fit, menu });
   root.style.setProperty("--scale", String(scale));
 }
 
 /** What a host may change of how it looks. */
-const viewNames = ["theme", "scale", "motion", "bg"] as const;
+const viewNames = ["theme", "motion", "bg"] as const;
+
+/** What is painted is as fine as a host that enlarges the frame needs it, if the address does not say how fine. */
+const mostDpr = 4;
 
 /** @returns what of it could not be had, a sentence each */
 function dressedAnew(settings: EmbedSettings, view: Payload, { experiment }: FigureStore): readonly string[] {
+  const { scale } = view;
+  if (settings.dpr === null && typeof scale === "number" && scale > 0)
+    document.documentElement.dataset.dpr = String(Math.min(mostDpr, scale * (devicePixelRatio || 1)));
   const asked = viewNames.filter((name) => view[name] !== undefined);
   const query = new URLSearchParams(asked.map((name) => [name, String(view[name])]));
   const looks = parseSettings(String(query), experiment);
@@ -93,6 +112,16 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   const restores = kept !== null && soundSnapshot(experiment, kept.snapshot) !== null;
   store.setSpeed(pace);
   if (big !== null) showBig(island, store, big);
+  const page = island.closest<HTMLElement>(".embed") ?? island;
+  /** It is at a step of a presenter’s. */
+  let stepped = beat !== null;
+  const paper = new Paper(page, {
+    store,
+    quiet: new Quiet(experiment),
+    onBeat: () => stepped,
+    asks: () => presenting.asks,
+    mode: settings.print,
+  });
   let starts = beat === null && (play === "visible" || play === "once");
   // the same picture every time
   const begin = () => {
@@ -120,9 +149,36 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
   // whose steps say when it runs
   const onBeat = () => {
     starts = false;
+    stepped = true;
   };
-  const host = answerHost({ store, presenting, origin, onBeat, onShown, onView, warnings });
+  const onPrint = (mode: PaperMode) => {
+    starts = false;
+    return paper.ready(mode);
+  };
+  const host = answerHost({ store, presenting, origin, onBeat, onShown, onView, onPrint, warnings });
   if (fit === "width" && window.parent !== window)
     askForHeight(ui === "full" ? island.closest(".embed") : null, host.tellSize);
   return host;
+}
+
+/** Its pictures side by side, which nothing in it changes. */
+function handOut(island: HTMLElement, widget: Widget, stored: StoredResult, settings: EmbedSettings): void {
+  const { experiment } = widget;
+  document.documentElement.dataset.handout = "";
+  island.replaceChildren();
+  const around = { ...pageSurroundings("", Object.keys(experiment.parameters)), writeLink: () => {} };
+  const store = new FigureStore(experiment, stored, around);
+  store.wake();
+  const shown = showHandout(island, widget, store, new Quiet(experiment));
+  const { origin, warnings } = settings;
+  answerHost({
+    store,
+    presenting: new Presenting(store, []),
+    origin,
+    warnings,
+    onBeat: () => {},
+    onShown: () => {},
+    onView: () => [],
+    onPrint: () => shown,
+  });
 }

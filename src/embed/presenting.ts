@@ -2,6 +2,7 @@
 
 import { presented } from "../frame/presented.ts";
 import { goToStep, type PresenterStep, presenterSteps } from "../frame/presenter-steps.ts";
+import { sameValues } from "../frame/settings.ts";
 import type { FigureStore } from "../frame/store.ts";
 import type { Beat } from "./protocol.ts";
 
@@ -28,6 +29,12 @@ export class Presenting {
 
   get at(): number {
     return this.#at;
+  }
+
+  /** Its question stands where its answer will. */
+  get asks(): boolean {
+    const { says, of } = presented.getState();
+    return says === "question" && sameValues(of, this.#store.state.values);
   }
 
   /** To that step; past the last is the last. With `animate` its run is watched, else it is there. */

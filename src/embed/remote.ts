@@ -4,20 +4,7 @@
  */
 
 import type { SendKey } from "./answering.ts";
-
-/** What a key does in a deck, in the words of reveal.js. */
-const methods: Readonly<Record<string, string>> = {
-  PageDown: "next",
-  PageUp: "prev",
-  " ": "next",
-  ArrowRight: "right",
-  ArrowLeft: "left",
-  ArrowUp: "up",
-  ArrowDown: "down",
-  b: "togglePause",
-  B: "togglePause",
-  ".": "togglePause",
-};
+import { deckMethods } from "./keys.ts";
 
 /** What only a remote sends; nothing here may have these, whatever has the focus. */
 const ofRemote: readonly string[] = ["PageDown", "PageUp", "b", "B", "."];
@@ -75,7 +62,7 @@ export function passOnKeys(keys: Keys, line: () => SendKey | null): void {
     giveBack();
   };
   const pass = (event: KeyboardEvent) => {
-    const method = event.key === " " && event.shiftKey ? "prev" : methods[event.key];
+    const method = event.key === " " && event.shiftKey ? "prev" : deckMethods[event.key];
     if (method === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -33,6 +33,8 @@ export interface Choices {
   readonly lang: "auto" | "en";
   /** A code in a corner by which an audience opens the same state. */
   readonly qr: "0" | "1";
+  /** What paper shows: the picture, or the poster that lies beside the page. */
+  readonly print: "static" | "poster";
 }
 
 /** Defaults first. */
@@ -49,6 +51,7 @@ export const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } =
   menu: ["1", "0"],
   lang: ["auto", "en"],
   qr: ["0", "1"],
+  print: ["static", "poster"],
 };
 
 export interface EmbedSettings extends Choices {
@@ -58,6 +61,10 @@ export interface EmbedSettings extends Choices {
   readonly pace: number;
   /** The output that stands large in the place of the sentence; null for the sentence. */
   readonly big: string | null;
+  /** Pixels of what is painted to one of CSS, 0.5 to 4; null for what the display has. */
+  readonly dpr: number | null;
+  /** Start, middle and end side by side, in the place of the figure: see src/embed/handout.tsx. */
+  readonly handout: boolean;
   /** Parts and parameters that are not shown; what `only` leaves out is among them. */
   readonly hide: readonly string[];
   /** The step to be at before anything runs. */
@@ -86,7 +93,7 @@ export const hideable: Readonly<Record<string, string>> = {
 const languageOf = (text: string | null) => text?.toLowerCase().split("-")[0] ?? null;
 
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
-export const scaleRange = { min: 0.5, max: 4 };
+export const factorRange = { min: 0.5, max: 4 };
 /** The scale that has a name. */
 export const hallScale = "projector";
 /** What reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */
@@ -120,7 +127,10 @@ export function parseSettings(search: string, experiment: Addressed): EmbedSetti
     menu: choice("menu"),
     lang: choice("lang", languageOf(query.get("lang"))),
     qr: choice("qr"),
-    scale: projector ? projectorScale : scaleOf(query.get("scale"), warnings),
+    print: choice("print"),
+    scale: projector ? projectorScale : (factorOf("scale", query.get("scale"), warnings) ?? 1),
+    dpr: factorOf("dpr", query.get("dpr"), warnings),
+    handout: query.has("handout") && query.get("handout") !== "0",
     pace: paceOf(query.get("pace"), projector, experiment, warnings),
     big: bigOf(query.get("big"), experiment, warnings),
     hide: hiddenNames(query, experiment, warnings),
@@ -140,12 +150,17 @@ export function parseSettings(search: string, experiment: Addressed): EmbedSetti
   return { ...settings, warnings };
 }
 
-function scaleOf(text: string | null, warnings: string[]): number {
-  if (text === null) return 1;
+/** What each is called where it is no number in the range. */
+const otherFactors = { scale: "projector", dpr: "auto" } as const;
+
+function factorOf(name: keyof typeof otherFactors, text: string | null, warnings: string[]): number | null {
+  if (text === null || text === otherFactors[name]) return null;
   const number = parseNumber(text);
-  const { min, max } = scaleRange;
-  const used = Number.isNaN(number) ? 1 : Math.min(max, Math.max(min, number));
-  if (used !== number) warnings.push(`scale=${shortened(text)} is not ${min} to ${max} or ${hallScale}; using ${used}`);
+  const { min, max } = factorRange;
+  const used = Number.isNaN(number) ? null : Math.min(max, Math.max(min, number));
+  const told = used ?? "the usual";
+  if (used !== number)
+    warnings.push(`${name}=${shortened(text)} is not ${min} to ${max} or ${otherFactors[name]}; using ${told}`);
   return used;
 }
 

@@ -36,6 +36,7 @@ export class Drive {
   #anticipated = false;
   /** While it needs workers. */
   #pool: Pool | null = null;
+  #insistent = false;
 
   constructor(experiment: Experiment, page: Surroundings, store: StoreApi<FigureState>) {
     const around = { ...page, pool: () => this.#enter() };
@@ -211,6 +212,7 @@ export class Drive {
 
   /** What cannot be seen does not run; it goes on once nothing hides it any more. */
   hide(why: Hiding, hidden: boolean): void {
+    if (hidden && this.#insistent) return;
     const turned = this.#sight.hide(why, hidden);
     if (hidden) this.#suspend();
     if (why === "unshown") this.#hideSweep(hidden);
@@ -230,6 +232,26 @@ export class Drive {
     this.#set({ speed });
     this.#estimate.restart();
     this.#live?.setSpeed(speed);
+  }
+
+  /** Nothing hides it from now on. */
+  insist(): void {
+    this.#insistent = true;
+    for (const why of ["unseen", "unshown"] as const) this.hide(why, false);
+  }
+
+  get suspended(): boolean {
+    return this.#suspended;
+  }
+
+  /** What was computed elsewhere at these settings, and nothing beside it; a run that was under way is called off. */
+  show(summary: Summary): void {
+    const { state } = summary;
+    this.close();
+    this.#suspended = false;
+    if (this.kind === "survey") this.sweeper.cancel();
+    const still = { ghost: null, awaited: false, sought: null, secondsLeft: null };
+    this.#set({ summary, state: state === "running" ? "paused" : state, ...still });
   }
 
   /** It is seen, has what it needs, and nothing of the page runs. */

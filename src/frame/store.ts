@@ -298,6 +298,18 @@ export class FigureStore {
     if (this.kind !== "survey") this.#drive.start();
   }
 
+  /** The stored result, if a run of the settings as they are would come to it by that step; null if not. */
+  storedAt(step: number): Summary | null {
+    const { summary } = this.stored;
+    return summary.state !== "running" && step >= summary.step && this.#isStored(this.state) ? summary : null;
+  }
+
+  /** This is drawn, and nothing is under way: a picture of these settings that was computed elsewhere. */
+  show(summary: Summary): void {
+    this.#touched = true;
+    this.#drive.show(summary);
+  }
+
   startSweep(name: string): void {
     this.#touched = true;
     this.#drive.sweeper.sweep(name);
@@ -315,6 +327,16 @@ export class FigureStore {
   /** The same of what a host says that it does not show, whatever the page itself sees. */
   setShown(shown: boolean): void {
     this.#drive.hide("unshown", !shown);
+  }
+
+  /** Runs wherever it is from now on: it is made ready for paper. */
+  insist(): void {
+    this.#drive.insist();
+  }
+
+  /** It goes on as soon as it is seen. */
+  get suspended(): boolean {
+    return this.#drive.suspended;
   }
 
   destroy(): void {

@@ -19,6 +19,7 @@ export const reservedNames: readonly string[] = [
   "lang",
   "motion",
   "print",
+  "handout",
   "badge",
   "origin",
   "menu",

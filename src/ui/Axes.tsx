@@ -40,9 +40,11 @@ interface XAxisProps extends AxisProps {
   readonly title: readonly string[];
   /** The panel's right edge, from where the axis begins. */
   readonly farthest: number;
+  /** Where the title begins, if it stands beside the ticks. */
+  readonly from?: number;
 }
 
-export function XAxis({ ticks, words, title, farthest }: XAxisProps) {
+export function XAxis({ ticks, words, title, farthest, from }: XAxisProps) {
   const { x, width, height, fontSize } = usePlot();
   let reached = Number.NEGATIVE_INFINITY;
   const placed = ticks.map((tick) => {
@@ -73,9 +75,9 @@ export function XAxis({ ticks, words, title, farthest }: XAxisProps) {
           key={line}
           className="axis-title"
           // longer than its axis, it begins where the axis does, as long as the panel has room for it
-          x={Math.min(Math.max(width, Math.round(textWidth(line, fontSize))), Math.floor(farthest))}
-          y={Math.round(height + 6 + fontSize * ((ticks.length > 0 ? 2.4 : 1) + 1.35 * i))}
-          textAnchor="end"
+          x={from ?? Math.min(Math.max(width, Math.round(textWidth(line, fontSize))), Math.floor(farthest))}
+          y={Math.round(height + 6 + fontSize * ((from === undefined && ticks.length > 0 ? 2.4 : 1) + 1.35 * i))}
+          textAnchor={from === undefined ? "end" : undefined}
         >
           {line}
         </text>

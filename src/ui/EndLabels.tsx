@@ -88,7 +88,8 @@ export function placeLabels(ends: readonly EndLabel[], frame: PlotFrame, panelWi
   const centres = dodge(
     wanted.map((label) => ({ centre: label.from, height: label.height })),
     -fontSize,
-    height + fontSize,
+    // above the words of the ticks
+    height + 0.5 * fontSize + 4,
   );
   return wanted.map((label, i) => ({ ...label, centre: Math.round(centres[i]! * 10) / 10 }));
 }

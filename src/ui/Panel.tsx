@@ -14,7 +14,7 @@
  */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { inks } from "./inks.ts";
-import { PanelContext } from "./panel-context.ts";
+import { PanelContext, USUAL } from "./panel-context.ts";
 import { type PlotAxes, planeAspect } from "./plot-room.ts";
 import { BOLD, wrapText } from "./text.ts";
 import { words } from "./Words.tsx";
@@ -44,7 +44,7 @@ export interface PanelProps {
   readonly children: (size: PanelSize) => ReactNode;
 }
 
-const FIRST = { width: 480, height: 0, fontSize: 13 };
+const FIRST = { width: 480, height: 0, fontSize: USUAL };
 const WIDE = 720;
 /** What a box squeezes below its own height is drawn this high, in em, and smaller; a style sheet may ask for more. */
 const LEAST_HIGH = 15;
@@ -93,7 +93,12 @@ export function Panel({
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // a page that is made ready for paper lays itself out anew and cannot wait for an observer: it says so
+    addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", measure);
+    };
   }, []);
   const { width, fontSize } = size;
   const lines = titleLines(title, width, fontSize);

@@ -20,6 +20,7 @@ import { OverLayer } from "./Over.tsx";
 import { PanelContext } from "./panel-context.ts";
 import { PlotContext, type PlotFrame, RIM } from "./plot-context.ts";
 import { type PlotAxes, roomOf } from "./plot-room.ts";
+import { textWidth } from "./text.ts";
 
 export interface PlotProps extends PlotAxes {
   /** Outer size in pixels. */
@@ -36,7 +37,7 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
   const fontSize = useContext(PanelContext);
   const clip = useId();
   const [over, setOver] = useState<SVGGElement | null>(null);
-  const { width, height, left, top, aside, xTicks, yTicks, xWords, yWords, xTitle, yTitle } = roomOf(
+  const { width, height, left, top, aside, xTicks, yTicks, xWords, yWords, xTitle, yTitle, beside, right } = roomOf(
     { ...axes, ends },
     outer,
     outerHeight,
@@ -54,8 +55,9 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           className="axis-title"
           aria-hidden
           fill={second}
-          x={aside}
-          y={Math.round(fontSize * (0.95 + 1.35 * i))}
+          x={beside ? aside - 0.5 * fontSize : Math.max(0, Math.min(aside, outer - textWidth(line, fontSize)))}
+          y={Math.round((beside ? top : 0) + fontSize * (0.95 + 1.35 * i))}
+          textAnchor={beside ? "end" : undefined}
         >
           {line}
         </text>
@@ -65,7 +67,13 @@ export function Plot({ width: outer, height: outerHeight, children, ...axes }: P
           <rect x={-RIM} y={-RIM} width={width + 2 * RIM} height={height + 2 * RIM} />
         </clipPath>
         <YAxis ticks={yTicks} words={yWords} />
-        <XAxis ticks={xTicks} words={xWords} title={xTitle} farthest={outer - left - aside} />
+        <XAxis
+          ticks={xTicks}
+          words={xWords}
+          title={xTitle}
+          farthest={outer - left - aside}
+          from={beside ? width + right : undefined}
+        />
         <g clipPath={`url(#${clip})`}>{children}</g>
         <EndLabels ends={ends} panelWidth={outer} />
         {mapKey ? <MapKey {...mapKey} /> : null}

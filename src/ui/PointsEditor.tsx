@@ -17,8 +17,10 @@ import { type MovePoint, type Moves, MovesContext } from "./moves.ts";
 import { Over } from "./Over.tsx";
 import { buttonWidth, PlotButton } from "./PlotButton.tsx";
 import { pixel, usePlot } from "./plot-context.ts";
+import { toolsAt } from "./plot-room.ts";
 import { tickText } from "./scales.ts";
 import { stepped } from "./steps.ts";
+import { textWidth } from "./text.ts";
 
 export type { PointLook };
 
@@ -56,11 +58,9 @@ function Still({ points, look = plainLook, classOf = given }: PointsEditorProps)
   );
 }
 
-/** Middle of the buttons, above the plot. */
-const BAR = -20;
-
 function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorProps & { readonly moves: Moves }) {
   const frame = usePlot();
+  const bar = toolsAt(frame.fontSize);
   const { points, x, y, classes, least, most } = moves.points(name);
   const [selected, setSelected] = useState<number | null>(null);
   /** The point that takes the focus once it is drawn. */
@@ -114,7 +114,10 @@ function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorPro
       .filter(Boolean)
       .join(", ");
   const shownClass = chosen && !classOf ? nameOf(chosen.kind) : "";
-  let right = frame.width;
+  const buttons = ["Add", ...(chosen ? [shownClass, "Delete"] : [])].filter(Boolean);
+  const wide = buttons.reduce((sum, text) => sum + buttonWidth(text, frame.fontSize), 0);
+  // beside a narrow plot is room
+  let right = Math.max(frame.width, Math.ceil(textWidth(count, frame.fontSize)) + wide);
   const place = (text: string) => {
     right -= buttonWidth(text, frame.fontSize);
     return right;
@@ -162,18 +165,18 @@ function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorPro
         aria-live="polite"
         className="plot-status"
         x={0}
-        y={Math.round(BAR + frame.fontSize * 0.36)}
+        y={Math.round(bar + frame.fontSize * 0.36)}
         fill={inks.plain.word}
       >
         {count}
       </text>
-      <AddPoint left={place("Add")} middle={BAR} x={x} y={y} onAdd={add} />
+      <AddPoint left={place("Add")} middle={bar} x={x} y={y} onAdd={add} />
       {chosen && shownClass ? (
         <PlotButton
           text={shownClass}
           label={`Class ${shownClass}: change`}
           left={place(shownClass)}
-          middle={BAR}
+          middle={bar}
           onPress={() => toggle(selected ?? 0)}
         />
       ) : null}
@@ -182,7 +185,7 @@ function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorPro
           text="Delete"
           label={`Delete ${label.toLowerCase()} ${(selected ?? 0) + 1}`}
           left={place("Delete")}
-          middle={BAR}
+          middle={bar}
           onPress={() => remove(selected ?? 0)}
         />
       ) : null}

@@ -26,8 +26,17 @@ export interface SwarmProps {
 export const STILL = 400;
 /** CSS pixels around the plot, so that dots at its edge are whole. */
 const RIM = 6;
-/** Pixels of a canvas to one of CSS: more cannot be told apart in dots. */
+/** Pixels of a canvas to one of CSS: more cannot be told apart in dots, unless the page itself is enlarged. */
 const FINEST = 2;
+/** Pixels of one canvas. */
+const MOST_PIXELS = 8e6;
+
+/** What the page asks for (`data-dpr` on its root), where it is enlarged or printed; else what the display has. */
+function fineness(width: number, height: number): number {
+  const asked = Number(document.documentElement.dataset.dpr);
+  const fine = asked > 0 ? asked : Math.min(FINEST, devicePixelRatio || 1);
+  return Math.min(fine, Math.sqrt(MOST_PIXELS / (width * height)));
+}
 
 export function Swarm(props: SwarmProps) {
   const { over } = usePlot();
@@ -83,7 +92,7 @@ function Canvas({ x, y, ink, size = 3, alpha = 0.5 }: SwarmProps) {
     // painted by this script alone: a canvas that stays in memory needs no layer of its own
     const context = canvas.current?.getContext("2d", { willReadFrequently: true });
     if (!canvas.current || !context) return;
-    const fine = Math.min(FINEST, devicePixelRatio || 1);
+    const fine = fineness(width, height);
     const [columns, rows] = [Math.round(width * fine), Math.round(height * fine)];
     if (canvas.current.width !== columns) canvas.current.width = columns;
     if (canvas.current.height !== rows) canvas.current.height = rows;

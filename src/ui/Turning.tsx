@@ -74,7 +74,7 @@ function Live({ view, onTurn }: TurningProps) {
           strokeWidth={0}
         />
         <rect {...handlers} width={width} height={height} fill="transparent" />
-        <Label atX={width - 6} atY={height - fontSize * 0.6} anchor="end" text="drag to turn" ink="plain" />
+        <Label atX={6} atY={height - fontSize * 0.6} text="drag to turn" ink="plain" />
       </g>
     </Over>
   );

@@ -1,4 +1,7 @@
 /** Size of text in the panel around, in pixels: 13, more on a projector. */
 import { createContext } from "react";
 
-export const PanelContext = createContext(13);
+/** What offsets of words are given for. */
+export const USUAL = 13;
+
+export const PanelContext = createContext(USUAL);

@@ -30,6 +30,8 @@ export interface PlotRoom {
   readonly yWords: (value: number) => string;
   readonly xTitle: readonly string[];
   readonly yTitle: readonly string[];
+  /** A plane in a wide panel: the titles stand at its sides, so that it is larger. */
+  readonly beside: boolean;
   /** Around the picture, pixels; `aside` is what a plane leaves over on either side. */
   readonly left: number;
   readonly right: number;
@@ -40,8 +42,9 @@ export interface PlotRoom {
   readonly height: number;
 }
 
-/** Pixels that the buttons of an editor take, beside the room that is there anyway. */
-const TOOLS = 32;
+/** Pixels that the buttons of an editor take, beside the room that is there anyway; and their middle, above the plot. */
+const toolsRoom = (fontSize: number) => Math.max(32, Math.round(1.6 * fontSize));
+export const toolsAt = (fontSize: number): number => -Math.max(20, Math.round(0.9 * fontSize));
 const LEAST = 20;
 
 const inside = (scale: Scale, values: readonly number[]) => {
@@ -74,6 +77,17 @@ function roomFor(
 }
 
 export function roomOf(axes: PlotAxes, width: number, height: number, fontSize: number): PlotRoom {
+  if (!axes.equal) return roomAround(axes, width, height, fontSize);
+  const { xLabel, yLabel, ...bare } = axes;
+  const room = roomAround(bare, width, height, fontSize);
+  const wide = room.aside - fontSize;
+  const linesOf = (title = "") => wrapText(title, wide, fontSize);
+  const titles = { xTitle: linesOf(xLabel), yTitle: linesOf(yLabel) };
+  const fits = [...titles.xTitle, ...titles.yTitle].every((line) => textWidth(line, fontSize) <= wide);
+  return fits ? { ...room, ...titles, beside: true } : roomAround(axes, width, height, fontSize);
+}
+
+function roomAround(axes: PlotAxes, width: number, height: number, fontSize: number): PlotRoom {
   const { x, y, xLabel, yLabel, xTicks, yTicks, ends = [], mapKey, tools, equal } = axes;
   const xWords = axes.xFormat ?? tickText;
   const yWords = axes.yFormat ?? tickText;
@@ -82,7 +96,7 @@ export function roomOf(axes: PlotAxes, width: number, height: number, fontSize: 
   const leftmost = shownY.reduce((most, tick) => Math.max(most, textWidth(yWords(tick), fontSize) + 8), 2);
   const rightmost = Math.max(endRoom(ends, width, fontSize), mapKey ? keyRoom(mapKey, fontSize) : 0, fontSize * 0.9);
   const title = yTitle.length > 0 ? Math.round(fontSize * (1.35 * yTitle.length + 0.75)) : Math.round(fontSize * 0.7);
-  const top = title + (tools ? TOOLS : 0);
+  const top = title + (tools ? toolsRoom(fontSize) : 0);
   const xTitle = wrapText(said(xLabel, x) ?? "", width, fontSize);
   const words = xTitle.length > 0 ? 1.35 * xTitle.length + 0.15 : 0.1;
   const below = Math.round(fontSize * ((xTicks?.length === 0 ? 0.3 : 1.5) + words));
@@ -106,6 +120,7 @@ export function roomOf(axes: PlotAxes, width: number, height: number, fontSize: 
     yWords,
     xTitle,
     yTitle,
+    beside: false,
     left: Math.round(left),
     right: Math.round(right),
     top,

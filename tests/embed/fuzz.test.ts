@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Answering, obey, warningOf } from "../../src/embed/answering.ts";
 import { Presenting } from "../../src/embed/presenting.ts";
 import { envelope, type Payload, soundMessage } from "../../src/embed/protocol.ts";
-import { choices, hideable, parseSettings, scaleRange } from "../../src/embed/settings.ts";
+import { choices, hideable, parseSettings, factorRange } from "../../src/embed/settings.ts";
 import { linkPairs, parseLink, seedRange } from "../../src/experiments/link.ts";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import { strictValue } from "../../src/experiments/values.ts";
@@ -49,8 +49,8 @@ describe("500 fuzzed addresses", () => {
         const { warnings, hide, scale, at, beats, beat, origin, ...settings } = parseSettings(search, experiment);
         for (const [name, allowed] of Object.entries(choices))
           expect(allowed, name).toContain(settings[name as keyof typeof settings]);
-        expect(scale).toBeGreaterThanOrEqual(scaleRange.min);
-        expect(scale).toBeLessThanOrEqual(scaleRange.max);
+        expect(scale).toBeGreaterThanOrEqual(factorRange.min);
+        expect(scale).toBeLessThanOrEqual(factorRange.max);
         expect(Number.isInteger(at) && at >= 0).toBe(true);
         const parts = [...Object.keys(hideable), ...Object.keys(experiment.parameters)];
         for (const part of hide) expect(parts).toContain(part);
@@ -120,6 +120,7 @@ function obeying() {
       const query = new URLSearchParams(Object.entries(view).map(([name, value]) => [name, String(value)]));
       return parseSettings(String(query), wandering).warnings;
     },
+    onPrint: async () => true,
   };
   const hear = (data: unknown) => {
     const message = soundMessage(data);

@@ -26,6 +26,9 @@ describe("an embed's address", () => {
       qr: "0",
       pace: 1,
       big: null,
+      print: "static",
+      dpr: null,
+      handout: false,
       hide: [],
       at: 0,
       beats: ["beginning", "answer"],
@@ -33,6 +36,15 @@ describe("an embed's address", () => {
       origin: "",
       warnings: [],
     });
+  });
+
+  it("asks for a handout, a poster on paper, and how fine it is painted", () => {
+    const { handout, print, dpr } = parseSettings("?handout&print=poster&dpr=2", figure);
+    expect({ handout, print, dpr }).toEqual({ handout: true, print: "poster", dpr: 2 });
+    expect(parseSettings("?handout=0&dpr=auto", figure)).toMatchObject({ handout: false, dpr: null, warnings: [] });
+    const { dpr: most, warnings } = parseSettings("?dpr=9", figure);
+    expect(most).toBe(4);
+    expect(warnings).toHaveLength(1);
   });
 
   it("keeps what `only` names, a single parameter too, and leaves the rest out", () => {

@@ -21,13 +21,16 @@ function address({ id, chance, kind }: Listed, values: Values, end = ""): string
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Put this on a slide" });
 const line = (dialog: Locator, name: string) => dialog.getByRole("textbox", { name: `${name}, to copy` }).inputValue();
 
-/** A page of another origin that holds nothing but this. */
+/** A page of another origin that holds nothing but this, read as a page is. A made-up address may load nothing of this machine. */
 async function pasted(page: Page, html: string): Promise<Page> {
   const other = await page.context().newPage();
-  await other.route(`${deck()}pasted`, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><link rel="icon" href="data:,"><body>${html}` }),
-  );
-  await other.goto(`${deck()}pasted`);
+  await other.goto(deck());
+  await other.evaluate((text) => {
+    document.open();
+    document.write(`<!doctype html><body>${text}`);
+    document.close();
+  }, html);
+  await other.waitForLoadState();
   return other;
 }
 
@@ -38,26 +41,31 @@ interface State {
   readonly step: number;
 }
 
-/** As the figure in the only frame of a page says itself, by the protocol for hosts. */
+interface Widget extends HTMLElement {
+  getState(): Promise<State>;
+}
+
+/** As the only figure of a page says itself: by its element, or by the protocol for hosts. */
 const stateIn = (page: Page): Promise<State> =>
-  page.evaluate(
-    () =>
-      new Promise<State>((resolve) => {
-        const host = document.querySelector("theory-widget")?.shadowRoot ?? document;
-        const frame = host.querySelector("iframe")!;
-        const say = (type: string, more: object) => ({ protocol: "theory-embed", v: 1, type, ...more });
-        const call = setInterval(
-          () => frame.contentWindow?.postMessage(say("hello", { payload: { nonce: "1", role: "host" } }), "*"),
-          200,
-        );
-        addEventListener("message", ({ source, data, ports: [port] }) => {
-          if (source !== frame.contentWindow || data.type !== "welcome" || data.payload.nonce !== "1" || !port) return;
-          clearInterval(call);
-          port.onmessage = ({ data: answer }) => answer.type === "result" && resolve(answer.payload.state);
-          port.postMessage(say("get-state", { id: "1", payload: {} }));
-        });
-      }),
-  );
+  page.evaluate(() => {
+    const element = document.querySelector<Widget>("theory-widget");
+    // its script may still be on its way
+    if (element) return customElements.whenDefined("theory-widget").then(() => element.getState());
+    return new Promise<State>((resolve) => {
+      const frame = document.querySelector("iframe")!;
+      const say = (type: string, more: object) => ({ protocol: "theory-embed", v: 1, type, ...more });
+      const call = setInterval(
+        () => frame.contentWindow?.postMessage(say("hello", { payload: { nonce: "1", role: "host" } }), "*"),
+        200,
+      );
+      addEventListener("message", ({ source, data, ports: [port] }) => {
+        if (source !== frame.contentWindow || data.type !== "welcome" || !port) return;
+        clearInterval(call);
+        port.onmessage = ({ data: answer }) => answer.type === "result" && resolve(answer.payload.state);
+        port.postMessage(say("get-state", { id: "1", payload: {} }));
+      });
+    });
+  });
 
 for (const listed of sample)
   test(`${listed.id}: frame, element and slide, pasted in a blank page, have its values and seeds`, async ({

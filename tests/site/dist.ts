@@ -42,7 +42,10 @@ export const figures: readonly Listed[] = (listedFigures(root) as Listed[]).map(
   brief: figure.brief ?? {},
 }));
 
-const chosen = process.env.EVERY_FIGURE ? figures.map(({ id }) => id) : sampleOf(figures);
+/** The long run: every figure, every host. */
+export const atLength = Boolean(process.env.EVERY_FIGURE);
+
+const chosen = atLength ? figures.map(({ id }) => id) : sampleOf(figures);
 
 /** Figures on which the frame is proven in full, and those that are woken once. */
 export const sample: readonly Listed[] = figures.filter(({ id }) => chosen.includes(id));

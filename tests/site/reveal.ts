@@ -7,6 +7,8 @@ import { deck, site } from "./figure.ts";
 export interface Slide {
   /** Widget and query, "two-wells/?play=click"; several stand beside each other. */
   readonly frames: readonly string[];
+  /** How they load: by `src` if left out. */
+  readonly lazily?: "data-src" | "data-preload";
 }
 
 interface Deck {
@@ -20,6 +22,10 @@ interface Deck {
   readonly atHome?: boolean;
   /** With our plugin. */
   readonly plugin?: boolean;
+  /** Our element around each frame. */
+  readonly element?: boolean;
+  /** The package that has it. */
+  readonly release?: "reveal.js" | "reveal.js-5";
 }
 
 type Reveal = {
@@ -32,26 +38,41 @@ type Reveal = {
 /** Opens it at its first slide. The frames load by their `src`. */
 export async function openDeck(
   page: Page,
-  { slides, sandbox, options = {}, query = "", atHome, plugin }: Deck,
+  { slides, sandbox, options = {}, query = "", atHome, plugin, element, release = "reveal.js" }: Deck,
 ): Promise<void> {
   const home = site("deck");
   if (atHome) await page.route(home, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
   await page.goto(`${atHome ? home : deck()}${query}`);
-  const made = join(root, "node_modules/reveal.js/dist");
+  const made = join(root, "node_modules", release, "dist");
   await page.addStyleTag({ path: join(made, "reveal.css") });
   await page.addScriptTag({ path: join(made, "reveal.js") });
   if (plugin) await page.addScriptTag({ url: site("embed/v1/reveal-theory.iife.js") });
-  const addresses = slides.map(({ frames }) => frames.map((frame) => site(`embed/v1/${frame}`)));
+  if (element) await page.addScriptTag({ url: site("embed/v1/theory-embed.iife.js") });
+  const addresses = slides.map(({ frames, lazily }) => ({
+    frames: frames.map((frame) => site(`embed/v1/${frame}`)),
+    lazily,
+  }));
   await page.evaluate(
-    async ({ addresses, sandbox, options, plugin }) => {
-      const sections = addresses.map((frames) => {
+    async ({ addresses, sandbox, options, plugin, element }) => {
+      const sections = addresses.map(({ frames, lazily }) => {
         const section = document.createElement("section");
         for (const address of frames) {
+          if (element) {
+            const { pathname, searchParams } = new URL(address);
+            const widget = document.createElement("theory-widget");
+            widget.setAttribute("widget", pathname.split("/").at(-2) ?? "");
+            widget.setAttribute("play", searchParams.get("play") ?? "visible");
+            searchParams.delete("play");
+            widget.setAttribute("params", String(searchParams));
+            section.append(widget);
+            continue;
+          }
           const frame = document.createElement("iframe");
           if (sandbox !== undefined) frame.setAttribute("sandbox", sandbox);
           frame.width = String(960 / frames.length);
           frame.height = "540";
-          frame.src = address;
+          frame.setAttribute(lazily ? "data-src" : "src", address);
+          frame.toggleAttribute("data-preload", lazily === "data-preload");
           section.append(frame);
         }
         if (frames.length === 0) section.append("Words");
@@ -70,7 +91,7 @@ export async function openDeck(
       Object.assign(window, { made });
       await made.initialize();
     },
-    { addresses, sandbox, options, plugin },
+    { addresses, sandbox, options, plugin, element },
   );
 }
 

@@ -25,7 +25,7 @@ const themes: Record<string, Map<string, string>> = {
   dark: over(':root[data-theme="dark"] {'),
   "dark by the system": over(systemDark),
   contrast: over(':root[data-theme="contrast"] {'),
-  print: over("@media print {\n  :root:root {"),
+  print: over("@media print {\n  :root:root:not([data-dark-paper]) {"),
 };
 
 /** WCAG 2.2, relative luminance. */

@@ -4,9 +4,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type EndLabel, placeLabels, runBefore } from "../../src/ui/EndLabels.tsx";
 import { HeatMap } from "../../src/ui/HeatMap.tsx";
+import { Label } from "../../src/ui/Label.tsx";
 import { keyRoom, MapKey } from "../../src/ui/MapKey.tsx";
 import { Panel } from "../../src/ui/Panel.tsx";
 import { Plot } from "../../src/ui/Plot.tsx";
+import { PlotContext } from "../../src/ui/plot-context.ts";
 import { type PlotAxes, planeAspect, roomOf } from "../../src/ui/plot-room.ts";
 import { linear, log, wholeTicks } from "../../src/ui/scales.ts";
 import { textWidth } from "../../src/ui/text.ts";
@@ -62,8 +64,37 @@ describe("a plane", () => {
     expect(html).toContain(`--aspect:${Math.round((1000 * width) / planeHeight(axes, 480)) / 1000}`);
     expect(height).toBe(Math.round(planeHeight(axes, 480)));
   });
+
+  it("has its titles at its sides in a wide box, and is larger; in a narrow one above and below", () => {
+    const axes: PlotAxes = { x: linear([-2, 2]), y: linear([-2, 2]), xLabel: "First weight", yLabel: "Second weight" };
+    const wide = roomOf({ ...axes, equal: true }, 600, 200, 13);
+    expect(wide.beside).toBe(true);
+    // all but a line of ticks and the two edges
+    expect(wide.height).toBeGreaterThan(200 - 3.5 * 13);
+    for (const line of [...wide.xTitle, ...wide.yTitle]) expect(textWidth(line, 13)).toBeLessThan(wide.aside);
+    const narrow = roomOf({ ...axes, equal: true }, 260, 200, 13);
+    expect(narrow.beside).toBe(false);
+    expect(narrow.height).toBeLessThan(200 - 5 * 13);
+  });
   // a title of one line takes 27 pixels
   const planeHeight = (axes: PlotAxes, width: number) => width / planeAspect(axes, width, 27, 13);
+});
+
+describe("words in a plot", () => {
+  it("stand as many em from what they name at any size of text", () => {
+    const offset = (fontSize: number) => {
+      const html = renderToStaticMarkup(
+        <PlotContext value={{ ...square, width: 1000, height: 1000, fontSize }}>
+          <Label atX={400} atY={400} dx={13} dy={26} text="here" />
+        </PlotContext>,
+      );
+      return (/<text[^>]* x="([\d.]+)" y="([\d.]+)"/.exec(html) ?? [])
+        .slice(1)
+        .map((at) => (Number(at) - 400) / fontSize);
+    };
+    expect(offset(13)).toEqual([1, 2]);
+    expect(offset(39)).toEqual([1, 2]);
+  });
 });
 
 describe("labels at the ends of lines", () => {

@@ -14,7 +14,7 @@ export interface Line {
   readonly welcome: Welcome;
   send(type: string, payload?: Payload): void;
   /** Its answer. Rejects where the figure says that it cannot, or says nothing for some seconds. */
-  ask(type: string, payload?: Payload): Promise<Payload>;
+  ask(type: string, payload?: Payload, patienceMs?: number): Promise<Payload>;
 }
 
 export interface Ears {
@@ -36,13 +36,13 @@ const made = (port: MessagePort, welcome: Welcome, { onMessage }: Ears): Line =>
   return {
     welcome,
     send: (type, payload = {}) => port.postMessage(envelope({ type, payload })),
-    ask: (type, payload = {}) =>
+    ask: (type, payload = {}, patienceMs = answerMs) =>
       new Promise((resolve, reject) => {
         const id = String(++asked);
         const end = setTimeout(() => {
           waiting.delete(id);
-          reject(new Error(`${welcome.widget}: no answer to ${type} in ${answerMs / 1000} s`));
-        }, answerMs);
+          reject(new Error(`${welcome.widget}: no answer to ${type} in ${patienceMs / 1000} s`));
+        }, patienceMs);
         waiting.set(id, (answer) => {
           clearTimeout(end);
           waiting.delete(id);

@@ -4,6 +4,7 @@
  */
 import { packed } from "../../frame/packed.ts";
 import { reservedNames } from "../../terms/reserved-names.ts";
+import { pressFor } from "../keys.ts";
 import { callFrame, type Line } from "./connect.ts";
 
 const tag = "theory-widget";
@@ -72,6 +73,8 @@ slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; heigh
         if (type === "beat") this.#beat = Number(payload.index);
         // asked for by fit=width alone
         if (type === "size") this.style.aspectRatio = String(Number(payload.ratio));
+        // what the figure has no use for goes on as if it had been pressed here, in whatever deck this is
+        if (type === "key") pressFor(payload.method, this);
         const name = events[type];
         if (name)
           this.dispatchEvent(new CustomEvent(`theory-${name}`, { detail: payload, bubbles: true, composed: true }));

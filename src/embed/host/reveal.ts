@@ -1,13 +1,26 @@
 /**
  * A plugin for reveal.js, 4 and later: figures of a deck run while their slide is shown, their beats are fragments of it,
- * and keys that a figure does not use move the deck.
+ * keys that a figure does not use move the deck, and its print view has a page for every beat.
+ *
+ *   Reveal.initialize({ plugins: [RevealTheory], theory: { poster: "print", keepAlive: true, handout: false } })
  */
-import type { Beat } from "../protocol.ts";
+import { beatAt, fragmentInAddress, hasBeats, insertBeats } from "./beats.ts";
 import { callFrame, type Line } from "./connect.ts";
+import { type PaperWishes, pictured, readyForPaper } from "./paper.ts";
+import { type Place, placesIn } from "./places.ts";
+
+interface Options extends PaperWishes {
+  /** A frame that reveal.js takes away, as it does with `data-src` far from its slide, is as it was when it is back. */
+  readonly keepAlive: boolean;
+}
+
+const defaults: Options = { poster: "print", keepAlive: true, handout: false };
 
 /** What it needs of a deck. */
 interface Deck {
   getRevealElement(): HTMLElement;
+  getConfig(): { readonly theory?: Partial<Options> };
+  getScale(): number;
   on(name: string, listener: () => void): void;
   off(name: string, listener: () => void): void;
   isOverview(): boolean;
@@ -36,27 +49,33 @@ const events = [
   "resumed",
   "overviewshown",
   "overviewhidden",
+  "resize",
 ] as const;
-
-/** By its address, or, in a deck of one file, by its mark. */
-const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"], iframe[data-figure]';
 
 /** A deck that has rested so long on a slide may go on to the next. */
 const restMs = 600;
 
-/** How long the printing of a deck waits for its figures. */
-const printMs = 3000;
+/** How long a deck that is printed waits for its figures to say how many beats they have. */
+const beatsMs = 5000;
 
 interface Held {
-  readonly frame: HTMLIFrameElement;
+  readonly place: Place;
   readonly close: () => void;
   line: Line | null;
   /** What it was told last. */
   beat: number | null;
   shown: boolean | null;
+  scale: number | null;
+  /** What it said of itself last. */
+  state: unknown;
+  /** Somebody waits for its next line. */
+  onNext: ((line: Line) => void) | null;
 }
 
-const slideOf = ({ frame }: Held): Element | null => placeOf(frame).closest("section");
+const isPrinting = (deck: Deck) => (deck.isPrintView ?? deck.isPrintingPDF)?.call(deck) === true;
+
+const slideOf = ({ place }: Held): Element | null => place.element.closest("section");
+const isPresent = (slide: Element): boolean => slide.matches(".present") && !slide.closest(".past, .future");
 
 /** The slides before and behind the one that is shown, as they lie in the deck. */
 function neighbours(root: Element): readonly (Element | undefined)[] {
@@ -65,106 +84,46 @@ function neighbours(root: Element): readonly (Element | undefined)[] {
   return at < 0 ? [] : [slides[at - 1], slides[at + 1]];
 }
 
-const isPresent = (slide: Element): boolean => slide.matches(".present") && !slide.closest(".past, .future");
-
-/** Frames of a page, those inside our elements too. */
-const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
-  ...root.querySelectorAll<HTMLIFrameElement>(ours),
-  ...[...root.querySelectorAll("theory-widget")].flatMap((element) => [
-    ...(element.shadowRoot?.querySelectorAll<HTMLIFrameElement>("iframe") ?? []),
-  ]),
-];
-
-/** What stands in the deck for a frame: the frame, or the element around it. */
-const placeOf = (frame: HTMLIFrameElement): Element => {
-  const root = frame.getRootNode();
-  return root instanceof ShadowRoot ? root.host : frame;
-};
-
-const isPrinting = (deck: Deck) => (deck.isPrintView ?? deck.isPrintingPDF)?.call(deck) === true;
-
-const hasBeats = (place: Element) => place.nextElementSibling?.matches(".theory-beat") === true;
-
-/** The fragment that the deck's address names; null if it names none. `#/slide/below/fragment`. */
-function fragmentInAddress(): number | null {
-  const index = /^#\/[^/]*\/[^/]*\/(\d+)$/.exec(location.hash)?.[1];
-  return index === undefined ? null : Number(index);
-}
-
-/**
- * One invisible fragment for each beat after the first, behind the figure; on a page that is printed they are there. An
- * author may do without, by the frame's address: then it has no beats.
- * @returns whether there are any that were not
- */
-function insertBeats(deck: Deck, frame: HTMLIFrameElement, beats: readonly Beat[]): boolean {
-  const place = placeOf(frame);
-  const slide = place.closest("section");
-  if (!slide || hasBeats(place)) return false;
-  if (beats.length > 0) noteTitles(slide, beats);
-  const first = place.getAttribute("data-fragment-index");
-  const marks = beats.slice(1).map((_, i) => {
-    const mark = document.createElement("span");
-    mark.className = "fragment theory-beat";
-    mark.hidden = true;
-    mark.setAttribute("aria-hidden", "true");
-    if (first !== null) mark.dataset.fragmentIndex = String(Number(first) + i);
-    return mark;
-  });
-  place.after(...marks);
+/** @returns whether the slide has fragments that it had not */
+function withBeats(deck: Deck, place: Place, { welcome }: Line): boolean {
+  const slide = place.element.closest("section");
+  if (!slide || !insertBeats(place, welcome.beats)) return false;
   deck.syncFragments(slide);
-  return marks.length > 0;
-}
-
-/** What next will show, for the speaker alone. */
-function noteTitles(slide: Element, beats: readonly Beat[]): void {
-  let notes = slide.querySelector("aside.notes");
-  if (!notes) {
-    notes = document.createElement("aside");
-    notes.className = "notes";
-    slide.append(notes);
-  }
-  const list = document.createElement("ol");
-  for (const { title } of beats) list.appendChild(document.createElement("li")).textContent = title;
-  notes.append(list);
-}
-
-/** How many of the marks behind a figure are shown. */
-function beatAt(place: Element): number {
-  let shown = 0;
-  for (let mark = place.nextElementSibling; mark?.matches(".theory-beat"); mark = mark.nextElementSibling)
-    if (mark.matches(".visible")) shown++;
-  return shown;
+  return true;
 }
 
 export default function theory() {
   const held = new Map<HTMLIFrameElement, Held>();
   let wanted = fragmentInAddress();
   let stop = () => {};
+  let options = defaults;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
+  /** Tells every figure what it has not been told. On paper all of that is in the addresses. */
   function look(deck: Deck): void {
     clearTimeout(resting);
+    if (isPrinting(deck)) return;
     const covered = deck.isOverview() || deck.isPaused();
-    const printing = isPrinting(deck);
+    const scale = deck.getScale();
     for (const one of held.values()) {
       const slide = slideOf(one);
-      const shown = printing || (!covered && slide !== null && isPresent(slide));
+      const shown = !covered && slide !== null && isPresent(slide);
       if (!one.line) continue;
+      if (scale !== one.scale) one.line.send("view", { scale });
       if (shown !== one.shown) one.line.send("visibility", { shown });
-      one.shown = shown;
+      Object.assign(one, { scale, shown });
       // what a beat computes may take a while: where nobody sees it, it waits
-      if (shown) tellBeat(one, printing);
+      if (shown) tellBeat(deck, one);
     }
-    if (!covered && !printing) resting = setTimeout(() => prepare(deck), restMs);
+    if (!covered) resting = setTimeout(() => prepare(deck), restMs);
   }
 
-  function tellBeat(one: Held, printing: boolean): void {
-    const place = placeOf(one.frame);
-    const beat = hasBeats(place) ? beatAt(place) : null;
+  function tellBeat(deck: Deck, one: Held): void {
+    const beat = hasBeats(one.place) ? beatAt(one.place) : null;
     if (beat === null || beat === one.beat) return;
-    // going on is watched, all else is there at once
-    const animate = !printing && one.shown === true && one.beat !== null && beat === one.beat + 1;
-    one.line?.send("beat", { index: beat, animate });
+    // going on is watched, all else is there at once; nothing is watched in the speaker's copies
+    const watched = one.shown === true && deck.isSpeakerNotes?.() !== true;
+    one.line?.send("beat", { index: beat, animate: watched && one.beat !== null && beat === one.beat + 1 });
     one.beat = beat;
   }
 
@@ -173,68 +132,97 @@ export default function theory() {
     const near = neighbours(deck.getRevealElement());
     for (const one of held.values()) {
       if (!near.includes(slideOf(one) ?? undefined)) continue;
-      tellBeat(one, false);
+      tellBeat(deck, one);
       one.line?.send("prepare");
     }
   }
 
-  function hold(deck: Deck, frame: HTMLIFrameElement): void {
-    if (held.has(frame)) return;
+  function hold(deck: Deck, place: Place): void {
+    if (held.has(place.frame)) return;
     const role = deck.isSpeakerNotes?.() ? "preview" : "host";
     const one: Held = {
-      frame,
+      place,
       line: null,
       beat: null,
       shown: null,
-      close: callFrame(frame, role, {
+      scale: null,
+      state: null,
+      onNext: null,
+      close: callFrame(place.frame, role, {
         onLine(line) {
-          Object.assign(one, { line, beat: null, shown: null });
-          const fresh = !isPrinting(deck) && insertBeats(deck, frame, line.welcome.beats);
+          Object.assign(one, { line, beat: null, shown: null, scale: null });
+          one.onNext?.(line);
+          one.onNext = null;
+          if (isPrinting(deck)) return;
+          const fresh = withBeats(deck, place, line);
           // the deck was opened at a fragment that was not there yet
-          if (fresh && wanted !== null && placeOf(frame).closest("section")?.matches(".present")) {
+          if (fresh && wanted !== null && place.element.closest("section")?.matches(".present")) {
             deck.navigateFragment(wanted);
             wanted = null;
           }
+          const { state } = one;
           look(deck);
+          if (options.keepAlive && state !== null) line.send("set-state", { state });
         },
-        onMessage(type, { method }) {
+        onMessage(type, { method, state }) {
           const move = moves.find((name) => name === method);
           if (type === "key" && move) deck[move]();
+          if (type === "state") one.state = state;
         },
       }),
     };
-    held.set(frame, one);
+    held.set(place.frame, one);
   }
 
-  /** Frames whose address waits until their slide is near are printed too. */
-  function load(frame: HTMLIFrameElement): void {
-    const address = frame.getAttribute("data-src");
-    if (address !== null && !frame.hasAttribute("src")) frame.setAttribute("src", address);
+  const nextLine = (one: Held) =>
+    new Promise<Line>((resolve) => {
+      one.onNext = resolve;
+    });
+
+  /** Before reveal.js makes its pages: what there is to be loaded is loaded, and fragments are in their places. */
+  async function beforePages(deck: Deck): Promise<void> {
+    const root = deck.getRevealElement();
+    readyForPaper(placesIn(root), options);
+    if (options.handout) return;
+    for (const place of placesIn(root)) hold(deck, place);
+    const all = [...held.values()];
+    for (let waited = 0; waited < beatsMs && !all.every(({ line }) => line !== null); waited += 100)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const { place, line } of all) if (line) withBeats(deck, place, line);
+  }
+
+  /** Pages are copies, and frames load anew when they are moved: each at its beat. */
+  async function onPages(deck: Deck): Promise<void> {
+    const root = deck.getRevealElement();
+    const places = placesIn(root);
+    for (const place of places) hold(deck, place);
+    await pictured(places, (place) => nextLine(held.get(place.frame)!), options);
+    // for what prints by itself
+    root.dataset.theoryPrint = "ready";
   }
 
   return {
     id: "theory",
     async init(deck: Deck): Promise<void> {
+      const handout = new URLSearchParams(location.search).get("handout");
+      options = { ...defaults, ...deck.getConfig().theory, ...(handout === null ? {} : { handout: handout !== "0" }) };
       const root = deck.getRevealElement();
       const again = () => {
-        for (const frame of framesIn(root)) hold(deck, frame);
+        for (const place of placesIn(root)) hold(deck, place);
         look(deck);
       };
+      const pages = () => void onPages(deck);
       for (const name of events) deck.on(name, again);
-      // pages of a print are copies
-      deck.on("pdf-ready", again);
+      deck.on("pdf-ready", pages);
       stop = () => {
         clearTimeout(resting);
-        for (const name of [...events, "pdf-ready"]) deck.off(name, again);
+        for (const name of events) deck.off(name, again);
+        deck.off("pdf-ready", pages);
         for (const one of held.values()) one.close();
         held.clear();
       };
-      again();
-      if (!isPrinting(deck)) return;
-      for (const { frame } of held.values()) load(frame);
-      const all = () => [...held.values()].every(({ line }) => line !== null);
-      for (let waited = 0; waited < printMs && !all(); waited += 100)
-        await new Promise((resolve) => setTimeout(resolve, 100));
+      if (isPrinting(deck)) await beforePages(deck);
+      else again();
     },
     destroy(): void {
       stop();

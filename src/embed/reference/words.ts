@@ -1,7 +1,7 @@
 /** A line for each name, message and method, for people: they stand in docs/embedding.md and in no page. */
 import { seedRange } from "../../experiments/link.ts";
 import { speeds, usualSpeed } from "../../frame/speed.ts";
-import { scaleRange } from "../settings.ts";
+import { factorRange } from "../settings.ts";
 
 interface Name {
   readonly means: string;
@@ -42,9 +42,12 @@ export const names: Readonly<Record<string, Name>> = {
   bg: { means: "the ground: the figure’s own, or that of the slide" },
   scale: {
     means: "a factor of fonts, lines and what is pressed; projector is for the last row of a hall, in black and white",
-    takes: `1; ${scaleRange.min} to ${scaleRange.max}, or projector`,
+    takes: `1; ${factorRange.min} to ${factorRange.max}, or projector`,
   },
-  dpr: { means: "pixels of a picture for each pixel of the page", takes: "auto, or a number" },
+  dpr: {
+    means: "pixels of what is painted for each pixel of the page",
+    takes: `auto; ${factorRange.min} to ${factorRange.max}`,
+  },
   fit: {
     means:
       "fill the box; have the height that the width calls for, and tell the host; be no wider than a slide of that height",
@@ -55,7 +58,11 @@ export const names: Readonly<Record<string, Name>> = {
   },
   lang: { means: "the language of the words; there is English" },
   motion: { means: "what moves: as the reader’s system wishes, stills, or everything" },
-  print: { means: "what is printed", takes: "static or poster" },
+  print: { means: "what paper shows: the picture as it is, or the poster that lies beside the page" },
+  handout: {
+    means: "start, middle and end side by side, in the place of the figure; of a deck’s address, for all of its figures",
+    takes: "0, 1",
+  },
   badge: { means: "the line that says where the figure is from, or a small mark in a corner" },
   origin: { means: "the only page that may speak to the figure as its host", takes: "an origin, https://example.org" },
   menu: { means: "the menu at the foot, which ui=full alone shows" },
@@ -94,6 +101,7 @@ export const fromHost: Readonly<Record<string, string>> = {
   "set-state": "`{ state }`; answered by `result` with `{ restored }`",
   visibility: "`{ shown }`: what is not shown does not run",
   prepare: "`{}`: it will be shown soon",
+  print: "`{ mode }`: be ready for paper, `static` or `poster`; answered by `result` with `{ whole }`",
   view: "`{ theme, scale, motion, bg }`, some of them",
 };
 

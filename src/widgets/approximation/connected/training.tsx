@@ -60,7 +60,7 @@ export function Curves({ summary }: TrainingProps) {
   const last = Number(summary.values.epochs);
   return (
     <Panel label={`${title}. ${describe(summary)}`} title={title} aspect={1.3} narrow={0.95}>
-      {({ width, height, fontSize }) => (
+      {({ width, height }) => (
         <Plot
           width={width}
           height={height}
@@ -79,7 +79,7 @@ export function Curves({ summary }: TrainingProps) {
           }))}
         >
           <Rule y={COIN} dashed />
-          <Label x={last} y={COIN} dx={-6} dy={fontSize * 1.25} anchor="end" text="a coin" ink="plain" />
+          <Label x={last} y={COIN} dx={-6} dy={16} anchor="end" text="a coin" ink="plain" />
           {netNames.map((name) => (
             <Line key={name} x={epochs} y={read.field(summary, `curve.${name}`)} ink={styles[name].ink} />
           ))}

@@ -18,12 +18,13 @@ interface AnswersProps {
 /** The function lies between them; so do all answers, which are means of it. */
 const ENDS = [-2, 2] as const;
 const TICKS = [-2, -1, 0, 1, 2];
-/** For their words, pixels. */
-const ENDS_ROOM = 24;
+/** For their words, em; and how long the scale is at most. */
+const ENDS_ROOM = 1.85;
+const LONGEST = 43;
 
 export function Answers({ summary, asking, layout }: AnswersProps) {
   const { width, fontSize } = usePlot();
-  const half = Math.min(width, 560) / 2 - ENDS_ROOM;
+  const half = Math.min(width, LONGEST * fontSize) / 2 - ENDS_ROOM * fontSize;
   const at = (value: number) => Math.round((width / 2 + (value / ENDS[1]) * half) * 10) / 10;
   const { scale: y, tables, side } = layout;
   const top = tables.at(-1) ?? { x: 0, y: 0 };
@@ -58,7 +59,7 @@ export function Answers({ summary, asking, layout }: AnswersProps) {
       )}
       {asking ? null : <circle cx={answer} cy={y} r={5.5} fill={inks.accent.variable} />}
       <path d={`M${truth} ${y - 8}v16`} fill="none" stroke={inks.law.variable} strokeWidth={2.5} />
-      <Said x={truth} y={y - 13} text={`the function: ${signed(read.median(summary, "truth"))}`} ink="law" />
+      <Said x={truth} y={y - fontSize} text={`the function: ${signed(read.median(summary, "truth"))}`} ink="law" />
       {asking ? null : (
         <Beside
           from={from}

@@ -5,6 +5,7 @@ import { knobNames } from "../../../experiments/approximation/eight-knobs/parame
 import { ENTRIES, LINES } from "../../../experiments/approximation/eight-knobs/sizes.ts";
 import { tenthly } from "../../../experiments/approximation/eight-knobs/words.ts";
 import type { NumericArray, Summary } from "../../../experiments/types.ts";
+import { useGuess } from "../../../ui/guess.ts";
 import { rule, second } from "../../../ui/inks.ts";
 import { usePlot } from "../../../ui/plot-context.ts";
 import { Answers } from "./answers.tsx";
@@ -76,8 +77,9 @@ function wiresOf(summary: Summary, layout: Layout, tables: readonly Placed[]): W
 }
 
 export function Flow({ summary, asking }: FlowProps) {
-  const { width, height } = usePlot();
-  const layout = layoutOf(width, height, knobNames.length);
+  const { width, height, fontSize } = usePlot();
+  const guess = useGuess();
+  const layout = layoutOf(width, height, fontSize, knobNames.length);
   const tables = placed(summary, layout, asking);
   const top = layout.tables.at(-1) ?? { x: 0, y: 0 };
   return (
@@ -88,7 +90,7 @@ export function Flow({ summary, asking }: FlowProps) {
       {tables.map(({ name, ...table }) => (
         <Table key={name} {...table} side={layout.side} />
       ))}
-      {tables.slice(0, -1).map(({ name, at, passed }, table) => (
+      {(layout.roomy ? tables.slice(0, -1) : []).map(({ name, at, passed }, table) => (
         <text
           key={name}
           aria-hidden
@@ -101,8 +103,8 @@ export function Flow({ summary, asking }: FlowProps) {
           {tenthly(passed)}
         </text>
       ))}
-      <Gauge lost={read.median(summary, "lost")} left={top.x} top={top.y} />
-      <Key asking={asking} layout={layout} />
+      {layout.roomy || guess ? <Gauge lost={read.median(summary, "lost")} left={top.x} top={top.y} /> : null}
+      {layout.roomy ? <Key asking={asking} layout={layout} /> : null}
       <Answers summary={summary} asking={asking} layout={layout} />
     </>
   );

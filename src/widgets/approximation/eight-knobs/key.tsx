@@ -21,7 +21,6 @@ export function Key({ asking, layout }: { readonly asking: boolean; readonly lay
       x={width}
       y={Math.round(top + fontSize * (1.4 + 1.35 * i))}
       textAnchor="end"
-      fontSize={fontSize * 0.95}
       fill={ink}
     >
       {text}

@@ -17,30 +17,40 @@ export interface Layout {
   readonly knobsTop: number;
   /** Height of the line of the scale. */
   readonly scale: number;
+  /** Whether there is room for the numbers between tables, and for words beside the top one. */
+  readonly roomy: boolean;
 }
 
-/** Pixels: of the way of a knob, around it, between tables, and above them. */
-export const TRACK = 84;
+/** Pixels around a knob. */
 export const AROUND = 14;
-const GAP = 30;
-const SCALE = 24;
-const BELOW_SCALE = 30;
+/** Em: between tables, above the scale and below it; in a low box tables stand closer, and numbers between them are left out. */
+const GAP = { roomy: 2.3, low: 0.7 } as const;
+const SCALE = 1.85;
+const BELOW_SCALE = 2.3;
+/** Em: lower than this is low. */
+const LOW = 26;
+
+/** The way of a knob, in a plot of that height. */
+export const trackOf = (height: number, fontSize: number): number => Math.round(Math.min(6.5 * fontSize, 0.2 * height));
 /** Beside a table a wire comes down to its row. */
 export const ASIDE = 9;
 
 /** Tables under each other at these levels, from below. */
 const LEVELS = [4, 2, 1] as const;
 
-export function layoutOf(width: number, height: number, knobs: number): Layout {
-  const knobsTop = height - TRACK - 2 * AROUND;
-  const room = knobsTop - SCALE - BELOW_SCALE - LEVELS.length * GAP;
+export function layoutOf(width: number, height: number, fontSize: number, knobs: number): Layout {
+  const roomy = height >= LOW * fontSize;
+  const gap = fontSize * (roomy ? GAP.roomy : GAP.low);
+  const scale = Math.round(fontSize * SCALE);
+  const knobsTop = height - trackOf(height, fontSize) - 2 * AROUND;
+  const room = knobsTop - scale - fontSize * BELOW_SCALE - LEVELS.length * gap;
   const side = Math.max(20, Math.floor(Math.min(room / LEVELS.length, width / LEVELS[0] - 2 * ASIDE)));
   const tables = LEVELS.flatMap((count, level) =>
     Array.from(
       { length: count },
       (_, i): Spot => ({
         x: Math.round(((i + 0.5) / count) * width - (side + ASIDE) / 2),
-        y: Math.round(knobsTop - GAP - side - level * (side + (room - LEVELS.length * side) / 2 + GAP)),
+        y: Math.round(knobsTop - gap - side - level * (side + (room - LEVELS.length * side) / 2 + gap)),
       }),
     ),
   );
@@ -49,7 +59,8 @@ export function layoutOf(width: number, height: number, knobs: number): Layout {
     tables: tables.slice(0, TABLES),
     knobs: Array.from({ length: knobs }, (_, i) => ((i + 0.5) / knobs) * width),
     knobsTop,
-    scale: SCALE,
+    scale,
+    roomy,
   };
 }
 

@@ -9,7 +9,7 @@ import { Plot } from "../../../ui/Plot.tsx";
 import { linear } from "../../../ui/scales.ts";
 import { Flow } from "./flow.tsx";
 import { Knobs } from "./knobs.tsx";
-import { AROUND, TRACK } from "./layout.ts";
+import { AROUND, trackOf } from "./layout.ts";
 
 const { min, max } = parameters.x1;
 const nameOf = (place: number) => String(Math.round(place + 0.5));
@@ -27,7 +27,7 @@ export const Tree = memo(({ summary }: { readonly summary: Summary }) => {
       {({ width, height, fontSize }) => {
         // so that the way of a knob has its pixels, however high the plot is
         const inner = height - Math.round(0.7 * fontSize) - Math.round(1.6 * fontSize);
-        const unit = (max - min) / TRACK;
+        const unit = (max - min) / trackOf(inner, fontSize);
         const bottom = min - AROUND * unit;
         return (
           <Plot

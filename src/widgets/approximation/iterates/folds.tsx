@@ -35,13 +35,15 @@ export function Folds({ summary }: FoldsProps) {
   return (
     <Panel label={label} title={title} aspect={1.5} narrow={0.85} wide interactive>
       {({ width, height, fontSize }) => {
-        const ruler = Math.round(fontSize * 9.4);
-        const stages = stagesHeight(fontSize);
+        // in a low box the last line alone
+        const low = height < LOW * fontSize;
+        const ruler = Math.round(fontSize * (low ? 8 : 9.4));
+        const stages = low ? 0 : stagesHeight(fontSize);
         return (
           <>
-            <Stages folds={folds} width={width} fontSize={fontSize} />
+            {low ? null : <Stages folds={folds} width={width} fontSize={fontSize} />}
             <g transform={`translate(0 ${stages})`}>
-              <Lines summary={summary} width={width} height={height - ruler - stages} />
+              <Lines summary={summary} width={width} height={height - ruler - stages} low={low} />
             </g>
             <g transform={`translate(0 ${height - ruler})`}>
               <Ruler summary={summary} width={width} height={ruler} />
@@ -53,12 +55,16 @@ export function Folds({ summary }: FoldsProps) {
   );
 }
 
+/** Em. */
+const LOW = 20;
+
 interface PartProps extends FoldsProps {
+  readonly low: boolean;
   readonly width: number;
   readonly height: number;
 }
 
-function Lines({ summary, width, height }: PartProps) {
+function Lines({ summary, width, height, low }: PartProps) {
   const asking = useGuess()?.asking ?? false;
   const { folds, units } = counts(summary);
   const done = useFolding(folds);
@@ -80,7 +86,11 @@ function Lines({ summary, width, height }: PartProps) {
           ? []
           : [
               { ink: "law", text: foldsInWords(folds), y: 0.97 },
-              { ink: "shallow", text: `${counted(units, "unit")}, one layer`, y: read.field(summary, "shallow") },
+              {
+                ink: "shallow",
+                text: low ? `${units} in one layer` : `${counted(units, "unit")}, one layer`,
+                y: read.field(summary, "shallow"),
+              },
               ...(ran ? [{ ink: "dense" as const, text: "deep net, trained", y: trained }] : []),
             ]
       }

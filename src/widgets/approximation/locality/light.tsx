@@ -1,9 +1,12 @@
-/** The light face: the pictures, and below them what breaks whom. */
+/** The light face: the pictures, and below them what breaks whom; beside them where it is wide and low. */
 import type { DrawingProps } from "../../../frame/widget.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { ArmsPlot, useArms } from "./arms.tsx";
-import { classesInWords, PictureRows, rowHeight } from "./pictures.tsx";
+import { blockWidth, classesInWords, PictureRows, rowHeight } from "./pictures.tsx";
 import { treatedInWords } from "./values.ts";
+
+/** Of a panel with room beside the pictures: wider than so many heights, and so many em. */
+const WIDE = { heights: 1.9, em: 42 } as const;
 
 export function Light({ summary }: DrawingProps) {
   const { title, said } = useArms(summary);
@@ -15,12 +18,18 @@ export function Light({ summary }: DrawingProps) {
       narrow={0.85}
     >
       {({ width, height, fontSize }) => {
-        const above = rowHeight(summary, width);
+        const beside = width > WIDE.heights * height && width > WIDE.em * fontSize;
+        const block = beside ? blockWidth(height) : width;
+        const [left, above] = beside ? [block + 2 * fontSize, 0] : [0, rowHeight(summary, width)];
         return (
           <>
-            <PictureRows summary={summary} width={width} fontSize={fontSize} one />
-            <g transform={`translate(0 ${above})`}>
-              <ArmsPlot summary={summary} width={width} height={Math.max(80, height - above)} />
+            <PictureRows summary={summary} width={block} fontSize={fontSize} form={beside ? "block" : "row"} />
+            <g transform={`translate(${Math.round(left)} ${above})`}>
+              <ArmsPlot
+                summary={summary}
+                width={Math.round(width - left)}
+                height={Math.max(80, Math.round(height - above))}
+              />
             </g>
           </>
         );

@@ -12,6 +12,7 @@ import { treatedInWords } from "./values.ts";
 const SIGN = 26;
 const ABOVE = 6;
 const BELOW = 14;
+const GAP = 8;
 /** Narrower than this, pictures stand in two rows; a single row shows half of them. */
 const BOTH = 560;
 const NARROW = 420;
@@ -42,29 +43,35 @@ interface RowsProps {
   readonly summary: Summary;
   readonly width: number;
   readonly fontSize: number;
-  /** Only as many as stand in the first row. */
-  readonly one?: boolean;
+  /** All of them; or only as many as stand in the first row, or in two rows of two. */
+  readonly form?: Form;
 }
 
+type Form = "all" | "row" | "block";
+
+/** Pixels across of two rows of two that are so high together. */
+export const blockWidth = (height: number): number => height - 2 * (ABOVE + SIGN) - BELOW + GAP;
+
 /** Pictures in a row, where there is little room in two; and how high a row is. */
-function arranged(summary: Summary, width: number, one: boolean) {
+function arranged(summary: Summary, width: number, form: Form) {
   const side = taskOf(summary.values).side;
   const count = Math.floor(read.field(summary, "pictures").length / (side * side));
-  const columns = width < (one ? NARROW : BOTH) ? Math.ceil(count / 2) : count;
+  const inRow = width < (form === "row" ? NARROW : BOTH) ? Math.ceil(count / 2) : count;
+  const columns = form === "block" ? 2 : inRow;
   const grid = imageGrid({ side, count: columns, width, columns: Math.max(1, columns) }, 0);
   return { side, count, columns, grid, down: grid.size + ABOVE + SIGN + BELOW };
 }
 
 /** Pixels that a single row takes. */
-export const rowHeight = (summary: Summary, width: number): number => arranged(summary, width, true).down;
+export const rowHeight = (summary: Summary, width: number): number => arranged(summary, width, "row").down;
 
-export function PictureRows({ summary, width, fontSize, one = false }: RowsProps) {
+export function PictureRows({ summary, width, fontSize, form = "all" }: RowsProps) {
   const places = read.field(summary, "places");
   const greys = greysOf(summary);
   const names = namesIn(summary);
-  const { side, count, columns, grid, down } = arranged(summary, width, one);
+  const { side, count, columns, grid, down } = arranged(summary, width, form);
   const area = side * side;
-  const rows = one ? 1 : Math.ceil(count / Math.max(1, columns));
+  const rows = { all: Math.ceil(count / Math.max(1, columns)), row: 1, block: 2 }[form];
   return Array.from({ length: rows }, (_, row) => ({ row, first: row * columns })).map(({ row, first }) => {
     const here = Math.min(columns, count - first);
     return (

@@ -6,11 +6,11 @@ import { Rule } from "../../../ui/Rule.tsx";
 export const COIN = 0.5;
 
 export function Coin() {
-  const { x, fontSize } = usePlot();
+  const { x } = usePlot();
   return (
     <>
       <Rule y={COIN} dashed />
-      <Label x={x.domain()[1]} y={COIN} dx={-6} dy={fontSize * 1.25} anchor="end" text="a coin" ink="plain" />
+      <Label x={x.domain()[1]} y={COIN} dx={-6} dy={16} anchor="end" text="a coin" ink="plain" />
     </>
   );
 }

@@ -23,6 +23,9 @@ interface MachineProps {
   readonly trained?: boolean;
 }
 
+/** Em. */
+const LOW = 17;
+
 /** 1, 3 and 4 of the bits are one; with fewer bits, those that are there. */
 const FIRST = 0b1101;
 
@@ -47,13 +50,15 @@ export function Machine({ summary, trained }: MachineProps) {
       interactive
     >
       {({ width, height, fontSize }) => {
-        const side = width >= 560;
+        const side = width >= 560 || width > 1.2 * height;
         const left = side ? Math.round(width * 0.46) : width;
         const { spots, height: top } = bitSpots(count, left);
         const bottom = side ? height - fontSize * 1.9 : top + 62;
         const below = bottom + fontSize * 2.6;
         const rest = side ? height : height - below;
-        const strip = trained ? Math.round(fontSize * 9) : 0;
+        // in a low box what was trained stands alone beside the tree
+        const alone = trained && side && height < LOW * fontSize && !asking;
+        const strip = alone ? rest : trained ? Math.round(fontSize * 9) : 0;
         const right = side ? width - left - 36 : width;
         const tree = gatesOf(values, spots, top - 8, bottom);
         const root = tree.at(-1);
@@ -79,9 +84,11 @@ export function Machine({ summary, trained }: MachineProps) {
               </text>
             ) : null}
             <g transform={side ? `translate(${left + 36} 0)` : `translate(0 ${Math.round(below)})`}>
-              <Answer>
-                <Zigzag summary={summary} ones={ones} width={right} height={rest - strip} />
-              </Answer>
+              {alone ? null : (
+                <Answer>
+                  <Zigzag summary={summary} ones={ones} width={right} height={rest - strip} />
+                </Answer>
+              )}
               {trained ? (
                 <g transform={`translate(0 ${rest - strip + 4})`}>
                   <Trained summary={summary} width={right} height={strip - 4} />

@@ -1,5 +1,6 @@
 /** Where three trained nets stand: a row each, from guessing to knowing. What they know of rows that they saw is hollow. */
 
+import { useContext } from "react";
 import { netNames, styles } from "../../../experiments/approximation/parity/nets.ts";
 import { read } from "../../../experiments/approximation/parity/outputs.ts";
 import type { Summary } from "../../../experiments/types.ts";
@@ -10,6 +11,7 @@ import { Label } from "../../../ui/Label.tsx";
 import { Line } from "../../../ui/Line.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
+import { PanelContext } from "../../../ui/panel-context.ts";
 import { Rule } from "../../../ui/Rule.tsx";
 import { linear } from "../../../ui/scales.ts";
 import { COIN } from "./coin.tsx";
@@ -21,16 +23,24 @@ interface TrainedProps {
 }
 
 const LOW = 0.25;
-/** With room for a number. */
+/** With room for a number, and what it and the names take, em. */
 const RIGHTMOST = 1.22;
+const NUMBER = 4;
+const NAMES = 8;
+
+const rightmostOf = (width: number, fontSize: number) => {
+  const room = NUMBER * fontSize;
+  return Math.max(RIGHTMOST, 1 + ((1 - LOW) * room) / Math.max(room, width - NAMES * fontSize - room));
+};
 
 export function Trained({ summary, width, height }: TrainedProps) {
   const half = summary.values.share === "half";
+  const rightmost = rightmostOf(width, useContext(PanelContext));
   return (
     <Plot
       width={width}
       height={height}
-      x={linear([LOW, RIGHTMOST])}
+      x={linear([LOW, rightmost])}
       {...categoryAxis(netNames.map((name) => styles[name].label))}
       xTicks={[COIN, 1]}
       xFormat={(value) => (value === COIN ? "a coin" : "always right")}
@@ -48,7 +58,7 @@ export function Trained({ summary, width, height }: TrainedProps) {
               <Line x={[LOW, right]} y={[row, row]} ink={ink} mark={false} pale dash="none" />
               {half ? <Points x={[seen]} y={[row]} ink={ink} r={4.5} hollow /> : null}
               <Points x={[right]} y={[row]} ink={ink} r={5} />
-              <Label x={RIGHTMOST} y={row} dy={4} anchor="end" text={wholePercent(right)} ink={ink} />
+              <Label x={rightmost} y={row} dy={4} anchor="end" text={wholePercent(right)} ink={ink} />
             </g>
           );
         })}

@@ -3,6 +3,7 @@ import type { NumericArray } from "../../../experiments/types.ts";
 import type { InkName } from "../../../terms/inks.ts";
 import { Images, imageGrid } from "../../../ui/Images.tsx";
 import { hairline, inks, second } from "../../../ui/inks.ts";
+import { BOLD, textWidth } from "../../../ui/text.ts";
 
 export interface CutProps {
   /** Whose settings choose the row, and the column. */
@@ -30,20 +31,24 @@ export const sizeIn = (room: number, cells: number, fontSize: number): number =>
 export function Cut({ rows, columns, ink, says, missing, full, size, fontSize }: CutProps) {
   const side = Math.round(Math.sqrt(missing.length));
   const [left, top] = [Math.round(fontSize * ASIDE), Math.round(fontSize * ABOVE)];
+  /** Which knobs, in as many words as the table has room for. */
+  const knobs = (text: string) =>
+    textWidth(text, fontSize) <= size ? text : text.replace("knobs ", "").replace(" and ", ", ");
+  const fits = BOLD * textWidth(says, fontSize) <= left + size;
   return (
     <g aria-hidden>
-      <text x={left} y={Math.round(fontSize)} fill={inks[ink].word} fontWeight={600}>
-        {says}
+      <text x={fits ? left : 0} y={Math.round(fontSize)} fill={inks[ink].word} fontWeight={600}>
+        {fits ? says : says.replace(" missing", "")}
       </text>
       <text x={left + size / 2} y={Math.round(fontSize * 2.5)} fill={second} textAnchor="middle">
-        {columns}
+        {knobs(columns)}
       </text>
       <text
         transform={`translate(${Math.round(fontSize)} ${top + size / 2}) rotate(-90)`}
         fill={second}
         textAnchor="middle"
       >
-        {rows}
+        {knobs(rows)}
       </text>
       <g transform={`translate(${left} ${top})`}>
         {says === "" || side === 0 ? (

@@ -20,8 +20,11 @@ import { linear, log } from "../../../ui/scales.ts";
 import { ABOVE, ASIDE, Cut, sizeIn } from "./cut.tsx";
 
 const FLOOR = 1e-7;
-/** Narrower panels have the tables above the curves. */
-const BESIDE = 520;
+/** Panels that are narrower, in em, and not wider than high have the tables above the curves. */
+const BESIDE = 40;
+/** Where one above the other they would be smaller than this, em, they stand side by side; part of the width for one. */
+const SMALL_TABLE = 7;
+const PART = 0.19;
 const GAP = 24;
 
 function Cuts({ summary }: Pick<DrawingProps, "summary">) {
@@ -33,18 +36,25 @@ function Cuts({ summary }: Pick<DrawingProps, "summary">) {
   return (
     <Panel label={label} title={title} aspect={1.3} narrow={0.78} wide interactive>
       {({ width, height, fontSize }) => {
-        const beside = width >= BESIDE;
-        const room = beside ? (height - GAP) / 2 - ABOVE * fontSize : (width - GAP) / 2 - ASIDE * fontSize;
-        const most = Math.min(room, beside ? width * 0.34 : room);
+        const beside = width >= Math.min(BESIDE * fontSize, 1.2 * height);
+        const stacked = (height - GAP) / 2 - ABOVE * fontSize;
+        const row = !beside || stacked < SMALL_TABLE * fontSize;
+        const across = (width - GAP) / 2 - ASIDE * fontSize;
+        const most = beside
+          ? row
+            ? Math.min(width * PART, height - ABOVE * fontSize)
+            : Math.min(width * 0.34, stacked)
+          : across;
         const size = sizeIn(most, read.field(summary, "right.missing").length, fontSize);
-        const pitch = size + (beside ? ABOVE : ASIDE) * fontSize + GAP;
-        const taken = beside ? size + ASIDE * fontSize + GAP : size + ABOVE * fontSize + GAP / 2;
+        const pitch = size + (row ? ASIDE : ABOVE) * fontSize + GAP;
+        const wide = size + ASIDE * fontSize + GAP;
+        const taken = beside ? (row ? pitch + wide : wide) : size + ABOVE * fontSize + GAP / 2;
         return (
           <>
             {(["right", "wrong"] as const).map((cut, i) => (
               <g
                 key={cut}
-                transform={`translate(${beside ? 0 : Math.round(i * pitch)} ${beside ? Math.round(i * pitch) : 0})`}
+                transform={`translate(${row ? Math.round(i * pitch) : 0} ${row ? 0 : Math.round(i * pitch)})`}
               >
                 <Cut
                   rows={cut === "right" ? "knobs 1 and 2" : "knobs 1 and 3"}

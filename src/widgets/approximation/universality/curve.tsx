@@ -146,8 +146,8 @@ function Farthest({ summary, span }: { readonly summary: Summary; readonly span:
       <Label
         x={at}
         y={jumps ? (net + curve) / 2 : above ? Math.max(net, curve) : Math.min(net, curve)}
-        dx={jumps ? -fontSize : at < 0.1 ? 8 : 0}
-        dy={jumps ? 0 : above ? -0.6 * fontSize : 1.3 * fontSize}
+        dx={jumps ? -13 : at < 0.1 ? 8 : 0}
+        dy={jumps ? 0 : above ? -8 : 17}
         anchor={jumps || at > 0.9 ? "end" : at < 0.1 ? "start" : "middle"}
         text={`${short(sup)} off`}
       />

@@ -9,9 +9,10 @@ import { unit } from "../../../experiments/noise/flat-margin/classifier.ts";
 import { pointsOf } from "../../../experiments/points.ts";
 import type { Summary } from "../../../experiments/types.ts";
 import { Answer } from "../../../ui/Answer.tsx";
+import type { EndLabel } from "../../../ui/EndLabels.tsx";
 import { useGuess } from "../../../ui/guess.ts";
 import { Label } from "../../../ui/Label.tsx";
-import { Panel } from "../../../ui/Panel.tsx";
+import { Panel, type PanelSize } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
@@ -44,7 +45,7 @@ export function Data({ summary }: { readonly summary: Summary }) {
       interactive
     >
       {(size) => (
-        <Plot {...size} {...axes} equal>
+        <Plot {...size} {...axes} equal ends={isWide(size) ? endsOf(asking ? null : widest, weight) : []}>
           <Answer>
             {widest ? (
               <>
@@ -60,13 +61,24 @@ export function Data({ summary }: { readonly summary: Summary }) {
             ))}
           </Answer>
           {weight && (weight[0] !== 0 || weight[1] !== 0) ? <Boundary weight={unit(weight)} ink="accent" /> : null}
-          <Names widest={asking ? null : widest} />
+          {isWide(size) ? null : <Names widest={asking ? null : widest} />}
           <PointsEditor name="points" label="Point" points={pointsOf(String(summary.values.points))} look={look} />
         </Plot>
       )}
     </Panel>
   );
 }
+
+/** There is room beside the plane. */
+const isWide = ({ width, height }: PanelSize) => width > 1.6 * height;
+
+/** Where a line leaves the plane, at the right. */
+const leaves = ([a, b]: Vector) => (b === 0 ? EDGE : Math.max(-EDGE, Math.min(EDGE, (-a / b) * EDGE)));
+
+const endsOf = (widest: Vector | null, weight: Vector | undefined): EndLabel[] => [
+  ...(weight ? [{ ink: "accent" as const, text: "descent", y: leaves(weight) }] : []),
+  ...(widest ? [{ ink: "law" as const, text: "widest margin", y: leaves(widest) }] : []),
+];
 
 /** A former line's steps, at its right end. */
 function Stop({ weight: [a, b], steps }: { readonly weight: Vector; readonly steps: number }) {

@@ -39,7 +39,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const before = ghost ? { x: read.field(ghost, "examples"), y: read.field(ghost, "test") } : null;
   return (
     <Panel label={label} title={title} aspect={1.9} narrow={1.05} wide>
-      {({ width, height }) => (
+      {({ width, height, fontSize }) => (
         <Plot
           width={width}
           height={height}
@@ -58,7 +58,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
         >
           <Rule
             x={weights}
-            label={width < 420 ? `${grouped(weights)} weights` : `as many as weights: ${grouped(weights)}`}
+            label={width < 32 * fontSize ? `${grouped(weights)} weights` : `as many as weights: ${grouped(weights)}`}
             dashed
           />
           {noise > 0 && !asking ? (

@@ -48,10 +48,12 @@ interface BestSmallProps {
   readonly summary: Summary;
   /** The largest ratio so far. */
   readonly most: number;
+  /** Whether the widest model errs less: its curve ends below. */
+  readonly beaten: boolean;
 }
 
 /** From the best of the small models across to the widest: what has to be beaten. */
-function BestSmall({ summary, most }: BestSmallProps) {
+function BestSmall({ summary, most, beaten }: BestSmallProps) {
   const examples = Number(summary.values.examples);
   const [ratio, error] = [read.median(summary, "weights.bestSmall") / examples, read.median(summary, "test.bestSmall")];
   if (!(most > 1) || !Number.isFinite(ratio) || !Number.isFinite(error)) return null;
@@ -59,7 +61,7 @@ function BestSmall({ summary, most }: BestSmallProps) {
     <>
       <Line x={[ratio, most]} y={[error, error]} ink="law" dash="3 4" mark={false} />
       <Points x={[ratio]} y={[error]} ink="law" r={7} hollow />
-      <Label x={ratio} y={error} dx={-4} dy={22} text="best small model" ink="law" />
+      <Label x={most} y={error} dy={beaten ? -6 : 16} anchor="end" text="best small model" ink="law" />
     </>
   );
 }
@@ -85,7 +87,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const label = `Error on new examples against weights for each of ${examples} examples: ${said.join(", ") || "nothing yet"}.`;
   return (
     <Panel label={label} title={errorTitle(summary)} aspect={2} narrow={1} wide>
-      {({ width, height }) => (
+      {({ width, height, fontSize }) => (
         <Plot
           width={width}
           height={height}
@@ -100,13 +102,17 @@ export function Errors({ summary, ghost }: ErrorsProps) {
             ...(formula ? [{ ink: "law", text: "by formula, mean", y: law } as const] : []),
           ]}
         >
-          <Rule x={1} label={width < 420 ? "weights = examples" : "as many weights as examples"} dashed />
+          <Rule x={1} label={width < 32 * fontSize ? "weights = examples" : "as many weights as examples"} dashed />
           {before ? <Line x={ratiosOf(before)} y={read.field(before, "test")} ink="accent" ghost /> : null}
           {test?.low && test.high ? <Band x={x} low={test.low} high={test.high} ink="accent" /> : null}
           {formula ? <Line x={x} y={law} ink="law" /> : null}
           <Line x={x} y={shown} ink="plain" />
           <Points x={x} y={shown} ink="plain" hollow r={3} />
-          <BestSmall summary={summary} most={x.at(-1) ?? 1} />
+          <BestSmall
+            summary={summary}
+            most={x.at(-1) ?? 1}
+            beaten={(median[x.length - 1] ?? 0) < read.median(summary, "test.bestSmall")}
+          />
           <Line x={x} y={median} ink="accent" />
           <Points x={x} y={median} ink="accent" r={3} />
           {lastShown >= 0 && !shares ? (

@@ -74,7 +74,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
   const floor = random / 2;
   return (
     <Panel label={label} title={title} aspect={1.9} narrow={1.05} wide>
-      {({ width, height }) => (
+      {({ width, height, fontSize }) => (
         <Plot
           width={width}
           height={height}
@@ -93,7 +93,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
         >
           <Rule
             x={weights}
-            label={width < 420 ? `${grouped(weights)} weights` : `as many as weights: ${grouped(weights)}`}
+            label={width < 32 * fontSize ? `${grouped(weights)} weights` : `as many as weights: ${grouped(weights)}`}
             dashed
           />
           {floor > 0 && !asking ? <Rule y={floor} dashed /> : null}

@@ -53,7 +53,7 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
   return (
     <Panel label={label} aspect={2.5} narrow={1.05} wide>
       {({ width, height, fontSize }) => {
-        const roomy = width > 560;
+        const roomy = width > 43 * fontSize;
         return (
           <Plot
             width={width}
@@ -104,7 +104,7 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
               <Label
                 x={held + Math.max(0.8, zeros * 0.14)}
                 y={flat.y[0] ?? 1}
-                dy={-Math.round(fontSize * 1.3)}
+                dy={-17}
                 text={roomy ? counted(zeros, "flat direction", "flat directions") : `${zeros} flat`}
                 ink="accent"
               />
@@ -113,7 +113,7 @@ export function Spectrum({ summary, ghost }: SpectrumProps) {
               <Label
                 x={smallAt - 0.4}
                 y={narrow.y.at(-1) ?? 1}
-                dy={Math.round(fontSize * (smallZeros > 0 ? -0.4 : 1))}
+                dy={smallZeros > 0 ? -5 : 13}
                 text={smallZeros === 0 ? "none is flat" : `${smallZeros} flat`}
                 ink="plain"
               />

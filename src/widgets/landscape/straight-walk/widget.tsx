@@ -9,6 +9,8 @@ import { Change, keyWidth, type Walk } from "./changes.tsx";
 import { Losses } from "./losses.tsx";
 
 const GAP = 24;
+/** Em. */
+const LOW = 22;
 const heads: Readonly<Record<Walk, string>> = { straight: "Changed, straight", surface: "Changed, on the surface" };
 
 const linesOf = (walk: Walk, width: number, fontSize: number) => wrapText(heads[walk], width, fontSize * BOLD);
@@ -32,25 +34,39 @@ function Drawing({ summary, ghost }: DrawingProps) {
       wide
     >
       {({ width, height, fontSize }) => {
-        const beside = width > 560;
+        const beside = width > 43 * fontSize;
+        // in a low box the squares stand beside each other
+        const row = beside && height < LOW * fontSize;
         const key = keyWidth(summary, fontSize);
-        const tall = beside ? Math.floor((height - 12) / 2) : Math.round(height * 0.4);
+        const tall = row ? height : beside ? Math.floor((height - 12) / 2) : Math.round(height * 0.4);
         // a square, its key, and its name of one line or two
-        const across = beside ? tall - Math.round(fontSize * 1.6) + key : Math.floor((width - GAP) / 2);
+        const across = row
+          ? Math.round(0.18 * width)
+          : beside
+            ? tall - Math.round(fontSize * 1.6) + key
+            : Math.floor((width - GAP) / 2);
         const named = {
           straight: linesOf("straight", across, fontSize),
           surface: linesOf("surface", across, fontSize),
         };
         const head = Math.round(fontSize * (0.25 + 1.35 * Math.max(named.straight.length, named.surface.length)));
-        const side = beside ? tall - head : Math.floor((width - key - GAP) / 2);
-        const left = beside ? width - side - key - GAP : width;
+        const side = row
+          ? Math.min(across, tall - head)
+          : beside
+            ? Math.min(across - key, tall - head)
+            : Math.floor((width - key - GAP) / 2);
+        const left = row ? width - 2 * (across + GAP) - key : beside ? width - across - GAP : width;
         const low = beside ? height : height - tall - 8;
         return (
           <>
             <Losses summary={summary} ghost={ghost} width={left} height={low} />
             {(["straight", "surface"] as const).map((walk, i) => {
-              const keyed = beside || i === 1;
-              const [x, y] = beside ? [left + GAP, i * (tall + 12)] : [i * (side + GAP), low + 8];
+              const keyed = (beside && !row) || i === 1;
+              const [x, y] = row
+                ? [left + GAP + i * (across + GAP), 0]
+                : beside
+                  ? [left + GAP, i * (tall + 12)]
+                  : [i * (side + GAP), low + 8];
               return (
                 <g key={walk} transform={`translate(${x} ${y})`}>
                   {named[walk].map((line, at) => (

@@ -11,7 +11,6 @@ import { Path } from "../../../ui/Path.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { PointsEditor } from "../../../ui/PointsEditor.tsx";
-import { usePlot } from "../../../ui/plot-context.ts";
 import { along, EDGE, look, planeOf } from "./plane.ts";
 import { Boundary, Strip } from "./strip.tsx";
 import type { SolvedProps } from "./use-solved.ts";
@@ -77,13 +76,12 @@ interface NameProps {
 }
 
 function Name({ weight: [a, b], side, text, ink }: NameProps) {
-  const { fontSize } = usePlot();
   // along the line, to the right
   const along: Vector = b >= 0 ? [b, -a] : [-b, a];
   const [x, y] = edgeOf([side * along[0], side * along[1]]);
   const steep = Math.abs(y) >= EDGE;
   const below = along[1] < 0 === side > 0;
-  const dy = steep ? (y > 0 ? fontSize : -4) : below ? fontSize * 1.5 : -9;
+  const dy = steep ? (y > 0 ? 13 : -4) : below ? 20 : -9;
   return <Label x={x} y={y} dx={-8 * side} dy={dy} anchor={side > 0 ? "end" : "start"} text={text} ink={ink} />;
 }
 

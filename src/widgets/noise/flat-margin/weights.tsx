@@ -11,6 +11,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { Points } from "../../../ui/Points.tsx";
 import { pixel, pixels, usePlot } from "../../../ui/plot-context.ts";
+import { textWidth } from "../../../ui/text.ts";
 import { along, planeOf } from "./plane.ts";
 import type { SolvedProps } from "./use-solved.ts";
 
@@ -67,20 +68,27 @@ function Right({ solved, one }: { readonly solved: Solved; readonly one: boolean
   );
 }
 
-/** Beyond the circle, on the side where the balls are not. */
-const ROWS = [1.3, 1.58];
+/** Beyond the circle, on the side where the balls are not; and pixels to the second row. */
+const ROW = 1.3;
+const DOWN = 17;
 
 function Names({ solved: { arc, flatness, ball }, one }: { readonly solved: Solved; readonly one: boolean }) {
+  const { width, fontSize } = usePlot();
   if (!arc) return null;
-  const [first = 0, second = 0] = arc.middle[1] >= 0 ? ROWS.map((row) => -row) : ROWS.toReversed();
+  const below = arc.middle[1] >= 0;
+  const y = below ? -ROW : ROW;
+  const balls = [`flattest: a ball of ${short(flatness)}`, `widest margin: a ball of ${short(ball)}`];
+  const fits = balls.every((text) => textWidth(text, fontSize) <= width);
+  const [flattest = "", widest = ""] = fits ? balls : [`flattest: ${short(flatness)}`, `widest: ${short(ball)}`];
   return (
     <>
-      <Label x={0} y={first} anchor="middle" text={`flattest: a ball of ${short(flatness)}`} ink="accent" />
+      <Label x={0} y={y} dy={below ? 0 : -DOWN} anchor="middle" text={flattest} ink="accent" />
       <Label
         x={0}
-        y={second}
+        y={y}
+        dy={below ? DOWN : 0}
         anchor="middle"
-        text={one ? "and the widest margin" : `widest margin: a ball of ${short(ball)}`}
+        text={one ? (fits ? "and the widest margin" : "and widest") : widest}
       />
     </>
   );

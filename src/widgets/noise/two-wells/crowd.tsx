@@ -53,7 +53,14 @@ export function Crowd({ summary, ghost }: CrowdProps) {
             {guess ? <ShareAxis wide={wide} width={width} height={strip} /> : null}
             {guess?.asking ? null : (
               <g transform={`translate(0 ${strip})`}>
-                <Density summary={summary} ghost={ghost} x={x} width={width} height={above - strip} />
+                <Density
+                  summary={summary}
+                  ghost={ghost}
+                  x={x}
+                  width={width}
+                  height={above - strip}
+                  fontSize={fontSize}
+                />
               </g>
             )}
             <g transform={`translate(0 ${guess?.asking ? strip : above})`}>
@@ -63,6 +70,7 @@ export function Crowd({ summary, ghost }: CrowdProps) {
                 xLabel={dimension > 1 ? `First of ${dimension} coordinates` : "Position"}
                 width={width}
                 height={height - (guess?.asking ? strip : above)}
+                fontSize={fontSize}
               />
             </g>
           </>
@@ -109,12 +117,14 @@ interface PartProps {
   readonly x: Scale;
   readonly width: number;
   readonly height: number;
+  readonly fontSize: number;
 }
 
-/** Pixels below which the names beside the law would touch. */
-const ROOM = 110;
+/** Below these sizes, in em, the names beside the law would touch, and words are short. */
+const ROOM = 8.5;
+const NARROW = 32;
 
-function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdProps, "ghost">) {
+function Density({ summary, ghost, x, width, height, fontSize }: PartProps & Pick<CrowdProps, "ghost">) {
   const places = read.field(summary, "density.first");
   const exact = read.field(summary, "density.exact");
   const crowd = read.field(summary, "density.crowd");
@@ -122,11 +132,11 @@ function Density({ summary, ghost, x, width, height }: PartProps & Pick<CrowdPro
   const runs = summary.seeds.length;
   const high = shoulderOf(exact, 0.75);
   const lower = shoulderOf(exact, 0.45);
-  const walkers = `${grouped(Number(summary.values.walkers))} walkers${runs > 1 && width >= 420 ? ` × ${runs} seeds` : ""}`;
+  const walkers = `${grouped(Number(summary.values.walkers))} walkers${runs > 1 && width >= NARROW * fontSize ? ` × ${runs} seeds` : ""}`;
   // another landscape has other places: its crowd would stand over nothing
   const before = ghost && ghost.values.potential === summary.values.potential ? ghost : null;
   // too low for names beside the curve
-  const low = height < ROOM;
+  const low = height < ROOM * fontSize;
   const named = low ? `Density of ${walkers}; line: Boltzmann’s law` : "Density";
   return (
     <Plot
@@ -164,11 +174,11 @@ function shoulderOf(exact: NumericArray, part: number): number {
 /** As `walkers.well` says it. */
 const WIDE = 1;
 
-/** What is drawn of the potential, in heights of its ridge; and pixels for the words below it. */
+/** What is drawn of the potential, in heights of its ridge; and room for the words below it, em. */
 const ABOVE = 1.75;
-const WORDS = 26;
+const WORDS = 2;
 
-function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLabel: string }) {
+function Wells({ summary, x, xLabel, width, height, fontSize }: PartProps & { readonly xLabel: string }) {
   const places = read.field(summary, "density.first");
   const potential = read.field(summary, "potential");
   const walkers = read.field(summary, "walkers.first");
@@ -202,14 +212,14 @@ function Wells({ summary, x, xLabel, width, height }: PartProps & { readonly xLa
     return { x, y: x.map((at, i) => heightBetween(places, potential, at) + span * (0.06 + 0.5 * scattered(i))) };
   }
   // room for the words below the wells, in units of the potential
-  const room = (ABOVE * span * WORDS) / Math.max(20, height - 5.2 * 13 - WORDS);
+  const room = (ABOVE * span * WORDS * fontSize) / Math.max(20, height - (5.2 + WORDS) * fontSize);
   const shown = share === null ? sharesOf(summary) : percents([1 - share, share], true).map((part) => `${part}?`);
   const well = (index: number, name: string, part = "") => (
     <Label
       x={places[index] ?? 0}
       y={bottom}
       dy={19}
-      text={`${width < 420 ? name.replace(" well", "") : name}: ${part}`}
+      text={`${width < NARROW * fontSize ? name.replace(" well", "") : name}: ${part}`}
       anchor="middle"
     />
   );

@@ -71,11 +71,14 @@ export function CrowdMap({ summary }: CrowdMapProps) {
     >
       {({ width, height, fontSize }) => {
         const strip = Math.round(fontSize * 8);
+        // in a wide box the share stands beside the map
+        const half = width > BESIDE * height ? Math.round((width - GAP) / 2) : null;
+        const [left, above] = half === null ? [0, strip] : [half + GAP, 0];
         return (
           <>
-            <Shares summary={summary} width={width} height={strip} />
-            <g transform={`translate(0 ${strip})`}>
-              <Ground summary={summary} width={width} height={height - strip} />
+            <Shares summary={summary} width={half ?? width} height={strip} />
+            <g transform={`translate(${left} ${above})`}>
+              <Ground summary={summary} width={width - left} height={height - above} />
             </g>
           </>
         );
@@ -83,6 +86,10 @@ export function CrowdMap({ summary }: CrowdMapProps) {
     </Panel>
   );
 }
+
+/** Heights of such a box, at least; and pixels between both. */
+const BESIDE = 1.9;
+const GAP = 20;
 
 interface SizedProps extends CrowdMapProps {
   readonly width: number;

@@ -10,7 +10,9 @@ import { Over } from "../../../ui/Over.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { buttonWidth, PlotButton } from "../../../ui/PlotButton.tsx";
 import { Points } from "../../../ui/Points.tsx";
+import { PanelContext } from "../../../ui/panel-context.ts";
 import { usePlot } from "../../../ui/plot-context.ts";
+import { toolsAt } from "../../../ui/plot-room.ts";
 import { linear } from "../../../ui/scales.ts";
 import { textWidth } from "../../../ui/text.ts";
 
@@ -25,9 +27,10 @@ interface DatesProps {
 }
 
 export function Dates({ width, height, stop }: DatesProps) {
+  const fontSize = useContext(PanelContext);
   const moves = useContext(MovesContext);
   const of = (by: "author" | "others") => stops.flatMap((one, i) => (one.by === by ? [i + 1] : []));
-  const short = width < 560;
+  const short = width < 43 * fontSize;
   return (
     <Plot
       width={width}
@@ -54,9 +57,6 @@ export function Dates({ width, height, stop }: DatesProps) {
   );
 }
 
-/** Middle of the row above the line, pixels of the plot. */
-const ROW = -20;
-
 const BUTTONS = [
   { text: "First", label: "First stop", to: () => min },
   { text: "Back", label: "Back to the stop before", to: (stop: number) => stop - 1 },
@@ -75,7 +75,7 @@ function Buttons({ moves }: { readonly moves: Moves }) {
           text={text}
           label={label}
           left={BUTTONS.slice(0, i).reduce((left, before) => left + buttonWidth(before.text, fontSize), 0)}
-          middle={ROW}
+          middle={toolsAt(fontSize)}
           onPress={() => go(to(stop))}
         />
       ))}
@@ -83,15 +83,28 @@ function Buttons({ moves }: { readonly moves: Moves }) {
   );
 }
 
-/** What full and hollow dots mean. */
+/** What full and hollow dots mean, where it has room beside the buttons. */
 function Key() {
   const { width, fontSize } = usePlot();
-  const words = width < 480 ? ["● the author", "○ others"] : ["● by the author", "○ by others"];
-  const right = textWidth(words[1] ?? "", fontSize) + 12;
+  const row = toolsAt(fontSize) + fontSize * 0.36;
+  const buttons = BUTTONS.reduce((sum, { text }) => sum + buttonWidth(text, fontSize), 0);
+  const wide = (words: readonly string[]) =>
+    words.reduce((sum, text) => sum + textWidth(text, fontSize) + GAP * fontSize, 0);
+  const words = KEYS.find((key) => buttons + wide(key) <= width);
+  if (!words) return null;
+  const [author = "", others = ""] = words;
   return (
     <>
-      <Label atX={width - right} atY={ROW + fontSize * 0.36} anchor="end" text={words[0] ?? ""} ink="plain" />
-      <Label atX={width} atY={ROW + fontSize * 0.36} anchor="end" text={words[1] ?? ""} ink="plain" />
+      <Label atX={width - wide([others])} atY={row} anchor="end" text={author} ink="plain" />
+      <Label atX={width} atY={row} anchor="end" text={others} ink="plain" />
     </>
   );
 }
+
+/** Between words, em. */
+const GAP = 1.1;
+
+const KEYS = [
+  ["● by the author", "○ by others"],
+  ["● the author", "○ others"],
+] as const;

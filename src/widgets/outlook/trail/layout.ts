@@ -8,7 +8,7 @@ import { textWidth, wrapText } from "../../../ui/text.ts";
 const SERIF = 1.02;
 /** New words are set in bold. */
 const BOLD = 1.14;
-const LEADING = 1.4;
+export const LEADING = 1.4;
 /** The line of dates with its buttons, pixels. */
 export const DATES = 96;
 

@@ -10,6 +10,7 @@ import { hairline, inks, second } from "../../../ui/inks.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Dates } from "./dates.tsx";
 import { type Block, DATES, pageOf } from "./layout.ts";
+import { slideOf } from "./slide.ts";
 
 const WIDTHS = { wide: 720, column: 480, narrow: 345 } as const;
 const shapes = new Remembered<number>();
@@ -23,6 +24,9 @@ const shapeOf = (form: keyof typeof WIDTHS): number =>
 
 export const serif = "var(--serif, serif)";
 
+/** Wider by so much than a page is: a slide. */
+const SQUEEZED = 1.1;
+
 interface PageProps {
   readonly summary: Summary;
   /** Over the whole width of a figure, or in the column of words. */
@@ -34,20 +38,23 @@ export function Page({ summary, wide }: PageProps) {
   const [aspect, narrow] = [shapeOf(wide ? "wide" : "column"), shapeOf("narrow")];
   return (
     <Panel label={pageInWords(stop)} aspect={aspect} narrow={narrow} wide={wide} interactive>
-      {({ width, height }) => {
-        const page = pageOf(stop, width, width / height < (aspect + narrow) / 2);
+      {({ width, height, fontSize }) => {
+        // a box that is too low for a page
+        const slide = width / height > SQUEEZED * aspect ? slideOf(stop, width, height, fontSize) : null;
+        const page = slide ?? pageOf(stop, width, width / height < (aspect + narrow) / 2);
         const { text, small, left } = page.sizes;
+        const heading = slide ? 1.3 * fontSize : 1.5 * text;
         return (
           <>
-            <Dates width={width} height={DATES} stop={stop} />
-            <text aria-hidden x={left} y={page.dateAt} fontFamily={serif} fontSize={1.5 * text} fontWeight={600}>
+            <Dates width={width} height={slide?.dates ?? DATES} stop={stop} />
+            <text aria-hidden x={left} y={page.dateAt} fontFamily={serif} fontSize={heading} fontWeight={600}>
               {dateOf(stopAt(stop))}
             </text>
             {page.blocks.map((block) => (
               <Sentence key={block.name} block={block} left={left} text={text} small={small} />
             ))}
             <g aria-hidden transform={`translate(0 ${Math.max(0, Math.floor(height - page.height))})`}>
-              <path {...hairline} d={`M${left} ${page.footAt}H${width}`} />
+              {page.source.length > 0 ? <path {...hairline} d={`M${left} ${page.footAt}H${width}`} /> : null}
               {page.source.map(({ at, text: line }) => (
                 <text key={line} x={left} y={at} fontSize={small} fill={second}>
                   {line}

@@ -17,8 +17,8 @@ export function shownOf(summary: Summary, family: FamilyName, what: What) {
   return { y: kept(band?.values), low: kept(band?.low), high: kept(band?.high) };
 }
 
-/** Panels of this width have room for a name inside the plot. */
-export const ROOMY = 560;
+/** Panels of this width, em, have room for a name inside the plot. */
+export const ROOMY = 43;
 
 interface Known {
   readonly family: FamilyName;

@@ -5,20 +5,21 @@ import type { Summary } from "../../../experiments/types.ts";
 import { Label } from "../../../ui/Label.tsx";
 import { usePlot } from "../../../ui/plot-context.ts";
 
-/** Narrower plots have no room for words over every batch. */
-const WORDS = 420;
+/** Narrower plots have no room for words over every batch, em. */
+const WORDS = 32;
 /** Of the width of a count, pixels. */
 const HALF = 18;
 
 export function Lost({ summary }: { readonly summary: Summary }) {
   const { fontSize, width } = usePlot();
+  const short = width < WORDS * fontSize;
   const batches = Array.from(read.field(summary, "batches"));
   const draws = read.field(summary, "draws");
   const rows = familyNames
     .map((family) => ({ family, lost: Array.from(read.field(summary, `${family}.losts`)) }))
     .filter(({ lost }) => lost.some((count) => count > 0));
   return rows.flatMap(({ family, lost }, row) => {
-    const words = width < WORDS ? lost.map(() => ({ text: "", anchor: "middle" as const, dx: 0 })) : wordsOf(lost);
+    const words = short ? lost.map(() => ({ text: "", anchor: "middle" as const, dx: 0 })) : wordsOf(lost);
     return batches.map((batch, i) => {
       const { text, anchor, dx } = words[i]!;
       return lost[i]! > 0 ? (
@@ -28,7 +29,7 @@ export function Lost({ summary }: { readonly summary: Summary }) {
           atY={fontSize * (1 + 1.3 * row)}
           dx={dx}
           anchor={anchor}
-          text={width < WORDS ? `×${lost[i]}` : text.replace("#", `${lost[i]} of ${draws[i]}`)}
+          text={short ? `×${lost[i]}` : text.replace("#", `${lost[i]} of ${draws[i]}`)}
           ink={styles[family].ink}
         />
       ) : null;

@@ -22,7 +22,7 @@ export function Tests({ summary }: { readonly summary: Summary }) {
   );
   return (
     <Panel label={`${title}. ${said.join("; ")}.`} title={title} aspect={2.2} narrow={1.1} wide>
-      {({ width, height }) => (
+      {({ width, height, fontSize }) => (
         <Plot
           width={width}
           height={height}
@@ -38,7 +38,7 @@ export function Tests({ summary }: { readonly summary: Summary }) {
           )}
         >
           {curves.map(({ family }) => (
-            <Curve key={family} family={family} what="tests" summary={summary} named={width >= ROOMY} />
+            <Curve key={family} family={family} what="tests" summary={summary} named={width >= ROOMY * fontSize} />
           ))}
         </Plot>
       )}

@@ -18,6 +18,7 @@ import { Line } from "../../../ui/Line.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
+import { usePlot } from "../../../ui/plot-context.ts";
 import { log } from "../../../ui/scales.ts";
 import { BATCH } from "./axes.ts";
 import { Curve, endsOf, ROOMY, shownOf } from "./curve.tsx";
@@ -49,7 +50,7 @@ export function Tops({ summary, ghost }: TopsProps) {
     : `${title}. Sharpness at the end against the batch. ${batches.length > 0 ? said.join("; ") : "Nothing yet"}.`;
   return (
     <Panel label={label} title={title} aspect={1.9} narrow={0.95} wide>
-      {({ width, height }) => (
+      {({ width, height, fontSize }) => (
         <Plot
           width={width}
           height={height}
@@ -63,7 +64,7 @@ export function Tops({ summary, ghost }: TopsProps) {
               : [
                   ...endsOf(
                     batches,
-                    curves.filter(({ family }) => family === "rate" || width < ROOMY),
+                    curves.filter(({ family }) => family === "rate" || width < ROOMY * fontSize),
                   ),
                   ...(ghost ? [runBefore(read.field(ghost, "batches"), shownOf(ghost, "rate", "tops").y)] : []),
                 ]
@@ -72,13 +73,13 @@ export function Tops({ summary, ghost }: TopsProps) {
           {edges.map(({ family, y }) => (
             <Line key={family} x={BATCHES} y={y} ink={styles[family].ink} dash="3 4" mark={false} />
           ))}
-          <EdgeLabels edges={edges} roomy={width >= ROOMY} />
+          <EdgeLabels edges={edges} roomy={width >= ROOMY * fontSize} />
           <Answer>
             {ghost ? (
               <Line x={read.field(ghost, "batches")} y={shownOf(ghost, "rate", "tops").y} ink="accent" ghost />
             ) : null}
             {curves.map(({ family }) => (
-              <Curve key={family} family={family} what="tops" summary={summary} named={width >= ROOMY} />
+              <Curve key={family} family={family} what="tops" summary={summary} named={width >= ROOMY * fontSize} />
             ))}
             <Lost summary={summary} />
           </Answer>
@@ -89,6 +90,9 @@ export function Tops({ summary, ghost }: TopsProps) {
   );
 }
 
+/** Em. */
+const SQUAT = 16;
+
 interface EdgeLabelsProps {
   readonly edges: readonly { readonly family: FamilyName; readonly y: readonly number[] }[];
   readonly roomy: boolean;
@@ -96,25 +100,30 @@ interface EdgeLabelsProps {
 
 /** Beside the edges, where there is room: at the left of the level one, and on the slope of the other. */
 function EdgeLabels({ edges, roomy }: EdgeLabelsProps) {
-  return edges.map(({ family, y }) => {
-    const place =
-      family === "rate"
-        ? 0
-        : Math.max(
-            0,
-            y.findIndex((edge) => edge < HIGH / 1.5),
-          );
-    const words = family === "rate" ? "edge: 2 / rate" : "edge: falls as the rate grows";
-    return (
-      <Label
-        key={family}
-        x={BATCHES[place] ?? 1}
-        y={y[place] ?? HIGH}
-        dx={family === "rate" ? -4 : 8}
-        dy={-6}
-        text={roomy ? words : "edge"}
-        ink={styles[family].ink}
-      />
-    );
-  });
+  const { height, fontSize } = usePlot();
+  // in a low plot the counts have all the room over the slope
+  const low = roomy && height < SQUAT * fontSize;
+  return edges
+    .filter(({ family }) => family === "rate" || !low)
+    .map(({ family, y }) => {
+      const place =
+        family === "rate"
+          ? 0
+          : Math.max(
+              0,
+              y.findIndex((edge) => edge < HIGH / 1.5),
+            );
+      const words = family === "rate" ? "edge: 2 / rate" : "edge: falls as the rate grows";
+      return (
+        <Label
+          key={family}
+          x={BATCHES[place] ?? 1}
+          y={y[place] ?? HIGH}
+          dx={family === "rate" ? -4 : 8}
+          dy={-6}
+          text={roomy ? words : "edge"}
+          ink={styles[family].ink}
+        />
+      );
+    });
 }

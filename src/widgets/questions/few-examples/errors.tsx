@@ -35,7 +35,7 @@ export function Errors({ summary, ghost }: ErrorsProps) {
     : `${title}. ${describe(summary)}`;
   return (
     <Panel label={label} title={title} aspect={2} narrow={1} wide>
-      {({ width, height }) => (
+      {({ width, height, fontSize }) => (
         <Plot
           width={width}
           height={height}
@@ -58,7 +58,13 @@ export function Errors({ summary, ghost }: ErrorsProps) {
             <Rule
               x={examples - 1}
               dashed
-              label={width < 480 ? "weights = examples" : "a last layer of as many weights"}
+              label={
+                width < 32 * fontSize
+                  ? `${examples} weights`
+                  : width < 55 * fontSize
+                    ? "weights = examples"
+                    : "a last layer of as many weights"
+              }
             />
           )}
           <Answer>

@@ -51,7 +51,7 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
             {relu ? (
               <>
                 <Label x={1} y={7000} anchor="middle" text="— largest curvature" />
-                <Label x={1} y={2800} anchor="middle" text="- - sum of curvatures" />
+                <Label x={1} y={7000} dy={17} anchor="middle" text="- - sum of curvatures" />
                 <Label x={1} y={0.45} anchor="middle" text="curvature × weights², by layer" ink="accent" />
               </>
             ) : (

@@ -1,0 +1,37 @@
+/** Where figures stand in a deck: in frames, or in our elements with frames inside. */
+
+/** By its address, or, in a deck of one file, by its mark. */
+const ours = 'iframe[src*="/embed/v1/"], iframe[data-src*="/embed/v1/"], iframe[data-figure]';
+const tag = "theory-widget";
+
+export interface Place {
+  readonly frame: HTMLIFrameElement;
+  /** What stands in the deck for it: the frame, or the element around it. */
+  readonly element: Element;
+}
+
+/** Of a page, in its order. */
+export const placesIn = (root: ParentNode): Place[] =>
+  [...root.querySelectorAll<HTMLElement>(`${ours}, ${tag}`)].flatMap((element): Place[] => {
+    const frame = element instanceof HTMLIFrameElement ? element : element.shadowRoot?.querySelector("iframe");
+    return frame ? [{ frame, element }] : [];
+  });
+
+/** Of the figure's own page, be it loaded or not yet. */
+export const addressOf = ({ frame }: Place): URL =>
+  new URL(frame.getAttribute("src") ?? frame.getAttribute("data-src") ?? "", location.href);
+
+/** Names of the figure's address set to other values; it is loaded there, whatever it waited for. */
+export function readdressed(place: Place, values: Readonly<Record<string, string>>): void {
+  const { frame, element } = place;
+  if (element !== frame) {
+    for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+    return;
+  }
+  const address = addressOf(place);
+  for (const [name, value] of Object.entries(values)) address.searchParams.set(name, value);
+  const waits = !frame.hasAttribute("src");
+  // reveal.js would load it once more from there
+  frame.removeAttribute("data-src");
+  if (waits || Object.keys(values).length > 0) frame.src = address.href;
+}

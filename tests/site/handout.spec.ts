@@ -1,0 +1,49 @@
+/** `?handout`: start, middle and end side by side, with their sentences, settings, seeds and link. */
+import type { Locator } from "@playwright/test";
+import { expect, site, test } from "./figure.ts";
+import { sheetsOf } from "./pages.ts";
+import { frameOf, openDeck } from "./reveal.ts";
+
+const wells = "two-wells/?dimension=2&ratio=1.5&seeds=1";
+
+async function threeSideBySide(handout: Locator): Promise<void> {
+  const when = handout.locator(".handout-when");
+  await expect(when).toHaveText(["Start · step 0 of 3,000", "Middle · step 1,500 of 3,000", "End · step 3,000 of 3,000"]);
+  const boxes = await Promise.all(
+    (await handout.locator("svg.panel:visible").all()).map((panel) => panel.boundingBox()),
+  );
+  expect(boxes).toHaveLength(3);
+  for (const [i, box] of boxes.entries()) {
+    expect(box!.width).toBeGreaterThan(150);
+    expect(box!.y).toBeCloseTo(boxes[0]!.y, 0);
+    if (i > 0) expect(box!.x).toBeGreaterThan(boxes[i - 1]!.x + boxes[i - 1]!.width);
+  }
+  const said = await handout.locator(".handout-said").allTextContents();
+  expect(new Set(said).size).toBe(3);
+  const small = (await handout.locator(".handout-small").allTextContents()).join(" ");
+  for (const words of ["Dimensions 2", "seed 1", "two-wells.ratio=1.5"]) expect(small).toContain(words);
+}
+
+test("of a figure alone", async ({ page }) => {
+  await page.goto(site(`embed/v1/${wells}&handout`));
+  await threeSideBySide(page.locator(".handout"));
+  const [sheet, ...others] = await sheetsOf(page);
+  expect(others).toHaveLength(0);
+  expect(sheet!.ink).toBeGreaterThan(0.02);
+});
+
+test("of a deck: one page for each slide, by the plugin", async ({ page }) => {
+  const slides = [{ frames: [] }, { frames: [wells], lazily: "data-src" as const }];
+  await openDeck(page, { slides, options: { view: "print" }, query: "?handout", plugin: true });
+  await expect(page.locator("[data-theory-print=ready]")).toHaveCount(1);
+  await threeSideBySide(frameOf(page, "two-wells").locator(".handout"));
+  expect(await sheetsOf(page)).toHaveLength(2);
+});
+
+test("of a figure that answers at once: its beats", async ({ page }) => {
+  await page.goto(site("embed/v1/one-equation/?handout"));
+  const pictures = page.locator(".handout li");
+  await expect(page.locator(".handout-when", { hasText: "not computed" })).toHaveCount(0);
+  expect(await pictures.count()).toBeGreaterThan(1);
+  await expect(page.locator(".handout svg.panel:visible")).toHaveCount(await pictures.count());
+});
