@@ -8,7 +8,11 @@ const wells = "two-wells/?dimension=2&ratio=1.5&seeds=1";
 
 async function threeSideBySide(handout: Locator): Promise<void> {
   const when = handout.locator(".handout-when");
-  await expect(when).toHaveText(["Start · step 0 of 3,000", "Middle · step 1,500 of 3,000", "End · step 3,000 of 3,000"]);
+  await expect(when).toHaveText([
+    "Start · step 0 of 3,000",
+    "Middle · step 1,500 of 3,000",
+    "End · step 3,000 of 3,000",
+  ]);
   const boxes = await Promise.all(
     (await handout.locator("svg.panel:visible").all()).map((panel) => panel.boundingBox()),
   );
