@@ -8,6 +8,7 @@ import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels } from "./kernels.ts";
 import { numberScales } from "./number-scales.ts";
+import { pureShapes } from "./pure-shapes.ts";
 import { figuresOf } from "./surroundings.ts";
 
 const ENTRY = "virtual:embed/";
@@ -171,6 +172,7 @@ export async function embedScript(root: string, id: string): Promise<string> {
       unlimited(),
       kernels(),
       numberScales(),
+      pureShapes(),
       embedEntries(root),
       inOneFunction(),
     ],

@@ -52,14 +52,18 @@ export function keepPictureFirst(page: HTMLElement): void {
   const fits = () =>
     // a question has the room of what would answer it
     page.querySelector(".slide-question") !== null || (isWhole(page) && shareOf(page) >= pictureShare);
+  /** In a box without width nothing is known of what will fit. */
+  const isLaidOut = () => [...page.querySelectorAll(".panel")].some((panel) => panel.getBoundingClientRect().width > 0);
   /** Leaves out more, after what is left out already. */
   const more = () => {
+    if (!isLaidOut()) return;
     for (const part of order) {
       if (fits()) return;
       if (!dropped.includes(part)) drop([...dropped, part]);
     }
   };
-  const boxNow = () => `${window.innerWidth} ${window.innerHeight}`;
+  /** The window may know its size before the page is laid out in it. */
+  const boxNow = () => [window.innerWidth, window.innerHeight, root.clientWidth, root.clientHeight].join(" ");
   const anew = () => {
     box = boxNow();
     if (window.innerHeight < leastHeight) return drop(order);

@@ -21,6 +21,7 @@ const wells = figures.find(({ id }) => id === "two-wells")!;
 test("two-wells from a disk and in a sandbox there: the same sentence, no request", async ({ page, context }, info) => {
   await page.goto(onPage(wells, { dimension: 2, seeds: 1, steps: 200 }));
   const figure = await waiting(page, wells.id);
+  await ask(figure);
   await expect(figure).toHaveAttribute("data-state", "done");
   const said = await figure.locator(".sentence .answer").textContent();
   const file = await saved(page, figure, info);
@@ -36,8 +37,8 @@ test("two-wells from a disk and in a sandbox there: the same sentence, no reques
   ] as const) {
     const other = await context.newPage();
     const asked: string[] = [];
-    other.on("request", ({ url }) => {
-      if (!/^(file|blob|data):/.test(url())) asked.push(url());
+    other.on("request", (request) => {
+      if (!/^(file|blob|data):/.test(request.url())) asked.push(request.url());
     });
     await other.goto(pathToFileURL(name).href);
     const root = around ? other.frameLocator(around) : other;
@@ -61,6 +62,6 @@ test("a figure with a data set carries it", async ({ page, context }, info) => {
   const other = await context.newPage();
   await other.goto(pathToFileURL(file).href);
   const there = other.locator(`figure[data-widget="${locality.id}"]`);
-  await ask(there);
+  // by itself, as it is shown
   await answers(there);
 });

@@ -48,12 +48,14 @@ class TheoryWidget extends HTMLElement {
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
+    // what a page says of its pictures, as `img { display: block }`, is above what is said of them here: their slot goes
     shadow.innerHTML = `<style>
 :host { display: block; aspect-ratio: 16 / 9; contain: content; position: relative; }
 :host([hidden]) { display: none; }
 iframe { border: 0; width: 100%; height: 100%; display: block; }
-slot[name=poster]::slotted(*) { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
-:host([ready]) slot[name=poster]::slotted(*) { display: none; }
+slot { display: block; position: absolute; inset: 0; }
+slot::slotted(*) { width: 100%; height: 100%; object-fit: contain; }
+:host([ready]) slot { display: none; }
 </style><slot name="poster"></slot>`;
     this.#frame = document.createElement("iframe");
     this.#frame.setAttribute("part", "frame");
