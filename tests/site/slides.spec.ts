@@ -215,8 +215,9 @@ test("a survey has no run to film, only pictures; a slide makes no slides", asyn
   const figure = await opened(page, survey.id);
   await expect(figure.getByRole("button", { name: /film/ })).toHaveCount(0);
   await page.goto(alone(twin));
-  await page.locator("details.menu summary").click();
-  await expect(page.getByRole("button", { name: "Download PNG" })).toBeVisible();
+  await awake(page, twin.id);
+  for (const fold of await page.locator("details").all())
+    await fold.evaluate((e: HTMLDetailsElement) => (e.open = true));
   await expect(page.getByRole("button", { name: /slides|film/ })).toHaveCount(0);
 });
 
