@@ -55,7 +55,12 @@ export function keepPictureFirst(page: HTMLElement): void {
       if (!dropped.includes(part)) drop([...dropped, part]);
     }
   };
+  /** A frame that is not displayed has its window's size, and nothing in it has any. */
+  const isLaidOut = () => page.offsetWidth > 0;
+  let measured = false;
   const anew = () => {
+    if (!isLaidOut()) return;
+    measured = true;
     if (window.innerHeight < leastHeight) return drop(order);
     drop([]);
     more();
@@ -69,7 +74,8 @@ export function keepPictureFirst(page: HTMLElement): void {
   addEventListener("resize", anew);
   // words that grow take room; they do not give it back, or the picture would change its size with every sentence
   const observer = new ResizeObserver(() => {
-    if (window.innerHeight >= leastHeight) more();
+    if (!measured) anew();
+    else if (isLaidOut() && window.innerHeight >= leastHeight) more();
   });
   for (const part of page.querySelectorAll(".sentence, .panels, .notes, .desk > *")) observer.observe(part);
 }
