@@ -31,3 +31,20 @@ test("a figure's question stands first, and its beats follow on the remote", asy
   await page.keyboard.press("PageDown");
   await expect(page.frameLocator("section.present iframe").locator(".slide-question")).toBeHidden();
 });
+
+test("what was left and is shown again has all the parts that it had", async ({ page }) => {
+  await page.goto(`${site("examples/lecture/")}#/7`);
+  const root = page.frameLocator("iframe[src*='two-wells/?play=host']").locator("html");
+  await expect(root.locator(".slide-question")).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(root.locator(".sentence")).toBeVisible();
+  const dropped = await root.getAttribute("data-drop");
+  for (const slide of [2, 7]) {
+    await page.evaluate((to) => {
+      location.hash = `#/${to}`;
+    }, slide);
+    await page.waitForTimeout(1000);
+  }
+  expect(dropped).not.toContain("sentence");
+  expect(await root.getAttribute("data-drop")).toBe(dropped);
+});
