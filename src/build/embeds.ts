@@ -3,11 +3,12 @@
  * sandboxed frame has no origin, and may load neither modules nor workers by address.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, parse } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels } from "./kernels.ts";
 import { numberScales } from "./number-scales.ts";
+import { pureShapes } from "./pure-shapes.ts";
 import { figuresOf } from "./surroundings.ts";
 
 const ENTRY = "virtual:embed/";
@@ -55,24 +56,52 @@ const forms: Readonly<Record<string, string>> = {
   "src/runner/spawn.ts": "src/runner/spawn.inline.ts",
   "src/runner/data.ts": "src/runner/data.inline.ts",
   "src/frame/Guess.tsx": "src/frame/Guess.slide.tsx",
+  "src/frame/Menu.tsx": "src/frame/Menu.slide.tsx",
   "src/frame/Passport.tsx": "src/frame/Passport.slide.tsx",
   "src/frame/Sketch.tsx": "src/frame/Sketch.slide.tsx",
-  "src/frame/ForSlides.tsx": "src/frame/ForSlides.slide.tsx",
   "src/frame/tested.ts": "src/frame/tested.slide.ts",
 };
 
+/** What few figures have: parts for a kind of parameter, and for files of a reader. `asks`, in a definition, calls for it. */
+const rare: readonly { readonly part: string; readonly asks: RegExp; readonly otherwise: string }[] = [
+  ...(["points", "curve", "text"] as const).map((kind) => {
+    const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Control`;
+    return {
+      part: `src/frame/${name}.tsx`,
+      asks: new RegExp(`kind: "${kind}"`),
+      otherwise: `export const ${name} = () => null;`,
+    };
+  }),
+  {
+    part: "src/frame/Files.tsx",
+    asks: /^ +files\b/m,
+    otherwise: "export const useMissing = () => null; export const Files = () => null;",
+  },
+];
+
+/** The parts that an experiment's own files do not call for. */
+function absent(root: string, { chapter, id }: Figure): typeof rare {
+  const folder = join(root, dirname(faceFile({ chapter, id })));
+  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  return rare.filter(({ asks }) => !sources.some((source) => asks.test(source)));
+}
+
 /** Most imports are not asked after: only those that end as one of these does. */
 const replaceable = new RegExp(
-  `/(${["registry", ...Object.keys(forms).map((path) => parse(path).name)].join("|")})\\.tsx?$`,
+  `/(${["registry", ...[...Object.keys(forms), ...rare.map(({ part }) => part)].map((path) => parse(path).name)].join("|")})\\.tsx?$`,
 );
 
 /** In the place of the registry of all experiments, of the worker's address, and of what no slide shows. */
 function embedding(root: string, id: string): Plugin {
   const slashed = (path: string) => path.replaceAll("\\", "/");
   const registry = slashed(join(root, "src/experiments/registry.ts"));
-  const replaced = new Map(
-    Object.entries(forms).map(([usual, other]) => [slashed(join(root, usual)), join(root, other)]),
+  const without = new Map(
+    absent(root, figureNamed(root, id)).map(({ part, otherwise }) => [slashed(join(root, part)), otherwise]),
   );
+  const replaced = new Map([
+    ...Object.entries(forms).map(([usual, other]) => [slashed(join(root, usual)), join(root, other)] as const),
+    ...[...without.keys()].map((part) => [part, `\0without:${part}`] as const),
+  ]);
   return {
     name: "embedding",
     enforce: "pre",
@@ -84,9 +113,11 @@ function embedding(root: string, id: string): Plugin {
       return replaced.get(path ?? "") ?? resolved;
     },
     load: {
-      filter: { id: /^\0the-experiment-of-this-embed$/ },
-      handler: () => ({
-        code: `import experiment from "/${faceFile(figureNamed(root, id))}";
+      filter: { id: /^\0(the-experiment-of-this-embed$|without:)/ },
+      handler: (module) => ({
+        code:
+          without.get(module.replace(/^\0without:/, "")) ??
+          `import experiment from "/${faceFile(figureNamed(root, id))}";
 import { withMotion } from "/src/experiments/define.ts";
 export const experimentIds = ["${id}"];
 export async function loadExperiment(id) {
@@ -109,7 +140,25 @@ function unclaimed(): Plugin {
     transform: {
       filter: { id: /\/src\/experiments\/[\w-]+\/[\w-]+\/claims\.ts$/ },
       handler: (code) => ({
-        code: code.replace(/export const (claims|knownAnswers)\b/g, "export const $1 = [];\nconst told_$1"),
+        code: code.replace(
+          /export const (claims|knownAnswers)\b[^=]*= /g,
+          "export const $1 = [];\nconst told_$1 = () => ",
+        ),
+        map: null,
+      }),
+    },
+  };
+}
+
+/** Nor has it the limits of what is claimed: texts in a list that begins and ends a line of its own. */
+function unlimited(): Plugin {
+  return {
+    name: "unlimited",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/src\/experiments\/[\w-]+\/[\w-]+\/(face|passport)\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(/^( *)limits: \[\n[\s\S]*?^\1\],$/m, "limits: [],"),
         map: null,
       }),
     },
@@ -150,7 +199,16 @@ export async function embedScript(root: string, id: string): Promise<string> {
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    plugins: [embedding(root, id), unclaimed(), kernels(), numberScales(), embedEntries(root), inOneFunction()],
+    plugins: [
+      embedding(root, id),
+      unclaimed(),
+      unlimited(),
+      kernels(),
+      numberScales(),
+      pureShapes(),
+      embedEntries(root),
+      inOneFunction(),
+    ],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

@@ -12,6 +12,7 @@ import { discovery, oembed } from "./oembed.ts";
 import { depthOf, embedDocument, filled, headOf, inlined, movedTemplate, relativeAddresses } from "./page.ts";
 import { writePosters } from "./posters.ts";
 import type { SiteModule } from "./site-module.ts";
+import { usedStyles } from "./used-styles.ts";
 
 export const licences = [
   { address: "/LICENSE.txt", file: "LICENSE" },
@@ -33,7 +34,7 @@ export async function writeSite(
   const template = readFileSync(join(dist, "index.html"), "utf8");
   const sheet = readFileSync(join(dist, "assets", assetOf(dist, /^styles.*\.css$/)), "utf8");
   const embedSheet = join(dist, "assets", assetOf(dist, /^embeds.*\.css$/));
-  const embedStyles = `<style>${readFileSync(embedSheet, "utf8")}</style>`;
+  const embedStyles = readFileSync(embedSheet, "utf8");
   // it stands in the embeds, and is loaded by nobody
   rmSync(embedSheet);
   const maths = readFileSync(join(dist, "assets", assetOf(dist, /^maths.*\.css$/)), "utf8");
@@ -43,9 +44,10 @@ export async function writeSite(
     const depth = depthOf(route);
     const body = relativeAddresses(page.body, depth);
     const extra = inlined(page.body.includes('class="katex') ? sheet + maths : sheet, depth);
-    const text = page.embed
-      ? embedDocument({ ...page, body }, embedStyles, {
-          script: { text: await embedScript(root, page.embed) },
+    const script = page.embed && (await embedScript(root, page.embed));
+    const text = script
+      ? embedDocument({ ...page, body }, stylesOf(embedStyles, body + script), {
+          script: { text: script },
           withPolicy: true,
           home,
           extra: discovery(page, home),
@@ -71,6 +73,12 @@ export async function writeSite(
   for (const { address, file } of licences) {
     if (existsSync(join(root, file))) copyFileSync(join(root, file), join(dist, address));
   }
+}
+
+/** A figure is the only thing on its embed's page. A name may be put together there: `ink-${learner}`. */
+function stylesOf(sheet: string, page: string): string {
+  const has = (name: string) => page.includes(name) || page.includes(name.replace(/-[^-]+$/, "-${"));
+  return `<style>${usedStyles(sheet, has)}</style>`;
 }
 
 function assetOf(dist: string, pattern: RegExp): string {

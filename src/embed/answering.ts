@@ -11,6 +11,8 @@ import { envelope, type Message, type Payload, soundMessage, turnstile } from ".
 const mostMessages = 60;
 /** Of more hosts the first is forgotten. */
 const mostLines = 4;
+/** Nothing runs in a copy, nor will. */
+const notInPreview: readonly string[] = ["visibility", "prepare"];
 /** The least time between two reports of the state, milliseconds. */
 const betweenStates = 100;
 
@@ -86,7 +88,7 @@ export function answerHost(answering: Answering): Host {
     own.onmessage = ({ data }) => {
       const message = open() ? soundMessage(data) : null;
       if (message === null || own !== lines.get(nonce)) return;
-      if (message.type === "visibility" && preview) return;
+      if (preview && notInPreview.includes(message.type)) return;
       obey(message, answering, (type, payload, re) => (re === undefined ? tell : answer)(type, payload, re));
     };
     if (preview) onShown(false);

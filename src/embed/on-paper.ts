@@ -2,8 +2,7 @@
 import { settingWords } from "../experiments/setting-words.ts";
 import type { Experiment, Summary } from "../experiments/types.ts";
 import { acts } from "../experiments/values.ts";
-import { galleryAddress } from "../frame/addresses.ts";
-import { drawnState } from "../frame/takeaways.ts";
+import { drawnState, galleryAddress } from "../frame/addresses.ts";
 
 /** Settings of a drawing, `all` that act or those that differ from the defaults: "Dimension 5". */
 export const settingsInWords = ({ parameters, defaults }: Experiment, { values }: Summary, all: boolean): string[] =>

@@ -13,7 +13,7 @@ import { settled, stands } from "./settled.ts";
 /** The work that a figure may do for a sheet of paper: on this thread; less of it where a host waits for workers. */
 const workMs = 5000;
 const promptMs = 1500;
-const workersMs = 8000;
+const workersMs = 12_000;
 
 /** Pixels of what is painted to one of CSS: above 200 to an inch. */
 const paperDpr = 2.5;
@@ -61,11 +61,9 @@ export class Paper {
     this.#options = options;
     this.#line.className = "paper-line";
     this.#note.className = "paper-note";
-    this.#poster.className = "paper-poster";
     const badge = page.querySelector(".badge:not(.scriptless)");
     badge?.append(this.#line);
     page.insertBefore(this.#note, badge);
-    page.append(this.#poster);
     if (options.mode === "poster") void this.#fetch();
     const now = () => {
       if (this.#still) return;
@@ -146,11 +144,12 @@ export class Paper {
   async #fetch(): Promise<void> {
     if (this.#poster.src) return;
     const { store } = this.#options;
+    this.#poster.className = "paper-poster";
     this.#poster.alt = store.experiment.describe(store.stored.summary);
     this.#poster.src = `poster.${this.#root.dataset.theme === "dark" ? "dark" : "light"}.svg`;
     await this.#poster.decode().then(
-      () => this.#root.toggleAttribute("data-poster", true),
-      () => this.#poster.remove(),
+      () => this.#note.after(this.#poster),
+      () => {},
     );
   }
 

@@ -1,6 +1,6 @@
 /** Addresses that a figure gives away: of its state on this page, and of its embed. */
-import { type LinkState, printLink } from "../experiments/link.ts";
-import type { Experiment } from "../experiments/types.ts";
+import { type LinkState, printLink, seedRange } from "../experiments/link.ts";
+import type { Experiment, Summary } from "../experiments/types.ts";
 import { chapters } from "../terms/chapters.ts";
 import { workAnchor } from "../terms/references.ts";
 import { merged } from "./address.ts";
@@ -15,6 +15,13 @@ export function siteRoot(page: string): string {
   url.hash = "";
   url.pathname = url.pathname.replace(folders, "").replace(/index\.html$/, "");
   return url.href;
+}
+
+/** The settings that a drawing was made at. They may lie behind those of the controls, whose run has only begun. */
+export function drawnState({ chance }: Experiment, { values, seeds }: Summary): LinkState {
+  const { seed, seeds: count } = seedRange;
+  if (chance === false) return { values, seed: seed.value, seeds: count.value };
+  return { values, seed: seeds[0] ?? seed.value, seeds: Math.max(count.min, seeds.length) };
 }
 
 /** This figure as it is now, on this page: other figures' settings are left out. */

@@ -73,14 +73,14 @@ export function presenterSteps(experiment: Presented, asked = experiment.default
   return [telling(begin, instant ? [] : retold), telling(run, retold), ...told.slice(retold.length)];
 }
 
-/** Goes there. @param draw  the chance of its runs */
+/** Goes there, under these seeds. */
 export function goToStep(
   store: FigureStore,
   { values, to, beat }: PresenterStep,
-  draw: { readonly seed: number; readonly seeds: number },
+  { seed, seeds }: { readonly seed: number; readonly seeds: number },
   animate: boolean,
 ): void {
-  store.goTo({ values, beat, ...draw }, to, { animate });
+  store.goTo({ values, beat, seed, seeds }, to, { animate });
 }
 
 /** What may be said of a guess aloud: its answers, if it has a list of them. */

@@ -240,17 +240,11 @@ export class FigureStore {
     this.goTo({ values, beat: index }, beat.step, animated);
   }
 
-  /**
-   * To these settings, at that step of their run. With `animate` a run to the end is watched, beside the one before it if
-   * that was another; a survey is always watched.
-   */
+  /** To these settings, at that step of their run. With `animate` a run to the end is watched; a survey always is. */
   goTo(settings: Settings, to: Beat["step"], { animate }: { readonly animate: boolean }): void {
     this.#touched = true;
     this.#settle(settings);
-    const { ghost, values } = this.state;
-    const step = to === "end" ? this.experiment.steps(values) : (to ?? 0);
-    // how it will end is not shown at its beginning
-    if (!animate || step === 0 || (ghost && sameValues(ghost.values, values))) this.#set({ ghost: null });
+    const step = to === "end" ? this.experiment.steps(this.state.values) : (to ?? 0);
     if (to === "end" && (animate || this.kind === "survey")) this.#drive.start();
     else if (step > 0) this.#drive.seek(step);
   }

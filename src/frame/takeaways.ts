@@ -1,8 +1,8 @@
 /** The items of a figure's menu, and what they do. */
-import { type LinkState, printLink, seedRange } from "../experiments/link.ts";
+import { printLink } from "../experiments/link.ts";
 import type { Experiment, Summary } from "../experiments/types.ts";
 import { slideMark } from "../terms/slide-mark.ts";
-import { embedAddress, galleryAddress, stateAddress } from "./addresses.ts";
+import { drawnState, embedAddress, galleryAddress, stateAddress } from "./addresses.ts";
 import { type FigureOptions, prefixOf } from "./context.ts";
 import type { About } from "./export-data.ts";
 import { whyNotLoaded } from "./not-loaded.ts";
@@ -49,13 +49,6 @@ async function copy(text: string, what: string): Promise<Result> {
   } catch {
     return { told: `${what}, to copy:`, byHand: text };
   }
-}
-
-/** The settings that a drawing was made at. They may lie behind those of the controls, whose run has only begun. */
-export function drawnState({ chance }: Experiment, { values, seeds }: Summary): LinkState {
-  const { seed, seeds: count } = seedRange;
-  if (chance === false) return { values, seed: seed.value, seeds: count.value };
-  return { values, seed: seeds[0] ?? seed.value, seeds: Math.max(count.min, seeds.length) };
 }
 
 /** The most letters that a file name has for settings: some systems stop at 255 bytes of the whole. */

@@ -1,6 +1,4 @@
 /** Opens one figure of the gallery in its place: by its button, or by the address, `?id=two-wells`. */
-import { toSlide } from "../essay/on-slide.ts";
-import { storeOf } from "../essay/stores.ts";
 import { slideMark } from "../terms/slide-mark.ts";
 
 type Wake = (island: HTMLElement) => unknown;
@@ -19,6 +17,12 @@ function open(card: HTMLElement, wake: Wake): void {
   island.tabIndex = -1;
   if (focused) island.focus({ preventScroll: true });
   wake(island);
+}
+
+/** Loaded when it is asked for: what a page loads before any figure is near is counted. */
+async function putOnSlide(id: string): Promise<void> {
+  const [{ toSlide }, { storeOf }] = await Promise.all([import("../essay/on-slide.ts"), import("../essay/stores.ts")]);
+  await toSlide(await storeOf(id));
 }
 
 /**
@@ -53,5 +57,5 @@ export function startGallery({ search, hash, pathname }: Location, wake: Wake): 
   // a figure in a frame sends here for what goes on a slide; once, not at every reload
   if (hash !== slideMark) return;
   history.replaceState(history.state, "", `${pathname}${search}`);
-  void storeOf(asked).then(toSlide);
+  void putOnSlide(asked);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Answering, obey, warningOf } from "../../src/embed/answering.ts";
 import { Presenting } from "../../src/embed/presenting.ts";
 import { envelope, type Payload, soundMessage } from "../../src/embed/protocol.ts";
-import { choices, hideable, parseSettings, factorRange } from "../../src/embed/settings.ts";
+import { choices, factorRange, hideable, parseSettings } from "../../src/embed/settings.ts";
 import { linkPairs, parseLink, seedRange } from "../../src/experiments/link.ts";
 import { loadAllExperiments } from "../../src/experiments/registry.ts";
 import { strictValue } from "../../src/experiments/values.ts";

@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { violations } from "./axe.ts";
 import { codeIn } from "./code.ts";
 import { figures, type Listed, sample } from "./dist.ts";
-import { awake, deck, expect, site, test, waiting } from "./figure.ts";
+import { ask, awake, deck, expect, site, test, waiting } from "./figure.ts";
 
 const wells = figures.find(({ id }) => id === "two-wells")!;
 const asked = { dimension: 2, ratio: 1.5 };
@@ -185,16 +185,17 @@ for (const colorScheme of ["light", "dark"] as const)
     });
   });
 
-test("of a figure in a frame it opens in a tab of its own, at the same state", async ({ page, context }) => {
-  await page.goto(site(`embed/v1/${wells.id}/?ui=full&play=click&dimension=2&ratio=1.5&seed=5&seeds=2`));
+test("a figure in a frame leads to it, at the same state", async ({ page, context }) => {
+  await page.goto(site(`embed/v1/${wells.id}/?ui=full&play=click&dimension=2&ratio=1.5&seed=5&seeds=2&steps=60`));
   const figure = await awake(page, wells.id);
-  await figure.locator(".menu summary").click();
-  const [tab] = await Promise.all([
-    context.waitForEvent("page"),
-    figure.getByRole("button", { name: "Put this on a slide" }).click(),
-  ]);
+  await ask(figure);
+  await expect(figure).toHaveAttribute("data-state", "done");
+  const [tab] = await Promise.all([context.waitForEvent("page"), figure.locator("a.menu").click()]);
+  const there = await awake(tab, wells.id);
+  await there.locator(".menu summary").click();
+  await there.getByRole("button", { name: "Put this on a slide" }).click();
   await expect(dialogOf(tab)).toBeVisible();
-  expect(await line(dialogOf(tab), "Frame")).toContain("?dimension=2&amp;ratio=1.5&amp;seed=5&amp;seeds=2");
-  // once: whoever reloads has seen it
-  expect(new URL(tab.url()).hash).toBe("");
+  expect(await line(dialogOf(tab), "Frame")).toContain(
+    "?dimension=2&amp;ratio=1.5&amp;steps=60&amp;seed=5&amp;seeds=2",
+  );
 });

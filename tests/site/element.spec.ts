@@ -21,8 +21,8 @@ declare global {
   }
 }
 
-async function placed(page: Page, attributes: string): Promise<void> {
-  await page.goto(deck());
+async function placed(page: Page, attributes: string, address = deck()): Promise<void> {
+  await page.goto(address);
   await page.evaluate((given) => {
     document.body.innerHTML = `<theory-widget ${given}><img slot="poster" alt="two wells"></theory-widget>`;
     window.heard = [];
@@ -81,20 +81,46 @@ test("it names no path but a figure’s", async ({ page }) => {
   expect(await page.locator("theory-widget iframe").getAttribute("src")).toBeNull();
 });
 
-test("moved in the page it comes again; removed fifty times it leaves nothing", async ({ page }) => {
-  await placed(page, `widget="${id}" params="seeds=1" play="host"`);
-  await widget(page, (element) => element.ready);
-  await page.evaluate(async () => {
-    const element = document.querySelector("theory-widget") as Widget;
-    for (let i = 0; i < 50; i++) {
-      element.remove();
-      await new Promise((resolve) => setTimeout(resolve));
-      document.body.append(element);
-    }
-    await element.ready;
-  });
-  await expect(figure(page)).toBeVisible();
+test("moved in the page it comes again; removed fifty times, five of them while it runs, it leaves nothing", async ({
+  page,
+}) => {
+  // one origin is one process: what is counted here is the page's and the frame's
+  const home = site("element");
+  await page.route(home, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+  await placed(page, `widget="${id}" params="seeds=4"`, home);
+  const client = await page.context().newCDPSession(page);
+  const counted = async () => {
+    await client.send("HeapProfiler.collectGarbage");
+    await client.send("HeapProfiler.collectGarbage");
+    const { documents, jsEventListeners } = await client.send("Memory.getDOMCounters");
+    return { documents, jsEventListeners };
+  };
+  const tenTimes = async () => {
+    await expect(figure(page)).toHaveAttribute("data-state", "running");
+    expect(page.workers().length).toBeGreaterThan(0);
+    await page.evaluate(async () => {
+      const element = document.querySelector("theory-widget") as Widget;
+      for (let i = 0; i < 10; i++) {
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+        document.body.append(element);
+      }
+    });
+  };
+  await tenTimes();
+  await expect(figure(page)).toHaveAttribute("data-state", "running");
+  const before = await counted();
+  const workers = page.workers().length;
+  for (let i = 1; i < 5; i++) await tenTimes();
+  await expect(figure(page)).toHaveAttribute("data-state", "running");
   expect(page.frames().length).toBe(2);
+  expect(page.workers().length).toBeLessThanOrEqual(workers);
+  const after = await counted();
+  expect(after.documents).toBe(before.documents);
+  expect(after.jsEventListeners).toBeLessThan(1.05 * before.jsEventListeners);
+  await page.evaluate(() => document.querySelector("theory-widget")?.remove());
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(page.frames().length).toBe(1);
 });
 
 test("its poster goes when it is there, whatever the page says of pictures", async ({ page }) => {

@@ -1,8 +1,8 @@
 /** What readers take away, as their browser saves it. */
 import { readFileSync } from "node:fs";
-import type { FrameLocator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { figures, routeWithWhole, sample } from "./dist.ts";
-import { awake, deck, expect, onPage, site, test } from "./figure.ts";
+import { awake, expect, onPage, site, test } from "./figure.ts";
 
 async function taken(page: Page, id: string, name: string): Promise<{ readonly file: string; readonly text: string }> {
   const figure = await awake(page, id);
@@ -61,26 +61,3 @@ for (const listed of new Set([...sample, ...onPaper])) {
     expect(new Set(panels)).toEqual(new Set(["visible"]));
   });
 }
-
-test("a frame that may not save says so, and gives the text", async ({ page, allowed }) => {
-  allowed.push(/download/i);
-  const id = "two-wells";
-  await page.goto(deck());
-  await page.evaluate(
-    (address) => {
-      const frame = document.createElement("iframe");
-      frame.sandbox.add("allow-scripts");
-      frame.width = "960";
-      frame.height = "900";
-      frame.src = address;
-      document.body.append(frame);
-    },
-    site(`embed/v1/${id}/?play=click&ui=full`),
-  );
-  const frame: FrameLocator = page.frameLocator("iframe");
-  await frame.locator("details.menu summary").click();
-  await frame.getByRole("button", { name: "Download CSV" }).click();
-  await expect(frame.locator(".menu p")).toContainText("may not let it save");
-  await expect(frame.locator(".menu p")).not.toContainText("saved");
-  expect(await frame.getByLabel("To copy").inputValue()).toContain("kind,name,position,median,low,high");
-});

@@ -89,16 +89,17 @@ test("separate fragments: a page for every beat, each with another picture than 
   expect(steps.map((address) => new URL(address).searchParams.get("beat"))).toEqual([..."01234567"]);
 });
 
-test("a poster by the address, where it may be loaded; else the picture", async ({ page }) => {
+test("a poster by the address; where it cannot be loaded, the picture", async ({ page, allowed }) => {
+  allowed.push(/poster/);
   const slides = [{ frames: [`${brief}&print=poster`] }];
-  for (const sandbox of [undefined, "allow-scripts"]) {
+  for (const there of [true, false]) {
     await page.goto("about:blank");
-    const around = sandbox === undefined ? {} : { sandbox };
-    await openDeck(page, { slides, options: { view: "print" }, plugin: true, ...around });
+    if (!there) await page.route(/poster\.light/, (route) => route.fulfill({ status: 404 }));
+    await openDeck(page, { slides, options: { view: "print" }, plugin: true });
     await printed(page);
     const poster = frameOf(page, id).locator(".paper-poster");
-    if (sandbox) await expect(poster).toHaveCount(0);
-    else await expect(poster).toBeVisible();
+    if (there) await expect(poster).toBeVisible();
+    else await expect(poster).toHaveCount(0);
     expect((await sheetsOf(page))[0]!.ink).toBeGreaterThan(inked);
   }
 });

@@ -1,6 +1,7 @@
 /** A figure's state goes out of its frame; the frame is loaded anew; the state goes in, and the same picture stands there. */
 import { createHash } from "node:crypto";
 import type { Page } from "@playwright/test";
+import type { Parameter } from "../../src/experiments/types.ts";
 import { type Listed, sample } from "./dist.ts";
 import { deck, expect, site, test } from "./figure.ts";
 
@@ -54,9 +55,20 @@ async function picture(page: Page, id: string): Promise<string> {
   return last;
 }
 
+/** Another end of the first parameter that has ends: another picture. */
+function changed(parameters: Readonly<Record<string, Parameter>>): Record<string, string> {
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const { kind, value } = parameter;
+    if (kind === "range") return { [name]: String(value === parameter.min ? parameter.max : parameter.min) };
+    if (kind === "choice") return { [name]: parameter.choices.find((choice) => choice.value !== value)!.value };
+  }
+  throw new Error("a figure without a range or a choice");
+}
+
 /** Settings away from the defaults at which a run is short, and a place on its way. */
-function settingsOf({ brief, chance, kind }: Listed): string {
-  const query = new URLSearchParams(Object.entries(brief).map(([name, value]) => [name, String(value)]));
+function settingsOf({ brief, chance, kind, parameters }: Listed): string {
+  const own = kind === "instant" ? changed(parameters as Readonly<Record<string, Parameter>>) : brief;
+  const query = new URLSearchParams(Object.entries(own).map(([name, value]) => [name, String(value)]));
   if (chance) query.set("seed", "3");
   if (chance && kind !== "survey") query.set("seeds", "2");
   if (kind === "seeded" || kind === "certain" || kind === "map") query.set("at", "7");

@@ -7,8 +7,8 @@
 import { heldByPlugin } from "../hidden.ts";
 import { beatAt, fragmentInAddress, hasBeats, insertBeats } from "./beats.ts";
 import { callFrame, type Line } from "./connect.ts";
-import { type PaperWishes, pictured, readyForPaper } from "./paper.ts";
-import { type Place, placesIn } from "./places.ts";
+import { keepColours, type PaperWishes, pictured, putAllAway } from "./paper.ts";
+import { type Place, placesIn, readdressed } from "./places.ts";
 
 interface Options extends PaperWishes {
   /** A frame that reveal.js takes away, as it does with `data-src` far from its slide, is as it was when it is back. */
@@ -180,19 +180,24 @@ export default function theory() {
       one.onNext = resolve;
     });
 
-  /** Before reveal.js makes its pages: what there is to be loaded is loaded, and fragments are in their places. */
+  /** Before reveal.js makes its pages: figures are asked for their beats, which take their places as fragments. */
   async function beforePages(deck: Deck): Promise<void> {
-    const root = deck.getRevealElement();
-    readyForPaper(placesIn(root), options);
-    if (options.handout) return;
-    for (const place of placesIn(root)) hold(deck, place);
-    const all = [...held.values()];
-    for (let waited = 0; waited < beatsMs && !all.every(({ line }) => line !== null); waited += 100)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    for (const { place, line } of all) if (line) withBeats(deck, place, line);
+    keepColours();
+    const places = placesIn(deck.getRevealElement());
+    if (!options.handout && options.poster === "print") {
+      for (const place of places) {
+        readdressed(place, {});
+        hold(deck, place);
+      }
+      const all = [...held.values()];
+      for (let waited = 0; waited < beatsMs && !all.every(({ line }) => line !== null); waited += 100)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      for (const { place, line } of all) if (line) withBeats(deck, place, line);
+    }
+    putAllAway(places);
   }
 
-  /** Pages are copies, and frames load anew when they are moved: each at its beat. */
+  /** Pages are copies: each figure is loaded at its beat. */
   async function onPages(deck: Deck): Promise<void> {
     const root = deck.getRevealElement();
     const places = placesIn(root);

@@ -60,7 +60,8 @@ export const names: Readonly<Record<string, Name>> = {
   motion: { means: "what moves: as the reader’s system wishes, stills, or everything" },
   print: { means: "what paper shows: the picture as it is, or the poster that lies beside the page" },
   handout: {
-    means: "start, middle and end side by side, in the place of the figure; of a deck’s address, for all of its figures",
+    means:
+      "start, middle and end side by side, in the place of the figure; of a deck’s address, for all of its figures",
     takes: "0, 1",
   },
   badge: { means: "the line that says where the figure is from, or a small mark in a corner" },

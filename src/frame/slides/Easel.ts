@@ -1,8 +1,8 @@
 /** Summaries of one figure as slides, one after the other, on one canvas. */
 import type { Summary } from "../../experiments/types.ts";
+import { drawnState } from "../addresses.ts";
 import { credit, versionWords } from "../export-data.ts";
 import { asPng, canvasOf, paint } from "../raster.ts";
-import { drawnState } from "../takeaways.ts";
 import type { Making } from "./making.ts";
 import { Still } from "./Still.tsx";
 import { slide } from "./size.ts";
