@@ -4,6 +4,7 @@
  * deck is of the same origin, the deck itself.
  */
 import type { FigureStore } from "../frame/store.ts";
+import { isHiddenThere } from "./hidden.ts";
 
 /** The share of the figure that must be seen before it starts by itself. */
 const seen = 0.25;
@@ -13,14 +14,10 @@ const firstMs = 120;
 const betweenMs = 400;
 const patienceMs = 300;
 
-/** A deck over which another picture lies, or that shows all of its slides at once. */
-const away = ".reveal.overview, .reveal.paused";
-
 /** What a deck of the same origin says of this frame; of another origin nothing is known. */
 function isHiddenByDeck(): boolean {
   const frame = window.frameElement;
-  if (!frame) return false;
-  return frame.closest(away) !== null || !frame.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return frame !== null && isHiddenThere(frame);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { type Host, hosts, type Placing, placings } from "./decks.ts";
 import { atLength } from "./dist.ts";
-import { expect, stepOf, test } from "./figure.ts";
+import { deck, expect, site, stepOf, test } from "./figure.ts";
 import { figureIn } from "./reveal.ts";
 
 const id = "two-wells";
@@ -109,7 +109,9 @@ for (const { host, placing, title } of cases)
       await runs();
       await page.keyboard.press("PageDown");
       await goes(page, host, 2, "on");
-      await page.waitForTimeout(800);
+      await expect(figure).not.toHaveAttribute("data-state", "running");
+      // what workers had begun comes in
+      await page.waitForTimeout(2000);
       const left = await stepOf(figure);
       await page.waitForTimeout(2000);
       expect(await stepOf(figure)).toBe(left);
@@ -119,3 +121,17 @@ for (const { host, placing, title } of cases)
       await runs();
     });
   });
+
+test("ten figures below the fold of a page neither take its focus nor move it", async ({ page }) => {
+  await page.goto(deck());
+  const addresses = Array.from({ length: 10 }, (_, place) => site(`embed/v1/${place % 2 ? id : "langevin"}/`));
+  await page.setContent(
+    `<h1>Words</h1><div style="height: 2000px"></div>${addresses
+      .map((address) => `<iframe title="A figure" src="${address}" width="960" height="540"></iframe>`)
+      .join("")}`,
+  );
+  for (const frame of await page.locator("iframe").all())
+    await expect(frame.contentFrame().locator("figure .panel").first()).toBeAttached();
+  await page.waitForTimeout(2000);
+  expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(["BODY", 0]);
+});

@@ -4,6 +4,7 @@
  */
 import { packed } from "../../frame/packed.ts";
 import { reservedNames } from "../../terms/reserved-names.ts";
+import { watchShown } from "../hidden.ts";
 import { pressFor } from "../keys.ts";
 import { callFrame, type Line } from "./connect.ts";
 
@@ -34,6 +35,7 @@ class TheoryWidget extends HTMLElement {
   #stop: (() => void) | null = null;
   #line: Promise<Line>;
   #answer: (line: Line) => void = () => {};
+  #unwatch = () => {};
   #count = 0;
   #beat = 0;
   #drawing: number | null = null;
@@ -70,6 +72,8 @@ slot::slotted(*) { width: 100%; height: 100%; object-fit: contain; }
         this.#count = line.welcome.beats.length;
         this.toggleAttribute("ready", true);
         this.#answer(line);
+        this.#unwatch();
+        this.#unwatch = watchShown(this, (shown) => line.send("visibility", { shown }));
       },
       onMessage: (type, payload) => {
         if (type === "beat") this.#beat = Number(payload.index);
@@ -94,6 +98,7 @@ slot::slotted(*) { width: 100%; height: 100%; object-fit: contain; }
       this.#stop?.();
       this.#stop = null;
       this.#near.disconnect();
+      this.#unwatch();
       this.#line = this.#awaited();
       this.toggleAttribute("ready", false);
     });

@@ -4,6 +4,7 @@
  *
  *   Reveal.initialize({ plugins: [RevealTheory], theory: { poster: "print", keepAlive: true, handout: false } })
  */
+import { heldByPlugin } from "../hidden.ts";
 import { beatAt, fragmentInAddress, hasBeats, insertBeats } from "./beats.ts";
 import { callFrame, type Line } from "./connect.ts";
 import { keepColours, type PaperWishes, pictured, putAllAway } from "./paper.ts";
@@ -212,6 +213,7 @@ export default function theory() {
       const handout = new URLSearchParams(location.search).get("handout");
       options = { ...defaults, ...deck.getConfig().theory, ...(handout === null ? {} : { handout: handout !== "0" }) };
       const root = deck.getRevealElement();
+      root.setAttribute(heldByPlugin, "");
       const again = () => {
         for (const place of placesIn(root)) hold(deck, place);
         look(deck);
@@ -225,6 +227,7 @@ export default function theory() {
         deck.off("pdf-ready", pages);
         for (const one of held.values()) one.close();
         held.clear();
+        root.removeAttribute(heldByPlugin);
       };
       if (isPrinting(deck)) await beforePages(deck);
       else again();
