@@ -63,7 +63,7 @@ function pages(root: string): Plugin {
                   groups: [
                     {
                       name: "basis",
-                      test: /[\\/]src[\\/](engine[\\/](functions|network)|experiments[\\/](link|datasets)|essay[\\/]stores|frame[\\/]speed|terms[\\/]slide-mark)\.ts$/,
+                      test: /[\\/]src[\\/](engine[\\/](functions|network)|experiments[\\/](link|datasets)|essay[\\/]stores|frame[\\/](speed|presenter-steps)|terms[\\/]slide-mark)\.ts$/,
                     },
                   ],
                 },

@@ -77,7 +77,8 @@ export async function writeSite(
 
 /** A figure is the only thing on its embed's page. A name may be put together there: `ink-${learner}`. */
 function stylesOf(sheet: string, page: string): string {
-  const has = (name: string) => page.includes(name) || page.includes(name.replace(/-[^-]+$/, "-${"));
+  const has = (name: string) =>
+    new RegExp(`[\\s"'\`]${name}[\\s"'\`]`).test(page) || page.includes(name.replace(/-[^-]+$/, "-${"));
   return `<style>${usedStyles(sheet, has)}</style>`;
 }
 

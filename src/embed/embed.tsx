@@ -1,6 +1,5 @@
 /** A figure alone in a frame: reads its address, fills its box, runs while it is seen, and does what its host says. */
 import type { StoredResult } from "../experiments/stored.ts";
-import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import { packedIn, unpacked } from "../frame/packed.ts";
 import { pageQuery } from "../frame/page-query.ts";
@@ -40,7 +39,6 @@ function show(widget: Widget, stored: StoredResult, kept: Kept | null): void {
   if (!island) throw new Error("internal: the embed page holds no island");
   const settings = parseSettings(pageQuery(), widget.experiment);
   dress(document.documentElement, settings);
-  const sources = JSON.parse(island.dataset.sources ?? "null") as Sources;
   const slide = settings.ui !== "full";
   const figure = slide ? forSlide(widget) : widget;
   if (settings.handout) {
@@ -51,7 +49,7 @@ function show(widget: Widget, stored: StoredResult, kept: Kept | null): void {
   if (!slide) island.replaceChildren();
   let host: Host | null = null;
   mountFigure(island, figure, stored, {
-    ...embedOptions(sources, slide),
+    ...embedOptions(slide),
     onStore: (store) => {
       host = present(island, store, settings, kept);
     },

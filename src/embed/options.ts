@@ -1,11 +1,9 @@
 /** How an embed's figure is shown: the same for the build and for the script that hydrates what it wrote. */
-import type { Sources } from "../frame/context.ts";
 import type { Widget } from "../frame/widget.ts";
 
-export const embedOptions = (sources: Sources, slide: boolean) => ({
+export const embedOptions = (slide: boolean) => ({
   place: "embed" as const,
   heading: 2 as const,
-  sources,
   slide,
 });
 

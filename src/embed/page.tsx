@@ -1,13 +1,12 @@
 /** The body of an embed page: the prerendered figure, and a line that says where it is from. */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { StoredResult } from "../experiments/stored.ts";
-import type { Sources } from "../frame/context.ts";
 import { renderFigure } from "../frame/server.tsx";
 import type { Widget } from "../frame/widget.ts";
 import { siteTitle } from "../terms/site.ts";
 import { embedOptions, forSlide } from "./options.ts";
 
-export function embedBody(widget: Widget, stored: StoredResult, sources: Sources): string {
+export function embedBody(widget: Widget, stored: StoredResult): string {
   const { id, title } = widget.experiment;
   const prefix = `embed-${id}-`;
   return renderToStaticMarkup(
@@ -17,9 +16,8 @@ export function embedBody(widget: Widget, stored: StoredResult, sources: Sources
         data-island={id}
         data-place="embed"
         data-prefix={prefix}
-        data-sources={JSON.stringify(sources)}
         dangerouslySetInnerHTML={{
-          __html: renderFigure(forSlide(widget), stored, embedOptions(sources, true), prefix),
+          __html: renderFigure(forSlide(widget), stored, embedOptions(true), prefix),
         }}
       />
       <p className="badge scriptless">

@@ -22,7 +22,7 @@ async function wake(island: HTMLElement): Promise<void> {
 
 /** A figure that did not come says so, and is asked for again by the reader, or when the line is back. */
 async function say(island: HTMLElement): Promise<void> {
-  const text = `This figure could not be started, so it still shows its stored result. ${await whyNotLoaded()}`;
+  const text = `This figure could not be started; it shows what is stored. ${await whyNotLoaded()}`;
   const again = () => void wake(island);
   // nobody can answer a guess now: its answer shows
   delete island.querySelector<HTMLElement>("[data-guess]")?.dataset.guess;
@@ -42,7 +42,7 @@ const nearness = new IntersectionObserver(
   (entries) => {
     for (const entry of entries) if (entry.isIntersecting) void wake(entry.target as HTMLElement);
   },
-  { rootMargin: "600px 0px" },
+  { rootMargin: "600px" },
 );
 
 for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {

@@ -2,7 +2,6 @@
 import type { Sources } from "../frame/context.ts";
 import { mountFigure } from "../frame/mount.tsx";
 import { loadStored, loadWidget } from "../widgets/registry.ts";
-import { toSlide } from "./on-slide.ts";
 import { type Place, placeOptions } from "./places.ts";
 import { tellStore } from "./stores.ts";
 
@@ -14,7 +13,7 @@ export async function wake(island: HTMLElement): Promise<void> {
   island.querySelector(":scope > .figure-error")?.remove();
   mountFigure(island, widget, stored, {
     ...placeOptions(island.dataset.place as Place, sources),
-    toSlide,
+    toSlide: async (store) => (await import("./on-slide.ts")).toSlide(store),
     onStore: (store) => tellStore(id, store),
   });
 }

@@ -196,7 +196,7 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
     return {
       title: `${title} · ${siteTitle}`,
       description: question,
-      body: embedBody(widget, stored, sourcesOf(id, {})),
+      body: embedBody(widget, stored),
       route: embedRoute(id),
       picture: posterOfFigure(id),
       embed: id,

@@ -11,7 +11,7 @@ export function Menu() {
   const address = galleryAddress(location.href, experiment, drawnState(experiment, summary));
   return (
     <a className="menu" href={address} target="_blank" rel="noopener">
-      Share, export, passport: in the gallery
+      All of it, in the gallery
     </a>
   );
 }

@@ -9,7 +9,7 @@ export async function whyNotLoaded(): Promise<string> {
     const page = await fetch(location.href, { cache: "no-store" });
     const script = ownScript();
     const changed = page.ok && script !== undefined && !(await page.text()).includes(script);
-    return changed ? "This site has changed since you opened the page. Reload it." : "Try again, or reload the page.";
+    return changed ? "This site has changed since you opened it. Reload the page." : "Try again, or reload the page.";
   } catch {
     return "The line seems to be down. Try again when it is back.";
   }
