@@ -102,8 +102,8 @@ export const fromHost: Readonly<Record<string, string>> = {
   "set-state": "`{ state }`; answered by `result` with `{ restored }`",
   visibility: "`{ shown }`: what is not shown does not run",
   prepare: "`{}`: it will be shown soon",
-  print: "`{ mode }`: be ready for paper, `static` or `poster`; answered by `result` with `{ whole }`",
   view: "`{ theme, scale, motion, bg }`, some of them",
+  print: "`{ mode }`: be ready for paper, `static` or `poster`; answered by `result` with `{ whole }`",
 };
 
 /** What a figure says. */
