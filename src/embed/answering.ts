@@ -107,7 +107,9 @@ export function answerHost(answering: Answering): Host {
     // one of them moves the deck, not each
     keys: () => {
       const last = [...lines.values()].at(-1);
-      return last === undefined ? null : (method) => on(() => [last])("key", { method });
+      if (last === undefined) return null;
+      const tell = on(() => [last]);
+      return (method) => tell("key", { method });
     },
     tellSize: (now) => {
       size = now;

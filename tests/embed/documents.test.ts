@@ -44,7 +44,7 @@ describe("there is a line for", () => {
 
   it("every message of a figure", () => {
     const text = readFileSync(join(root, "src/embed/answering.ts"), "utf8");
-    const literal = [...text.matchAll(/\btell\("([a-z-]+)"|type: "([a-z-]+)"/g)].map(
+    const literal = [...text.matchAll(/\b(?:tell|answer)\("([a-z-]+)"|type: "([a-z-]+)"/g)].map(
       ([, told, typed]) => told ?? typed!,
     );
     const states = [...(/names[^{]*\{([^}]*)\}/.exec(text)?.[1] ?? "").matchAll(/"([a-z]+)"/g)].map(
