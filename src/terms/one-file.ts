@@ -26,8 +26,8 @@ export const dataOfScript = (script: string): string => script.slice(script.inde
  * @throws Error if it is no such page
  */
 export function oneFile(html: string, { settings, data, says, address }: Within): string {
-  // its own script is the last one, and holds what looks like tags
-  const at = html.lastIndexOf("<script>", html.lastIndexOf("</body>"));
+  // its own script is the first of the body, and holds what looks like tags
+  const at = html.indexOf("<script>", html.indexOf("<body"));
   if (at < 0) throw new Error("the page holds no script; reload, the site may have changed");
   const markup = html.slice(0, at).replace(/\s(href|src)="(\.{1,2}\/[^"]*)"/g, (_, name: string, relative: string) => {
     const to = address(relative);

@@ -97,7 +97,7 @@ test("moved in the page it comes again; removed fifty times, five of them while 
   };
   const tenTimes = async () => {
     await expect(figure(page)).toHaveAttribute("data-state", "running");
-    expect(page.workers().length).toBeGreaterThan(0);
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
     await page.evaluate(async () => {
       const element = document.querySelector("theory-widget") as Widget;
       for (let i = 0; i < 10; i++) {

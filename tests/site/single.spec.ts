@@ -56,8 +56,12 @@ test("a figure with a data set carries it", async ({ page, context }, info) => {
     site(`gallery/?id=locality&locality.task=fashion&locality.examples=500&locality.epochs=1&locality.seeds=1`),
   );
   const figure = await waiting(page, locality.id);
+  // a file is of what is drawn
+  await ask(figure);
+  await expect(figure).toHaveAttribute("data-state", "done");
   const file = await saved(page, figure, info);
-  expect(await readFile(file, "utf8")).toContain('id="data-');
+  expect(await readFile(file, "utf8")).toMatch(/name="figure-settings" content="[^"]*task=fashion/);
+  expect(await readFile(file, "utf8")).toContain('<script type="application/json" id="data-');
   expect((await stat(file)).size).toBeLessThanOrEqual(1_500_000);
   const other = await context.newPage();
   await other.goto(pathToFileURL(file).href);
