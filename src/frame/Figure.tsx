@@ -12,6 +12,7 @@ import { Files, useMissing } from "./Files.tsx";
 import { Guessed, GuessRow } from "./Guess.tsx";
 import { useGuessState } from "./guess-context.ts";
 import { Menu } from "./Menu.tsx";
+import { nowhere, onDevice } from "./memory.ts";
 import { Notes } from "./Notes.tsx";
 import { Panels } from "./Panels.tsx";
 import { Passport } from "./Passport.tsx";
@@ -46,7 +47,7 @@ export function Figure({ widget, stored, options }: FigureProps) {
   const base = useId();
   const parts = useMemo<FigureParts>(() => {
     const ids = { title: `${base}title`, question: `${base}question`, sentence: `${base}sentence` };
-    const tested = new Tested(store);
+    const tested = new Tested(store, options.place === "embed" ? nowhere : onDevice("trials"));
     return { store, widget: isLight(options.place) ? sketched(widget) : widget, stored, options, tested, ids };
   }, [store, widget, stored, options, base]);
   return (
@@ -73,7 +74,6 @@ function Root({ parts }: { readonly parts: FigureParts }) {
     onStore?.(store);
     return () => store.destroy();
   }, [store, onStore]);
-  // a host shows figures to an audience: nothing of theirs is kept
   useEffect(() => (options.place === "embed" ? undefined : tested.watch()), [tested, options]);
   useEffect(() => (root.current ? watchVisibility(root.current, store) : undefined), [store]);
   useEffect(() => (root.current ? beginWhenSeen(root.current, store, options.place) : undefined), [store, options]);

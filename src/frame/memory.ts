@@ -7,6 +7,9 @@ export interface Memory {
   readonly keep: (id: string, what: unknown) => void;
 }
 
+/** For figures that are shown to an audience: nothing of theirs is kept, and the device is not asked. */
+export const nowhere: Memory = { recall: () => null, keep: () => {} };
+
 /** A drawer for each kind of thing that is kept. */
 export const drawers = { guesses: "guess:", trials: "tested:", reading: "read:" } as const;
 

@@ -5,7 +5,7 @@
 import { holds } from "../experiments/claims.ts";
 import type { Claim, Experiment, Summary, Values } from "../experiments/types.ts";
 import { withChanges } from "../experiments/values.ts";
-import { type Memory, onDevice } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import { sameValues } from "./settings.ts";
 import type { FigureStore } from "./store.ts";
 
@@ -73,7 +73,7 @@ export class Tested {
   #seen: Summary | null = null;
   #asked: readonly Asked[] | undefined;
 
-  constructor(figure: FigureStore, memory: Memory = onDevice("trials")) {
+  constructor(figure: FigureStore, memory: Memory) {
     this.#figure = figure;
     this.#memory = memory;
     this.#trials = soundTrials(figure.experiment, memory.recall(figure.experiment.id));

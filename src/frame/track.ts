@@ -37,7 +37,24 @@ function stopsOf(parameter: RangeParameter): number[] {
   return [...new Set([...meant, ...free])].sort((a, b) => a - b);
 }
 
+/** Whether every whole number from end to end is a stop, and nothing else: of a draw there are a million. */
+function isWhole({ min, max, value, also = [], marks = [], scale, step }: RangeParameter): boolean {
+  const meant = [min, max, value, ...also, ...marks.map((mark) => mark.value)];
+  return scale !== "log" && step === 1 && meant.every((x) => Number.isInteger(x) && x >= min && x <= max);
+}
+
 export function trackOf(parameter: RangeParameter): Track {
+  if (isWhole(parameter)) {
+    const { min, max } = parameter;
+    const within = (position: number) => Math.max(0, Math.min(max - min, position));
+    return {
+      min: 0,
+      max: max - min,
+      step: 1,
+      toPosition: (value) => within(value - min),
+      toValue: (position) => min + within(Math.round(position)),
+    };
+  }
   const stops = stopsOf(parameter);
   const last = stops.length - 1;
   const log = parameter.scale === "log";

@@ -231,6 +231,19 @@ describe("a log slider", () => {
     expect(track.toValue(from)).toBe(100);
     expect([1, 2, 20].map((further) => track.toValue(from + further))).toEqual([112, 126, 1000]);
   });
+  it("of whole numbers has the stops that a listed one has", () => {
+    if (length?.kind !== "range") throw new Error("fixture changed");
+    const plain = { ...length, min: 3, max: 40, value: 7, step: 1, marks: [], also: [], scale: "linear" as const };
+    // a value beyond its end makes a list of it
+    const listed = trackOf({ ...plain, also: [41] });
+    const whole = trackOf(plain);
+    for (let value = 2; value <= 40; value += 0.5)
+      expect(whole.toPosition(value), `${value}`).toBe(listed.toPosition(value));
+    for (let position = -1; position <= 37; position += 0.25)
+      expect(whole.toValue(position), `${position}`).toBe(listed.toValue(position));
+    expect([whole.min, whole.max, whole.step]).toEqual([0, 37, 1]);
+    expect(whole.toValue(99)).toBe(40);
+  });
   it("has a place for a value beside its range", () => {
     if (length?.kind !== "range") throw new Error("fixture changed");
     const track = trackOf(length);
