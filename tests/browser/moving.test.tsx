@@ -29,7 +29,11 @@ beforeEach(async () => {
   element = document.createElement("div");
   document.body.append(element);
   const widget = await loadWidget(ID);
-  unmount = mountFigure(element, { ...widget, Drawing, compact: undefined }, await loadStored(ID), { place: "embed" });
+  unmount = mountFigure(element, { ...widget, Drawing, compact: undefined }, await loadStored(ID), {
+    place: "embed",
+    // as its host does
+    onStore: (store) => store.setShown(true),
+  });
 });
 afterEach(() => {
   unmount();
