@@ -3,7 +3,7 @@
  * sandboxed frame has no origin, and may load neither modules nor workers by address.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, parse } from "node:path";
+import { join, parse } from "node:path";
 import { build, type Plugin } from "vite";
 import { type Figure, faceFile, resultFile, widgetFile } from "../terms/places.ts";
 import { kernels } from "./kernels.ts";
@@ -62,29 +62,18 @@ const forms: Readonly<Record<string, string>> = {
   "src/frame/tested.ts": "src/frame/tested.slide.ts",
 };
 
-/** What few figures have: parts for a kind of parameter, and for files of a reader. `asks`, in a definition, calls for it. */
-const rare: readonly { readonly part: string; readonly asks: RegExp; readonly otherwise: string }[] = [
-  ...(["points", "curve", "text"] as const).map((kind) => {
+/** Parts for a kind of parameter, or for files of a reader: few figures have them. */
+const rare: readonly { readonly part: string; readonly has: string; readonly otherwise: string }[] = [
+  ...["points", "curve", "text"].map((kind) => {
     const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Control`;
-    return {
-      part: `src/frame/${name}.tsx`,
-      asks: new RegExp(`kind: "${kind}"`),
-      otherwise: `export const ${name} = () => null;`,
-    };
+    return { part: `src/frame/${name}.tsx`, has: kind, otherwise: `export const ${name} = () => null;` };
   }),
   {
     part: "src/frame/Files.tsx",
-    asks: /^ +files\b/m,
+    has: "files",
     otherwise: "export const useMissing = () => null; export const Files = () => null;",
   },
 ];
-
-/** The parts that an experiment's own files do not call for. */
-function absent(root: string, { chapter, id }: Figure): typeof rare {
-  const folder = join(root, dirname(faceFile({ chapter, id })));
-  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
-  return rare.filter(({ asks }) => !sources.some((source) => asks.test(source)));
-}
 
 /** Most imports are not asked after: only those that end as one of these does. */
 const replaceable = new RegExp(
@@ -92,11 +81,11 @@ const replaceable = new RegExp(
 );
 
 /** In the place of the registry of all experiments, of the worker's address, and of what no slide shows. */
-function embedding(root: string, id: string): Plugin {
+function embedding(root: string, id: string, has: readonly string[]): Plugin {
   const slashed = (path: string) => path.replaceAll("\\", "/");
   const registry = slashed(join(root, "src/experiments/registry.ts"));
   const without = new Map(
-    absent(root, figureNamed(root, id)).map(({ part, otherwise }) => [slashed(join(root, part)), otherwise]),
+    rare.flatMap((one) => (has.includes(one.has) ? [] : [[slashed(join(root, one.part)), one.otherwise] as const])),
   );
   const replaced = new Map([
     ...Object.entries(forms).map(([usual, other]) => [slashed(join(root, usual)), join(root, other)] as const),
@@ -191,8 +180,9 @@ export function writeData(root: string, folder: string): void {
 /**
  * The one script of an embed, to stand within its page: a frame in a sandbox loads nothing from a disk. What a page would
  * read as a tag or a comment is written otherwise.
+ * @param has  kinds of its parameters, and "files" if it takes any
  */
-export async function embedScript(root: string, id: string): Promise<string> {
+export async function embedScript(root: string, id: string, has: readonly string[]): Promise<string> {
   const made = await build({
     root,
     configFile: false,
@@ -200,7 +190,7 @@ export async function embedScript(root: string, id: string): Promise<string> {
     publicDir: false,
     logLevel: "warn",
     plugins: [
-      embedding(root, id),
+      embedding(root, id, has),
       unclaimed(),
       unlimited(),
       kernels(),

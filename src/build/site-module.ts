@@ -12,6 +12,8 @@ export interface SiteModule {
       readonly picture: string | null;
       readonly embed: string | null;
     };
+    /** Kinds of a figure's parameters, and "files" if it takes any. */
+    has(id: string): readonly string[];
     poster(id: string, theme: "light" | "dark"): string;
     thumbnail(id: string, theme: "light" | "dark"): string;
   }>;

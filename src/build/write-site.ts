@@ -44,7 +44,7 @@ export async function writeSite(
     const depth = depthOf(route);
     const body = relativeAddresses(page.body, depth);
     const extra = inlined(page.body.includes('class="katex') ? sheet + maths : sheet, depth);
-    const script = page.embed && (await embedScript(root, page.embed));
+    const script = page.embed && (await embedScript(root, page.embed, site.has(page.embed)));
     const text = script
       ? embedDocument({ ...page, body }, stylesOf(embedStyles, body + script), {
           script: { text: script },

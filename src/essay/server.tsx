@@ -37,6 +37,8 @@ export interface Site {
   readonly routes: readonly string[];
   readonly embeds: readonly string[];
   render(route: string): Page;
+  /** Kinds of its parameters, and "files" if it takes any. */
+  has(id: string): readonly string[];
   /** A figure's stored result as one SVG document. */
   poster(id: string, theme: Theme): string;
   /** What stands for it in an index. */
@@ -215,6 +217,10 @@ function siteOf(chapters: readonly Chapter[], figures: ReadonlyMap<string, Figur
       const embed = widgetIds.find((id) => embedRoute(id) === route);
       if (embed) return embedPage(embed);
       throw new Error(`page ${route}: unknown`);
+    },
+    has(id) {
+      const { parameters, files } = figureOf(id).widget.experiment;
+      return [...Object.values(parameters).map(({ kind }) => kind), ...(files ? ["files"] : [])];
     },
     poster(id, theme) {
       const { widget, stored } = figureOf(id);
