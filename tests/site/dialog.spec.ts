@@ -186,7 +186,7 @@ for (const colorScheme of ["light", "dark"] as const)
   });
 
 test("a figure in a frame leads to it, at the same state", async ({ page, context }) => {
-  await page.goto(site(`embed/v1/${wells.id}/?ui=full&play=click&dimension=2&ratio=1.5&seed=5&seeds=2&steps=60`));
+  await page.goto(site(`embed/v1/${wells.id}/?ui=full&play=click&dimension=2&ratio=1.5&seed=5&seeds=2`));
   const figure = await awake(page, wells.id);
   await ask(figure);
   await expect(figure).toHaveAttribute("data-state", "done");
@@ -195,7 +195,5 @@ test("a figure in a frame leads to it, at the same state", async ({ page, contex
   await there.locator(".menu summary").click();
   await there.getByRole("button", { name: "Put this on a slide" }).click();
   await expect(dialogOf(tab)).toBeVisible();
-  expect(await line(dialogOf(tab), "Frame")).toContain(
-    "?dimension=2&amp;ratio=1.5&amp;steps=60&amp;seed=5&amp;seeds=2",
-  );
+  expect(await line(dialogOf(tab), "Frame")).toContain("?dimension=2&amp;ratio=1.5&amp;seed=5&amp;seeds=2");
 });
