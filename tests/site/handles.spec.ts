@@ -44,7 +44,15 @@ for (const element of [false, true])
           const { left, top, width, height } = grip.getBoundingClientRect();
           return { x: left + width / 2, y: top + height / 2 };
         });
-      const from = await middle();
+      // the picture takes its place once the figure is alive
+      let from = await middle();
+      await expect
+        .poll(async () => {
+          const before = from;
+          from = await middle();
+          return Math.hypot(from.x - before.x, from.y - before.y);
+        })
+        .toBe(0);
       const upright = (await handle.getAttribute("aria-orientation")) === "vertical";
       const by = upright ? { x: 0, y: 40 } : { x: 40, y: 0 };
       await page.mouse.move(from.x * scale, from.y * scale);
