@@ -180,6 +180,12 @@ describe("ticks", () => {
 });
 
 describe("wrapText", () => {
+  it("leaves a percent sign on the line of its number, however narrow", () => {
+    for (let width = 40; width < 200; width += 10)
+      for (const line of wrapText("The right pairs: 26 % of it, 3.5 % wrong", width, 13))
+        expect(line).not.toMatch(/^%/);
+  });
+
   it("keeps all words, each line within its width unless one word is longer", () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 12 }), (words) => {

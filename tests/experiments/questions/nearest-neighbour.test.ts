@@ -180,7 +180,8 @@ it("titles errors by shares of themselves: classes far apart have small errors, 
     expect(errorsTitle(summaryAt(changes, test)), JSON.stringify(changes)).toBe(title);
 });
 
-it("says on how many examples their own error is counted, unless it is none", () => {
+it("says on how many examples their own error is counted; of one neighbor it is known of all", () => {
   expect(inWords(summaryAt({}, 0.22))).toContain("errs on none of its 10,000 examples");
   expect(inWords(summaryAt({ neighbors: 25 }, 0.16, 0.15))).toContain("15.0 % of the first 300 of its 10,000 examples");
+  expect(inWords(summaryAt({ neighbors: 25 }, 0.001, 0))).toContain("none of the first 300 of its 10,000 examples");
 });
