@@ -76,9 +76,13 @@ export function transposedTimes(jacobian: Float64Array, v: Float64Array): Float6
 
 /** J v. */
 export function times(jacobian: Float64Array, v: Float64Array): Float64Array {
-  const rows = jacobian.length / v.length;
-  const out = new Float64Array(rows);
-  for (let i = 0; i < rows; i++) for (let k = 0; k < v.length; k++) out[i]! += jacobian[i * v.length + k]! * v[k]!;
+  const columns = v.length;
+  const out = new Float64Array(jacobian.length / columns);
+  for (let i = 0, at = 0; i < out.length; i++) {
+    let sum = 0;
+    for (let k = 0; k < columns; k++) sum += jacobian[at++]! * v[k]!;
+    out[i] = sum;
+  }
   return out;
 }
 

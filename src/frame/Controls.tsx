@@ -1,4 +1,5 @@
 /** Controls made from the parameter table: those that matter first in the open, the others behind "More settings". */
+import { memo } from "react";
 import type { Parameter } from "../experiments/types.ts";
 import { acts } from "../experiments/values.ts";
 import { ChoiceControl } from "./ChoiceControl.tsx";
@@ -12,7 +13,13 @@ import { WhenAlive } from "./WhenAlive.tsx";
 
 type Entry = readonly [name: string, parameter: Parameter];
 
-function Control({ name, parameter }: { readonly name: string; readonly parameter: Parameter }) {
+interface ControlProps {
+  readonly name: string;
+  readonly parameter: Parameter;
+}
+
+/** Each follows its own value: the others need not be drawn anew with it. */
+const Control = memo(function Control({ name, parameter }: ControlProps) {
   switch (parameter.kind) {
     case "choice":
       return <ChoiceControl name={name} parameter={parameter} />;
@@ -25,7 +32,7 @@ function Control({ name, parameter }: { readonly name: string; readonly paramete
     case "text":
       return <TextControl name={name} parameter={parameter} />;
   }
-}
+});
 
 /** What changes nothing at these settings is not shown; the others keep their order. */
 function List({ entries }: { readonly entries: readonly Entry[] }) {

@@ -2,7 +2,7 @@
  * In the place of Guess.tsx in a slide, where a presenter asks a room: the question stands over the picture, which keeps its
  * answer back, and what there is to choose beside it. Then the answer, and the titles of the beats, stand where it stood.
  */
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useLayoutEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { ChoiceGuess, Guess, OrderGuess } from "../experiments/types.ts";
 import { GuessContext, type GuessView } from "../ui/guess.ts";
@@ -56,6 +56,7 @@ export function AskedBeside({ children }: { readonly drawing: ReactNode; readonl
 
 /** By letters, for a show of hands. */
 function Answers({ guess }: { readonly guess: Guess }) {
+  useMark("answers", guess.kind === "choice" || guess.kind === "order" ? "" : null);
   if (guess.kind === "mark" || guess.kind === "curve") return null;
   const under = guess.kind === "choice" && guess.under;
   const items: ChoiceGuess["choices"] | OrderGuess["items"] = guess.kind === "choice" ? guess.choices : guess.items;
@@ -70,6 +71,18 @@ function Answers({ guess }: { readonly guess: Guess }) {
   );
 }
 
+/** For the style sheet, at the root: a selector that looks for what a figure holds would be asked with every picture. */
+function useMark(name: "said" | "answers", value: string | null): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (value === null) return;
+    dataset[name] = value;
+    return () => {
+      delete dataset[name];
+    };
+  }, [name, value]);
+}
+
 /** In the head of the figure, in the place of its title and question. */
 export function GuessRow() {
   const { experiment } = useFigure().widget;
@@ -77,6 +90,7 @@ export function GuessRow() {
   const said = useSaid();
   const { title } = useStore(presented);
   const truth = useTruth(guess);
+  useMark("said", said);
   if (said === null) return null;
   if (said === "answer" && guess)
     return (

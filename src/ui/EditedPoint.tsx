@@ -1,10 +1,9 @@
 /** One point under the reader's hands: dragged, moved by arrow keys, taken away, put into another class. */
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from "react";
 import type { InkName } from "../terms/inks.ts";
 import { useDrag } from "./drag.ts";
 import { inks, paper } from "./inks.ts";
 import { Mark } from "./Mark.tsx";
-import type { MovePoint } from "./moves.ts";
 import type { Place } from "./place.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import { stepsOf } from "./steps.ts";
@@ -17,9 +16,23 @@ export interface PointLook {
   readonly hollow?: boolean;
 }
 
-export interface EditedPointProps {
-  readonly point: MovePoint;
-  readonly look: PointLook;
+/** What can be done with the points of an editor, each named by its place among them. */
+export interface PointActs {
+  readonly select: (id: number) => void;
+  /** To this place, in data units; null for the end of a movement. */
+  readonly move: (id: number, to: Place | null) => void;
+  /** So many steps right and up. */
+  readonly step: (id: number, steps: Place) => void;
+  readonly remove: (id: number) => void;
+  /** Into the next class. */
+  readonly toggle: (id: number) => void;
+}
+
+export interface EditedPointProps extends PointLook {
+  readonly id: number;
+  /** Data units. */
+  readonly x: number;
+  readonly y: number;
   /** "Point 3", and "x 0.2, y −1, red". */
   readonly label: string;
   readonly words: string;
@@ -27,35 +40,31 @@ export interface EditedPointProps {
   readonly selected: boolean;
   /** Whether it takes the focus now. */
   readonly focused: boolean;
-  readonly onSelect: () => void;
-  /** To this place, in data units; null for the end of a movement. */
-  readonly onMove: (to: Place | null) => void;
-  /** So many steps right and up. */
-  readonly onSteps: (steps: Place) => void;
-  readonly onRemove: () => void;
-  readonly onClass: () => void;
+  /** Those of the editor's last drawing. */
+  readonly acts: RefObject<PointActs>;
 }
 
-export function EditedPoint(props: EditedPointProps) {
-  const { point, look, label, words, range, selected, focused, onSelect, onMove, onSteps, onRemove, onClass } = props;
+/** One moves, and the others need not be drawn anew with it: all that it is given compares by its value. */
+export const EditedPoint = memo(function EditedPoint(props: EditedPointProps) {
+  const { id, x, y, ink, hollow, label, words, range, selected, focused, acts } = props;
   const frame = usePlot();
-  const [cx, cy] = [pixel(frame.x, point.x) ?? 0, pixel(frame.y, point.y) ?? 0];
+  const [cx, cy] = [pixel(frame.x, x) ?? 0, pixel(frame.y, y) ?? 0];
   const taken = useRef<{ readonly pixels: Place; readonly place: Place }>({ pixels: [cx, cy], place: [0, 0] });
   const tapped = useRef(Number.NEGATIVE_INFINITY);
   const dragged = useRef(false);
   const open = useRef(false);
   const move = (to: Place | null) => {
     open.current = to !== null;
-    onMove(to);
+    acts.current.move(id, to);
   };
   const end = () => {
     if (open.current) move(null);
   };
   const { element, handlers } = useDrag<SVGGElement>({
     onStart: () => {
-      taken.current = { pixels: [cx, cy], place: [point.x, point.y] };
+      taken.current = { pixels: [cx, cy], place: [x, y] };
       element.current?.focus({ preventScroll: true });
-      onSelect();
+      acts.current.select(id);
     },
     onMove: (to, _, start) => {
       const [left, top] = taken.current.pixels;
@@ -75,9 +84,9 @@ export function EditedPoint(props: EditedPointProps) {
   }, [focused, element]);
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOf(event);
-    if (steps) onSteps(steps);
-    else if (event.key === "Delete" || event.key === "Backspace") onRemove();
-    else if (event.key === "Enter" || event.key === " ") onClass();
+    if (steps) acts.current.step(id, steps);
+    else if (event.key === "Delete" || event.key === "Backspace") acts.current.remove(id);
+    else if (event.key === "Enter" || event.key === " ") acts.current.toggle(id);
     else return;
     open.current = steps !== null;
     event.preventDefault();
@@ -92,16 +101,16 @@ export function EditedPoint(props: EditedPointProps) {
       aria-roledescription="point on a plane"
       aria-valuemin={range.min}
       aria-valuemax={range.max}
-      aria-valuenow={point.x}
+      aria-valuenow={x}
       aria-valuetext={words}
-      onFocus={onSelect}
+      onFocus={() => acts.current.select(id)}
       onBlur={end}
       onKeyDown={onKeyDown}
       onKeyUp={end}
       onClick={(event) => {
         if (dragged.current) return;
         // at the click, not before it: what is taken away earlier leaves the click to the ground, which sets a new point
-        if (event.timeStamp - tapped.current < DOUBLE) onRemove();
+        if (event.timeStamp - tapped.current < DOUBLE) acts.current.remove(id);
         tapped.current = event.timeStamp;
       }}
     >
@@ -114,11 +123,11 @@ export function EditedPoint(props: EditedPointProps) {
           cy={cy}
           r={9}
           fill={paper}
-          stroke={inks[look.ink].variable}
+          stroke={inks[ink].variable}
           strokeWidth={1.5}
         />
       ) : null}
-      <Mark ink={look.ink} hollow={look.hollow} x={cx} y={cy} r={4.5} />
+      <Mark ink={ink} hollow={hollow} x={cx} y={cy} r={4.5} />
     </g>
   );
-}
+});

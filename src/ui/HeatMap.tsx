@@ -4,7 +4,7 @@
  * paper to blue. Where colours are forced, or no style sheet is applied, negative cells are rows of outlines beside full
  * ones. `mapKey` of the plot around, with the same `full`, says what the tones mean.
  */
-import { contours } from "d3";
+import { contours, max } from "d3";
 import { useId } from "react";
 import { rimmed } from "./grid.ts";
 import { hairline } from "./inks.ts";
@@ -81,13 +81,17 @@ function areas({ values, rows, signed }: HeatMapProps, columns: number, full: nu
     .flatMap((sign) => {
       const grid = rimmed(values, columns, rows, sign);
       const contour = contours().size(grid.size);
-      return levels.map((level) => ({
-        level: sign * level,
-        d: contour
-          .contour([...grid.values], threshold(level) * full)
-          .coordinates.flatMap((rings) => rings.map((ring) => ringPath(ring.map(place))))
-          .join(""),
-      }));
+      const heights = [...grid.values];
+      const highest = max(heights) ?? 0;
+      return levels
+        .filter((level) => threshold(level) * full <= highest)
+        .map((level) => ({
+          level: sign * level,
+          d: contour
+            .contour(heights, threshold(level) * full)
+            .coordinates.flatMap((rings) => rings.map((ring) => ringPath(ring.map(place))))
+            .join(""),
+        }));
     })
     .filter(({ d }) => d !== "");
 }

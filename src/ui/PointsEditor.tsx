@@ -8,9 +8,9 @@
  * point: arrow keys move it (with Shift ten steps), Enter changes its class, Delete or a double tap takes it away. Where
  * the place of a point says what class it has (`classOf`), nobody can change it.
  */
-import { useContext, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { AddPoint } from "./AddPoint.tsx";
-import { EditedPoint, type PointLook } from "./EditedPoint.tsx";
+import { EditedPoint, type PointActs, type PointLook } from "./EditedPoint.tsx";
 import { inks } from "./inks.ts";
 import { Mark } from "./Mark.tsx";
 import { type MovePoint, type Moves, MovesContext } from "./moves.ts";
@@ -108,6 +108,24 @@ function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorPro
     setKind(next);
     change(i, { kind: next }, true);
   };
+  const acts: PointActs = {
+    select(id) {
+      setSelected(id);
+      setFocused(null);
+    },
+    move(id, to) {
+      if (to) change(id, { x: to[0], y: to[1] }, false);
+      else moves.move({}, true);
+    },
+    step(id, [across, up]) {
+      const point = points[id];
+      if (point) change(id, { x: stepped(x, point.x, across, frame.x), y: stepped(y, point.y, up, frame.y) }, false);
+    },
+    remove,
+    toggle,
+  };
+  const newest = useRef(acts);
+  newest.current = acts;
   const count = refusal || (points.length >= most ? `${most} ${many}: full` : `${points.length} of ${most} ${many}`);
   const words = (point: MovePoint) =>
     [`${x.label} ${tickText(point.x)}`, `${y.label} ${tickText(point.y)}`, nameOf(shown(point))]
@@ -142,23 +160,16 @@ function Live({ name, label, look = plainLook, classOf, moves }: PointsEditorPro
         .map(({ point, id }) => (
           <EditedPoint
             key={id}
-            point={point}
-            look={look(shown(point))}
+            id={id}
+            x={point.x}
+            y={point.y}
+            {...look(shown(point))}
             label={`${label} ${id + 1} of ${points.length}`}
             words={words(point)}
             range={x}
             selected={id === selected}
             focused={id === focused}
-            onSelect={() => {
-              setSelected(id);
-              setFocused(null);
-            }}
-            onMove={(to) => (to ? change(id, { x: to[0], y: to[1] }, false) : moves.move({}, true))}
-            onSteps={([across, up]) =>
-              change(id, { x: stepped(x, point.x, across, frame.x), y: stepped(y, point.y, up, frame.y) }, false)
-            }
-            onRemove={() => remove(id)}
-            onClass={() => toggle(id)}
+            acts={newest}
           />
         ))}
       <text

@@ -11,8 +11,12 @@ export interface Isoline {
   readonly closed: boolean;
 }
 
+const whole: Place = [0, 1];
+
 /** The part of a straight way that lies in the grid, as its shares of the whole; null if none does (Liang and Barsky 1984). */
 function inside([x, y]: Place, [toX, toY]: Place, columns: number, rows: number): Place | null {
+  // as most do
+  if (Math.min(x, toX, y, toY) >= 0 && Math.max(x, toX) <= columns && Math.max(y, toY) <= rows) return whole;
   let [first, last] = [0, 1];
   for (const [way, room] of [
     [x - toX, x],
@@ -31,7 +35,7 @@ function inside([x, y]: Place, [toX, toY]: Place, columns: number, rows: number)
 function opened(ring: readonly Place[], columns: number, rows: number): Omit<Isoline, "level">[] {
   const lines: Place[][] = [];
   let open: Place[] | null = null;
-  let whole = true;
+  let closed = true;
   for (const [i, to] of ring.slice(1).entries()) {
     const from = ring[i]!;
     const part = inside(from, to, columns, rows);
@@ -44,15 +48,15 @@ function opened(ring: readonly Place[], columns: number, rows: number): Omit<Iso
       }
       open.push(at(part[1]));
     }
-    if (!part || part[0] > 0 || part[1] < 1) whole = false;
+    if (!part || part[0] > 0 || part[1] < 1) closed = false;
     if (part && part[1] < 1) open = null;
   }
   const [head, ...rest] = lines;
   const tail = lines.at(-1);
   // a ring begins anywhere: what it ends with and what it began with may be one line
-  if (!whole && head && tail && head !== tail && samePlace(tail.at(-1)!, head[0]!))
+  if (!closed && head && tail && head !== tail && samePlace(tail.at(-1)!, head[0]!))
     return [[...tail, ...head.slice(1)], ...rest.slice(0, -1)].map((points) => ({ points, closed: false }));
-  return lines.map((points) => ({ points, closed: whole }));
+  return lines.map((points) => ({ points, closed }));
 }
 
 const samePlace = (a: Place, b: Place) => a[0] === b[0] && a[1] === b[1];

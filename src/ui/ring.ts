@@ -2,16 +2,20 @@
 
 type Point = readonly [x: number, y: number];
 
-/** Whole pixels, each once. */
+/** Whole pixels, each once. A ring may end where it begins. */
 function rounded(points: readonly Point[]): Point[] {
-  const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
-  return whole.filter(([x, y], i) => {
-    const [beforeX, beforeY] = whole.at(i - 1)!;
-    return x !== beforeX || y !== beforeY;
-  });
+  const whole: Point[] = [];
+  const [lastX, lastY] = points.at(-1) ?? [0, 0];
+  let [beforeX, beforeY] = [Math.round(lastX), Math.round(lastY)];
+  for (const point of points) {
+    const [x, y] = [Math.round(point[0]), Math.round(point[1])];
+    if (x !== beforeX || y !== beforeY) whole.push([x, y]);
+    [beforeX, beforeY] = [x, y];
+  }
+  return whole;
 }
 
-const straight = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point) => (bx - ax) * (cy - by) === (by - ay) * (cx - bx);
+const straight = (a: Point, b: Point, c: Point) => (b[0] - a[0]) * (c[1] - b[1]) === (b[1] - a[1]) * (c[0] - b[0]);
 
 /** Path of a ring, its first point repeated at its end or not; empty where nothing is left of it at whole pixels. */
 export function ringPath(points: readonly Point[]): string {

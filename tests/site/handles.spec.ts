@@ -44,11 +44,12 @@ for (const element of [false, true])
           const { left, top, width, height } = grip.getBoundingClientRect();
           return { x: left + width / 2, y: top + height / 2 };
         });
-      // the picture takes its place once the figure is alive
+      // the picture takes its place once the figure is alive, and the parts are left out for which it has no room
       let from = await middle();
       await expect
         .poll(async () => {
           const before = from;
+          await page.waitForTimeout(300);
           from = await middle();
           return Math.hypot(from.x - before.x, from.y - before.y);
         })

@@ -186,7 +186,7 @@ slot::slotted(*) { width: 100%; height: 100%; object-fit: contain; }
       const address = new URL(`./${widget}/`, base);
       address.search = String(query);
       if (this.#frame.src !== address.href) this.#frame.src = address.href;
-      this.#frame.title = this.getAttribute("aria-label") ?? this.title ?? widget;
+      this.#frame.title = this.getAttribute("aria-label") || this.title || widget;
     });
   }
 }

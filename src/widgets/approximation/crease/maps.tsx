@@ -50,7 +50,7 @@ interface OneProps extends Pick<DrawingProps, "summary"> {
 }
 
 /** Places along each side at which the heights are drawn. */
-const PLACES = 33;
+const PLACES = 29;
 /** Height that has the full ink: the creases lie in the valleys. */
 const FULL = 0.5;
 
