@@ -1,7 +1,4 @@
-/**
- * All the script of a page before a figure is near: wakes figures, switches the theme, lets the keyboard reach wide
- * formulas.
- */
+/** All the script of a page before a figure is near: wakes figures, switches the theme. */
 
 import { whyNotLoaded } from "../frame/not-loaded.ts";
 
@@ -51,7 +48,7 @@ for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {
   for (const sign of ["focusin", "wanted"]) island.addEventListener(sign, () => void wake(island), { once: true });
 }
 
-// what words do to figures, and how far the reader has come, can wait until the page stands still
+// what words do to figures, how far the reader has come, and wide formulas can wait until the page stands still
 (window.requestIdleCallback ?? setTimeout)(() => void import("./extras.ts"));
 
 const root = document.documentElement;
@@ -74,15 +71,6 @@ button?.addEventListener("click", () => {
     // storage is forbidden: the choice lasts for this page
   }
 });
-
-/** A formula or a line of code wider than the page scrolls in itself: then, and only then, the keyboard stops at it. */
-const scrollers = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
-    else target.removeAttribute("tabindex");
-  }
-});
-for (const wide of document.querySelectorAll(".katex-display, pre")) scrollers.observe(wide);
 
 if (document.querySelector(".gallery"))
   void import("../gallery/open.ts").then((gallery) => gallery.startGallery(location, wake));

@@ -1,9 +1,10 @@
 /** A curve: nulls break it, its learner's dash and end mark tell it apart without colour; `ghost` is a former run, pale. */
-import { curveLinear, curveNatural, line } from "d3";
+import { curveNatural, line } from "d3";
 import type { InkName } from "../terms/inks.ts";
 import { ghostly, inks, palely } from "./inks.ts";
 import { Mark } from "./Mark.tsx";
 import { pixels, usePlot } from "./plot-context.ts";
+import { polyline } from "./polyline.ts";
 import type { Values } from "./scales.ts";
 
 export interface LineProps {
@@ -22,15 +23,12 @@ export interface LineProps {
 }
 
 type Point = [number, number] | null;
-const pathOf = (curve: typeof curveLinear | typeof curveNatural) =>
-  line<Point>()
-    .defined((point) => point !== null)
-    .x((point) => point?.[0] ?? 0)
-    .y((point) => point?.[1] ?? 0)
-    .curve(curve)
-    .digits(1);
-const straight = pathOf(curveLinear);
-const rounded = pathOf(curveNatural);
+const rounded = line<Point>()
+  .defined((point) => point !== null)
+  .x((point) => point?.[0] ?? 0)
+  .y((point) => point?.[1] ?? 0)
+  .curve(curveNatural)
+  .digits(1);
 
 export function Line({ x, y, ink, ghost, pale, dash, mark = true, smooth }: LineProps) {
   const frame = usePlot();
@@ -42,7 +40,7 @@ export function Line({ x, y, ink, ghost, pale, dash, mark = true, smooth }: Line
     <g {...(ghost ? ghostly : pale ? palely : undefined)}>
       <path
         className={width < 2 ? "line line-thin" : "line"}
-        d={(smooth ? rounded : straight)(points) ?? ""}
+        d={smooth ? (rounded(points) ?? "") : polyline(points)}
         fill="none"
         stroke={variable}
         strokeWidth={width}

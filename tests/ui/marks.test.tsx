@@ -14,13 +14,13 @@ import { drawn, pathsOf, square } from "./render.tsx";
 describe("marks", () => {
   it("draws a line through its points, and the learner's mark at its end", () => {
     const [line, mark] = pathsOf(drawn(<Line x={[0, 5, 10]} y={[0, 1, 5]} ink="dense" />));
-    expect(line).toBe("M0,50L50,40L100,0");
+    expect(line).toBe("M0 50l50-10 50-40");
     expect(mark).toBe("M96 -4H104V4H96z");
   });
 
   it("breaks a line where a value is missing", () => {
     const [line] = pathsOf(drawn(<Line x={[0, 1, 2, 3, 4]} y={[1, 2, null, 3, 4]} ink="law" />));
-    expect(line).toBe("M0,40L10,30M30,20L40,10");
+    expect(line).toBe("M0 40l10-10M30 20l10-10");
   });
 
   it("ends with the last value that there is", () => {
