@@ -1,6 +1,6 @@
 /** A figure in every box that a slide may give it: the picture first, text that is read from the last row, nothing cut. */
 import type { Page } from "@playwright/test";
-import { sample } from "./dist.ts";
+import { atLength, sample } from "./dist.ts";
 import { expect, site, test } from "./figure.ts";
 
 const boxes = [
@@ -144,6 +144,23 @@ for (const { id } of sample)
         expect.soft(smallest.px, `${where}: ${smallest.text}`).toBeGreaterThanOrEqual(least * 0.998);
         expect.soft(cut, where).toEqual([]);
         expect.soft(covered, where).toEqual([]);
+      }
+    });
+
+// larger than a slide needs: nothing scrolls, and nothing that is left is cut
+for (const { id } of atLength ? sample : sample.slice(0, 2))
+  for (const scale of ["1.75", "3"])
+    test(`${id}, scale ${scale}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(site(`embed/v1/${id}/?play=off&scale=${scale}`));
+      await expect(page.locator("html[data-drop]")).toBeAttached();
+      for (const [width, height] of boxes) {
+        await page.setViewportSize({ width, height });
+        await drawn(page);
+        const { scrolls, cut } = await measure(page);
+        const where = `${id} in ${width} x ${height}`;
+        expect.soft(scrolls, where).toBeLessThanOrEqual(0);
+        expect.soft(cut, where).toEqual([]);
       }
     });
 

@@ -1,6 +1,9 @@
 /** Messages that are forged, spoilt or too many: they change nothing, and the figure answers its host afterwards. */
 import type { Page } from "@playwright/test";
+import fc from "fast-check";
+import { anyMessage } from "../fixtures/hostile.ts";
 import { deck, expect, site, stepOf, test } from "./figure.ts";
+import { longestTask, traced } from "./trace.ts";
 
 const id = "two-wells";
 const protocol = { protocol: "theory-embed", v: 1 };
@@ -171,6 +174,39 @@ test("spoilt messages of its host change nothing", async ({ page }) => {
   expect(await askState(page, 0)).toEqual(before);
   const polluted = await figureAt(page, 0).evaluate(() => (Object.prototype as { polluted?: number }).polluted);
   expect(polluted).toBeUndefined();
+});
+
+test("500 hostile messages of its host: none holds the page up, and what stands then is allowed", async ({
+  page,
+  browser,
+}) => {
+  await framed(page, ["play=host&seeds=1", "play=off"]);
+  await askState(page, 0);
+  const messages = fc.sample(anyMessage(["dimension", "ratio", "walkers", "DIMENSION"]), { numRuns: 500, seed: 1 });
+  const trace = await traced(browser, page, async () => {
+    // as many at a time as are taken
+    for (let i = 0; i < messages.length; i += 20) {
+      await page.evaluate(
+        ({ envelope, some }) => {
+          const port = (window as unknown as { ports: MessagePort[] }).ports.at(-1)!;
+          for (const one of some) port.postMessage({ ...envelope, ...one });
+        },
+        { envelope: protocol, some: messages.slice(i, i + 20) },
+      );
+      await page.waitForTimeout(250);
+    }
+  });
+  const tasks = longestTask(trace);
+  expect(tasks.count).toBeGreaterThan(100);
+  expect(tasks.longest).toBeLessThan(200);
+  const { step, values } = await askState(page, 0);
+  expect(Number.isInteger(step)).toBe(true);
+  expect(values.dimension).toBeGreaterThanOrEqual(1);
+  expect(values.dimension).toBeLessThanOrEqual(10);
+  expect(values.ratio).toBeGreaterThanOrEqual(1);
+  expect(values.ratio).toBeLessThanOrEqual(3);
+  await send(page, 0, [JSON.stringify({ context: "player.js", method: "play" })]);
+  await expect(figureAt(page, 0)).toHaveAttribute("data-state", /running|done/);
 });
 
 test("of 10,000 messages at once few are taken, and the figure goes on", async ({ page }) => {

@@ -36,7 +36,7 @@ test("a figure whose script is gone asks for a reload where the site has changed
   const place = page.locator(`[data-island="${id}"]`).first();
   await place.scrollIntoViewIfNeeded();
   const note = place.locator(":scope > .figure-error");
-  await expect(note).toContainText("changed since you opened the page. Reload it");
+  await expect(note).toContainText("changed since you opened it. Reload the page");
   for (const gone of [island, own]) await page.unroute(gone);
   await note.getByRole("button", { name: "Try again" }).click();
   await awake(page, id);

@@ -125,3 +125,30 @@ test("an author may do without beats", async ({ page }) => {
   await tellDeck(page, "next");
   expect((await shown(page)).slide).toBe(2);
 });
+
+for (const keepAlive of [true, false])
+  test(`a figure that the deck took away is ${keepAlive ? "as it was" : "as at first"} when it is back`, async ({
+    page,
+  }) => {
+    await middle(page, {
+      slides: [
+        { frames: [] },
+        { frames: [`${id}/?play=click&beats=0&seeds=1`], lazily: "data-src" },
+        ...Array.from({ length: 4 }, () => ({ frames: [] })),
+      ],
+      // it takes away what lies farther from the slide that is shown
+      options: { viewDistance: 2, theory: { keepAlive } },
+    });
+    const figure = figureIn(page, id);
+    const slider = figure.locator('[data-parameter="temperature"] input[type=range]');
+    const first = await slider.inputValue();
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    const moved = await slider.inputValue();
+    expect(moved).not.toBe(first);
+    for (let i = 0; i < 4; i++) await tellDeck(page, "next");
+    await expect(page.locator("iframe")).not.toHaveAttribute("src");
+    for (let i = 0; i < 4; i++) await tellDeck(page, "prev");
+    await expect(figure.locator(".action")).toHaveAttribute("aria-disabled", "false");
+    await expect.poll(() => slider.inputValue()).toBe(keepAlive ? moved : first);
+  });
