@@ -178,10 +178,19 @@ function set(params: unknown, store: FigureStore, tell: Tell): void {
   store.move(changes, true);
 }
 
+/** Where a figure is. */
+const stated = ["summary", "values", "seed", "seeds"] as const;
+
 /** Tells of every change of what it does, and ten times a second at most of where it is. */
 function report(store: FigureStore, tell: Tell): void {
   const names: Readonly<Record<string, string>> = { running: "playing", paused: "paused", done: "done" };
   let last = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const say = () => {
+    last = performance.now();
+    waiting = undefined;
+    tell("state", { step: store.state.summary.step, state: store.snapshot() });
+  };
   store.store.subscribe((now, before) => {
     const { step } = now.summary;
     if (now.state !== before.state) {
@@ -189,8 +198,10 @@ function report(store: FigureStore, tell: Tell): void {
         tell("error", { code: now.state, message: now.failure ?? "the run diverged" });
       else if (names[now.state]) tell(names[now.state]!, { step });
     }
-    if (now.summary === before.summary || performance.now() - last < betweenStates) return;
-    last = performance.now();
-    tell("state", { step, state: store.snapshot() });
+    if (waiting !== undefined || stated.every((name) => now[name] === before[name])) return;
+    const wait = last + betweenStates - performance.now();
+    // the last of many is told, too
+    if (wait > 0) waiting = setTimeout(say, wait);
+    else say();
   });
 }

@@ -9,8 +9,13 @@ import { isHiddenThere } from "./hidden.ts";
 /** The share of the figure that must be seen before it starts by itself. */
 const seen = 0.25;
 
+/**
+ * Before this nothing counts as shown: our plugin calls its frames more often (host/connect.ts), and in the copies of a
+ * speaker it says that they are not, whatever the deck says.
+ */
+const firstMs = 200;
+
 /** Between one picture that is asked for and the next, and how long one is waited for, twice. */
-const firstMs = 120;
 const betweenMs = 400;
 const patienceMs = 300;
 
@@ -80,9 +85,15 @@ export function watchHost(element: Element, store: FigureStore, { onSeen, onLeft
     ask(is);
     look();
   };
+  const begun = performance.now();
+  let early: ReturnType<typeof setTimeout> | undefined;
   addEventListener("message", ({ source, data }) => {
     if (hosted || source !== window.parent || (data !== "slide:start" && data !== "slide:stop")) return;
-    tell(data === "slide:start");
+    clearTimeout(early);
+    const starts = data === "slide:start";
+    const wait = begun + firstMs - performance.now();
+    if (starts && wait > 0) early = setTimeout(() => hosted || tell(true), wait);
+    else tell(starts);
   });
   const ask = watchDrawing((is) => {
     drawn = is;

@@ -35,7 +35,7 @@ test("alone, off the screen or on it: the end of its own run, with settings, see
 });
 
 test("what takes longer than it may says that it was not run", async ({ page }) => {
-  await page.goto(site(`embed/v1/${id}/?play=off&dimension=10&walkers=1000&seeds=32`));
+  await page.goto(site(`embed/v1/${id}/?play=off&dimension=10&walkers=2000&seeds=32`));
   const figure = page.locator(`figure[data-widget="${id}"]`);
   await expect(figure.locator(".action")).toHaveAttribute("aria-disabled", "false");
   await sheetsOf(page);

@@ -2,8 +2,8 @@
 import { envelope, type Payload, soundMessage, soundWelcome, type Welcome } from "../protocol.ts";
 
 /** Between two calls, and how often, after each load. */
-const callMs = 250;
-const mostCalls = 40;
+const callMs = 100;
+const mostCalls = 100;
 /** How long an answer is waited for. */
 const answerMs = 4000;
 
