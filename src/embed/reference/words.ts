@@ -147,7 +147,7 @@ export const happenings: Readonly<Record<string, string>> = {
   play: "it runs",
   pause: "it rests",
   done: "it is at its end",
-  statechange: "it is at another step; ten times a second at most",
+  statechange: "it is at another step, or at other settings; ten times a second at most",
   beat: "another of the presenter’s steps",
   warning: "something could not be had as it was asked for",
   error: "a run diverged or failed",
