@@ -141,11 +141,14 @@ for (const keepAlive of [true, false])
     });
     const figure = figureIn(page, id);
     const slider = figure.locator('[data-parameter="temperature"] input[type=range]');
+    await expect(slider).toBeEnabled();
     const first = await slider.inputValue();
     await slider.focus();
     await page.keyboard.press("ArrowRight");
     const moved = await slider.inputValue();
     expect(moved).not.toBe(first);
+    // it tells where it is ten times a second
+    await page.waitForTimeout(500);
     for (let i = 0; i < 4; i++) await tellDeck(page, "next");
     await expect(page.locator("iframe")).not.toHaveAttribute("src");
     for (let i = 0; i < 4; i++) await tellDeck(page, "prev");
