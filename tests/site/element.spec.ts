@@ -57,6 +57,18 @@ test("it shows its figure at its settings, and does what it is told, also before
   await expect.poll(() => page.evaluate(() => window.heard)).toEqual(expect.arrayContaining(["ready", "play", "done"]));
 });
 
+test("its frame is named: by its label, by its title, or by the figure", async ({ page }) => {
+  const frames = page.locator("theory-widget iframe");
+  for (const [attributes, name] of [
+    ["", id],
+    ['title="A crowd"', "A crowd"],
+    ['title="A crowd" aria-label="Two wells"', "Two wells"],
+  ] as const) {
+    await placed(page, `widget="${id}" play="host" ${attributes}`);
+    await expect(frames).toHaveAttribute("title", name);
+  }
+});
+
 test("its state goes out and comes back: the same picture", async ({ page }) => {
   await placed(page, `widget="${id}" params="seeds=1" play="host"`);
   await widget(page, (element) => element.goToBeat(3));
