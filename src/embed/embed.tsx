@@ -162,7 +162,7 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
 /** Its pictures side by side, which nothing in it changes. */
 function handOut(island: HTMLElement, widget: Widget, stored: StoredResult, settings: EmbedSettings): void {
   const { experiment } = widget;
-  document.documentElement.dataset.handout = "";
+  document.documentElement.dataset.handout = window.parent === window ? "page" : "slide";
   island.replaceChildren();
   const around = { ...pageSurroundings("", Object.keys(experiment.parameters)), writeLink: () => {} };
   const store = new FigureStore(experiment, stored, around);

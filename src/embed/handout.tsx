@@ -23,17 +23,20 @@ const workMs = 3000;
 const workersMs = 30_000;
 
 const mostAcross = 3;
-/** In two rows. */
-const mostBeats = 2 * mostAcross;
+/** A page of its own has two rows; a slide has one. */
+const mostBeats = () => (window.parent === window ? 2 : 1) * mostAcross;
 
 interface Picture {
   readonly title: string;
+  /** It is of a time in a run, and says which. */
+  readonly timed: boolean;
   /** Not there yet, or could not be had. */
   readonly summary: Summary | null;
 }
 
 interface Wanted {
   readonly title: string;
+  readonly timed: boolean;
   readonly get: () => Promise<Summary | null>;
 }
 
@@ -57,19 +60,20 @@ function wantedOf(store: FigureStore, quiet: Quiet): readonly Wanted[] {
       return stood();
     };
     return [
-      { title: "Start", get: () => at(0) },
-      { title: "Middle", get: () => at(middle) },
-      { title: "End", get: () => at(steps) },
+      { title: "Start", timed: true, get: () => at(0) },
+      { title: "Middle", timed: true, get: () => at(middle) },
+      { title: "End", timed: true, get: () => at(steps) },
     ];
   }
-  const beats = (experiment.beats ?? []).slice(0, mostBeats).map(({ title }, place) => ({
+  const beats = (experiment.beats ?? []).slice(0, mostBeats()).map(({ title }, place) => ({
     title,
+    timed: false,
     get: () => {
       store.goToBeat(place);
       return stood();
     },
   }));
-  return beats.length > 0 ? beats : [{ title: "", get: stood }];
+  return beats.length > 0 ? beats : [{ title: "", timed: kind === "survey", get: stood }];
 }
 
 function Sheet({ widget, store, pictures }: { widget: Widget; store: FigureStore; pictures: readonly Picture[] }) {
@@ -85,12 +89,12 @@ function Sheet({ widget, store, pictures }: { widget: Widget; store: FigureStore
       <h2 className="figure-title">{experiment.title}</h2>
       <p className="figure-question">{experiment.question}</p>
       <ol style={{ "--across": Math.min(mostAcross, pictures.length) } as CSSProperties}>
-        {pictures.map(({ title, summary }) => (
+        {pictures.map(({ title, timed, summary }) => (
           <li key={title}>
             <p className="handout-when">
-              {title}
-              {summary && title !== "" ? " · " : ""}
-              {summary ? reachInWords(experiment, summary).toLowerCase() : "not computed"}
+              {[title, summary ? timed && reachInWords(experiment, summary).toLowerCase() : "not computed"]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <div className="panels">
               {summary ? (
@@ -125,12 +129,12 @@ export async function showHandout(
 ): Promise<boolean> {
   const root = createRoot(island);
   const wanted = wantedOf(store, quiet);
-  const pictures: Picture[] = wanted.map(({ title }) => ({ title, summary: null }));
+  const pictures: Picture[] = wanted.map(({ title, timed }) => ({ title, timed, summary: null }));
   const draw = () => flushSync(() => root.render(<Sheet widget={widget} store={store} pictures={[...pictures]} />));
   draw();
   await quiet.loaded;
-  for (const [place, { title, get }] of wanted.entries()) {
-    pictures[place] = { title, summary: await get() };
+  for (const [place, { title, timed, get }] of wanted.entries()) {
+    pictures[place] = { title, timed, summary: await get() };
     draw();
   }
   store.destroy();

@@ -1,5 +1,6 @@
 /** `?handout`: start, middle and end side by side, with their sentences, settings, seeds and link. */
 import type { Locator } from "@playwright/test";
+import { sample } from "./dist.ts";
 import { expect, site, test } from "./figure.ts";
 import { sheetsOf } from "./pages.ts";
 import { frameOf, openDeck } from "./reveal.ts";
@@ -51,3 +52,30 @@ test("of a figure that answers at once: its beats", async ({ page }) => {
   expect(await pictures.count()).toBeGreaterThan(1);
   await expect(page.locator(".handout svg.panel:visible")).toHaveCount(await pictures.count());
 });
+
+// a run of some figures takes many seconds: its end need not be there for the room to be
+for (const { id } of sample)
+  test(`${id} on a screen: each picture has its room, and nothing lies on it`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(site(`embed/v1/${id}/?handout`));
+    const first = page.locator(".handout li").first();
+    await expect(first.locator("svg.panel:visible")).toHaveCount(1);
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 960, height: 540 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await page.setViewportSize(size);
+      const [picture, when, said, wide] = await Promise.all([
+        first.locator("svg.panel:visible").boundingBox(),
+        first.locator(".handout-when").boundingBox(),
+        first.locator(".handout-said").boundingBox(),
+        page.evaluate(() => document.documentElement.scrollWidth),
+      ]);
+      const where = `${id} at ${size.width} x ${size.height}`;
+      expect.soft(picture!.height, where).toBeGreaterThan(150);
+      expect.soft(when!.y + when!.height, where).toBeLessThan(picture!.y + 1);
+      expect.soft(picture!.y + picture!.height, where).toBeLessThan(said!.y + 1);
+      expect.soft(wide, where).toBeLessThanOrEqual(size.width);
+    }
+  });

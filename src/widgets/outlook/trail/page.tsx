@@ -39,9 +39,11 @@ export function Page({ summary, wide }: PageProps) {
   return (
     <Panel label={pageInWords(stop)} aspect={aspect} narrow={narrow} wide={wide} interactive>
       {({ width, height, fontSize }) => {
+        const narrowly = width / height < (aspect + narrow) / 2;
         // a box that is too low for a page
-        const slide = width / height > SQUEEZED * aspect ? slideOf(stop, width, height, fontSize) : null;
-        const page = slide ?? pageOf(stop, width, width / height < (aspect + narrow) / 2);
+        const low = width / height > SQUEEZED * (narrowly ? narrow : aspect);
+        const slide = low ? slideOf(stop, width, height, fontSize) : null;
+        const page = slide ?? pageOf(stop, width, narrowly);
         const { text, small, left } = page.sizes;
         const heading = slide ? 1.3 * fontSize : 1.5 * text;
         return (

@@ -2,6 +2,7 @@
 import { edited, type Sentence, sentencesAt, stopAt } from "../../../experiments/outlook/trail/history.ts";
 import { names } from "../../../experiments/outlook/trail/stops.ts";
 import { sourceOf } from "../../../experiments/outlook/trail/words.ts";
+import { USUAL } from "../../../ui/panel-context.ts";
 import { wrapText } from "../../../ui/text.ts";
 import { type Block, LEADING, linesOf, type Page } from "./layout.ts";
 
@@ -25,7 +26,9 @@ export function slideOf(stop: number, width: number, height: number, fontSize: n
   const all = sentencesAt(stop);
   const written = all.filter(({ changed }) => changed);
   const sentences = written.length > 0 ? written : all;
-  const [dates, left] = [Math.round(DATES * fontSize), Math.round(NAMES * fontSize)];
+  // its buttons have the size of a finger, in small print too
+  const dates = Math.round(DATES * Math.max(fontSize, USUAL));
+  const left = Math.round(NAMES * fontSize);
   const dateAt = dates + Math.round(1.2 * fontSize);
   const from = dates + HEADING * fontSize;
   const sourceLines = wrapText(sourceOf(stopAt(stop)), width - left, fontSize);
