@@ -4,6 +4,7 @@ import { settingWords } from "../experiments/setting-words.ts";
 import type { RangeParameter } from "../experiments/types.ts";
 import { typedNumber } from "../experiments/values.ts";
 import { grouped } from "../terms/numbers.ts";
+import { textWidth } from "../ui/text.ts";
 import { useFigure, useFigureState } from "./context.ts";
 import { useSteadyTouch } from "./steady-touch.ts";
 import { type Track, trackOf } from "./track.ts";
@@ -17,22 +18,26 @@ interface RangeControlProps {
 const stride = 10;
 const directions: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
-/** Where along the track, 0 to 1, for the style sheet. */
-function placed(track: Track, value: number): CSSProperties {
-  const share = (track.toPosition(value) - track.min) / (track.max - track.min);
-  return { "--at": String(Number(share.toFixed(4))) } as CSSProperties;
-}
+/** Where along the track, 0 to 1. */
+const shareOf = (track: Track, value: number) => (track.toPosition(value) - track.min) / (track.max - track.min);
+
+const placed = (track: Track, value: number) =>
+  ({ "--at": String(Number(shareOf(track, value).toFixed(4))) }) as CSSProperties;
+
+/** The shortest track, of a slide's column, and what is between two labels, in em of the labels. */
+const TRACK = 14.5;
+const BETWEEN = 0.4;
 
 /** Marks whose labels do not run into the one before; the last one gives way. */
 function apart(track: Track, marks: NonNullable<RangeParameter["marks"]>): NonNullable<RangeParameter["marks"]> {
-  const least = (track.max - track.min) / 10;
   let free = Number.NEGATIVE_INFINITY;
   return [...marks]
     .sort((a, b) => a.value - b.value)
-    .filter((mark) => {
-      const position = track.toPosition(mark.value);
-      if (position < free) return false;
-      free = position + least;
+    .filter(({ value, label }) => {
+      const width = textWidth(label, 1);
+      const left = shareOf(track, value) * (TRACK - width);
+      if (left < free) return false;
+      free = left + width + BETWEEN;
       return true;
     });
 }

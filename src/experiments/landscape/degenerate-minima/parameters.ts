@@ -13,7 +13,7 @@ export const parameters = {
     integer: true,
     marks: [
       { value: 10, label: "10" },
-      { value: 33, label: "as many as weights" },
+      { value: 33, label: "33" },
     ],
   },
   width: {
