@@ -71,7 +71,8 @@ describe("the length of a film", () => {
 });
 
 describe("text that has so much room", () => {
-  const block = { top: 0, most: 2, sizes: [30, 20] };
+  // two lines of the one size, three of the other
+  const block = { top: 0, height: 80, sizes: [30, 20] };
 
   it("takes the largest size that fits", () => {
     expect(fitted("Two wells", block, 400)).toEqual({ size: 30, said: ["Two wells"] });
@@ -83,7 +84,7 @@ describe("text that has so much room", () => {
       fc.property(fc.array(fc.stringMatching(/^[a-z/?=&.]{1,60}$/), { minLength: 1, maxLength: 40 }), (words) => {
         const text = words.join(" ");
         const { said, size } = fitted(text, block, 400);
-        expect(said.length).toBeLessThanOrEqual(2);
+        expect(said.length).toBeLessThanOrEqual(size === 30 ? 2 : 3);
         for (const line of said) expect(textWidth(line, size)).toBeLessThanOrEqual(400);
         const plain = (of: string) => of.replace(/\s/g, "");
         const kept = plain(said.join(""));

@@ -16,16 +16,17 @@ export interface SlideWords {
 
 const margin = 40;
 
-/** Of text in a row of blocks: where it begins, how many lines it may have, and the sizes it may have, the best first. */
+/** Of text in a row of blocks: where it begins, how high it may be, and the sizes it may have, the best first. */
 interface Block {
   readonly top: number;
-  readonly most: number;
+  readonly height: number;
   readonly sizes: readonly number[];
 }
 
-const title: Block = { top: 24, most: 1, sizes: [48, 40, 34] };
-const sentence: Block = { top: 878, most: 3, sizes: [32, 28, 24] };
-const foot: Block = { top: 1016, most: 2, sizes: [17] };
+const title: Block = { top: 24, height: 64, sizes: [48, 40, 34] };
+const sentence: Block = { top: 878, height: 126, sizes: [32, 28, 24] };
+/** A link holds every point that was moved: better small than cut. */
+const foot: Block = { top: 1016, height: 60, sizes: [17, 13, 9] };
 
 /** Of the room for words: the serif that stands in for ours may be wider than it. */
 const sure = 0.94;
@@ -41,12 +42,13 @@ const room = { x: margin, y: 104, width: slide.width - 2 * margin, height: 757 }
 export const box = { width: room.width / usual, height: room.height / usual } as const;
 
 /** In the largest size at which it has room; what is too long even for the smallest ends in dots. */
-export function fitted(text: string, { most, sizes }: Block, width: number = room.width * sure) {
+export function fitted(text: string, { height, sizes }: Block, width: number = room.width * sure) {
   const tried = sizes.map((size) => ({ size, said: lines(text, width, size) }));
-  const fitting = tried.find(({ said }) => said.length <= most);
+  const mostOf = (size: number) => Math.max(1, Math.floor(height / (lineHeight * size)));
+  const fitting = tried.find(({ said, size }) => said.length <= mostOf(size));
   if (fitting) return fitting;
   const { size, said } = tried.at(-1)!;
-  const kept = said.slice(0, most);
+  const kept = said.slice(0, mostOf(size));
   let last = kept.at(-1) ?? "";
   while (last.length > 1 && textWidth(`${last}…`, size) > width) last = last.slice(0, -1);
   return { size, said: [...kept.slice(0, -1), `${last}…`] };
