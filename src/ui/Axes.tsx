@@ -55,6 +55,8 @@ export function XAxis({ ticks, words, title, farthest, from }: XAxisProps) {
     if (at !== null && shown) reached = at + half;
     return { tick, text, at, shown };
   });
+  // em; beside the axis the last line is in the row of its ticks, else all of them are below that
+  const firstLine = from !== undefined ? 1 - 1.35 * (title.length - 1) : ticks.length > 0 ? 2.4 : 1;
   return (
     <g className="axis" fill={second} aria-hidden>
       <path {...baseline} d={`M0 ${height}H${width}`} />
@@ -76,7 +78,7 @@ export function XAxis({ ticks, words, title, farthest, from }: XAxisProps) {
           className="axis-title"
           // longer than its axis, it begins where the axis does, as long as the panel has room for it
           x={from ?? Math.min(Math.max(width, Math.round(textWidth(line, fontSize))), Math.floor(farthest))}
-          y={Math.round(height + 6 + fontSize * ((from === undefined && ticks.length > 0 ? 2.4 : 1) + 1.35 * i))}
+          y={Math.round(height + 6 + fontSize * (firstLine + 1.35 * i))}
           textAnchor={from === undefined ? "end" : undefined}
         >
           {line}

@@ -34,10 +34,13 @@ function Drawing({ summary, ghost }: DrawingProps) {
       wide
     >
       {({ width, height, fontSize }) => {
-        const beside = width > 43 * fontSize;
+        const flat = height < LOW * fontSize;
+        const beside = width > (flat ? 34 : 43) * fontSize;
         // in a low box the squares stand beside each other
-        const row = beside && height < LOW * fontSize;
+        const row = beside && flat;
         const key = keyWidth(summary, fontSize);
+        // what each square has below the losses
+        const half = Math.floor((width - key - GAP) / 2);
         const tall = row ? height : beside ? Math.floor((height - 12) / 2) : Math.round(height * 0.4);
         // a square, its key, and its name of one line or two
         const across = row
@@ -54,7 +57,7 @@ function Drawing({ summary, ghost }: DrawingProps) {
           ? Math.min(across, tall - head)
           : beside
             ? Math.min(across - key, tall - head)
-            : Math.floor((width - key - GAP) / 2);
+            : Math.min(half, tall - head);
         const left = row ? width - 2 * (across + GAP) - key : beside ? width - across - GAP : width;
         const low = beside ? height : height - tall - 8;
         return (
@@ -66,7 +69,7 @@ function Drawing({ summary, ghost }: DrawingProps) {
                 ? [left + GAP + i * (across + GAP), 0]
                 : beside
                   ? [left + GAP, i * (tall + 12)]
-                  : [i * (side + GAP), low + 8];
+                  : [i * (half + GAP), low + 8];
               return (
                 <g key={walk} transform={`translate(${x} ${y})`}>
                   {named[walk].map((line, at) => (
