@@ -19,7 +19,7 @@ import { Paper, type PaperMode } from "./paper.ts";
 import { Presenting } from "./presenting.ts";
 import type { Payload } from "./protocol.ts";
 import { passOnKeys } from "./remote.ts";
-import { type EmbedSettings, hideable, parseSettings } from "./settings.ts";
+import { type EmbedSettings, hideable, mostInPicture, parseSettings } from "./settings.ts";
 import { watchHost } from "./shown.ts";
 
 export function start(widget: Widget, stored: StoredResult): void {
@@ -70,6 +70,7 @@ function dress(root: HTMLElement, settings: EmbedSettings): void {
   if (dpr !== null) root.dataset.dpr = String(dpr);
   Object.assign(root.dataset, { ui, bg, motion, badge, fit, menu });
   root.style.setProperty("--scale", String(scale));
+  root.style.setProperty("--in-picture", String(Math.min(1, mostInPicture / scale)));
 }
 
 /** What a host may change of how it looks. */
@@ -81,14 +82,21 @@ const mostDpr = 4;
 /** @returns what of it could not be had, a sentence each */
 function dressedAnew(settings: EmbedSettings, view: Payload, { experiment }: FigureStore): readonly string[] {
   const { scale } = view;
-  if (settings.dpr === null && typeof scale === "number" && scale > 0)
+  const enlarged = typeof scale === "number" && scale > 0;
+  if (settings.dpr === null && enlarged)
     document.documentElement.dataset.dpr = String(Math.min(mostDpr, scale * (devicePixelRatio || 1)));
   const asked = viewNames.filter((name) => view[name] !== undefined);
   const query = new URLSearchParams(asked.map((name) => [name, String(view[name])]));
   const looks = parseSettings(String(query), experiment);
   const changed = Object.fromEntries(asked.map((name) => [name, looks[name]]));
   dress(document.documentElement, { ...settings, ...changed });
-  return looks.warnings;
+  const unread =
+    scale === undefined || enlarged
+      ? []
+      : [
+          "view: scale is by how much the host enlarges the frame, a number above 0; ignored. Words are as large as the address says",
+        ];
+  return [...looks.warnings, ...unread];
 }
 
 function hideParts(island: HTMLElement, names: readonly string[]): void {

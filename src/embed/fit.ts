@@ -3,8 +3,10 @@
  * else is whole. Whatever would have fitted after all comes back. The style sheet hides what `data-drop` names.
  */
 
-/** The picture's share of the box, at least. */
-export const pictureShare = 0.55;
+/** The picture's share of the box, at least; words that are larger than its own may not take more than those would. */
+const pictureShare = 0.55;
+const shareWanted = () =>
+  1 - (1 - pictureShare) * Number(getComputedStyle(document.documentElement).getPropertyValue("--in-picture"));
 
 /** Lower than this the picture stands alone, pixels. */
 const leastHeight = 200;
@@ -51,7 +53,7 @@ export function keepPictureFirst(page: HTMLElement): void {
   };
   const fits = () =>
     // a question has the room of what would answer it
-    page.querySelector(".slide-question") !== null || (isWhole(page) && shareOf(page) >= pictureShare);
+    page.querySelector(".slide-question") !== null || (isWhole(page) && shareOf(page) >= shareWanted());
   /** In a box without width nothing is known of what will fit. */
   const isLaidOut = () => [...page.querySelectorAll(".panel")].some((panel) => panel.getBoundingClientRect().width > 0);
   /** Leaves out more, after what is left out already. */

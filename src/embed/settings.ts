@@ -94,6 +94,8 @@ const languageOf = (text: string | null) => text?.toLowerCase().split("-")[0] ??
 
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 export const factorRange = { min: 0.5, max: 4 };
+/** The words of a picture, and notes below it, grow no more than this: larger ones would leave no picture. */
+export const mostInPicture = 1.75;
 /** The scale that has a name. */
 export const hallScale = "projector";
 /** What reads at the far end of a lecture hall, 1/30 of the height where text is 1/40 by itself. */

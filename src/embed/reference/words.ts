@@ -1,7 +1,7 @@
 /** A line for each name, message and method, for people: they stand in docs/embedding.md and in no page. */
 import { seedRange } from "../../experiments/link.ts";
 import { speeds, usualSpeed } from "../../frame/speed.ts";
-import { factorRange } from "../settings.ts";
+import { factorRange, mostInPicture } from "../settings.ts";
 
 interface Name {
   readonly means: string;
@@ -41,7 +41,7 @@ export const names: Readonly<Record<string, Name>> = {
   theme: { means: "light or dark; in a frame auto is light; contrast is black and white with thick lines" },
   bg: { means: "the ground: the figure’s own, or that of the slide" },
   scale: {
-    means: "a factor of fonts, lines and what is pressed; projector is for the last row of a hall, in black and white",
+    means: `a factor of fonts, lines and what is pressed, in the picture at most ${mostInPicture}; projector is for the last row of a hall, in black and white`,
     takes: `1; ${factorRange.min} to ${factorRange.max}, or projector`,
   },
   dpr: {
@@ -102,7 +102,7 @@ export const fromHost: Readonly<Record<string, string>> = {
   "set-state": "`{ state }`; answered by `result` with `{ restored }`",
   visibility: "`{ shown }`: what is not shown does not run",
   prepare: "`{}`: it will be shown soon",
-  view: "`{ theme, scale, motion, bg }`, some of them",
+  view: "`{ theme, motion, bg, scale }`, some of them; scale is by how much the host enlarges the frame, a number",
   print: "`{ mode }`: be ready for paper, `static` or `poster`; answered by `result` with `{ whole }`",
 };
 
