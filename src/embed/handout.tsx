@@ -26,6 +26,12 @@ const mostAcross = 3;
 /** A page of its own has two rows; a slide has one. */
 const mostBeats = () => (window.parent === window ? 2 : 1) * mostAcross;
 
+/** So many of them at most, from the first to the last. */
+const spread = <Item,>(items: readonly Item[], most: number): readonly Item[] =>
+  items.length <= most
+    ? items
+    : Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]!);
+
 interface Picture {
   readonly title: string;
   /** It is of a time in a run, and says which. */
@@ -65,7 +71,7 @@ function wantedOf(store: FigureStore, quiet: Quiet): readonly Wanted[] {
       { title: "End", timed: true, get: () => at(steps) },
     ];
   }
-  const beats = (experiment.beats ?? []).slice(0, mostBeats()).map(({ title }, place) => ({
+  const beats = spread([...(experiment.beats ?? []).entries()], mostBeats()).map(([place, { title }]) => ({
     title,
     timed: false,
     get: () => {

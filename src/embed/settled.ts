@@ -1,9 +1,10 @@
 /** Waits until a figure stands still. */
+import { stands as standsNow } from "../frame/standing.ts";
 import type { FigureStore } from "../frame/store.ts";
 
-/** Nothing is under way, or will be as soon as it is seen. */
-export const stands = ({ state: { state, awaited, sought, sweeping }, suspended }: FigureStore): boolean =>
-  state === "failed" || (state !== "running" && !awaited && sought === null && sweeping === null && !suspended);
+/** And will not go on as soon as it is seen. */
+export const stands = (store: FigureStore): boolean =>
+  standsNow(store) && (store.state.state === "failed" || !store.suspended);
 
 /** @returns whether it does, within that time */
 export function settled(store: FigureStore, patienceMs: number): Promise<boolean> {

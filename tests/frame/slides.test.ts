@@ -14,6 +14,7 @@ import type { FigureStore } from "../../src/frame/store.ts";
 import { Pool } from "../../src/runner/pool.ts";
 import { textWidth } from "../../src/ui/text.ts";
 import { FakeWorker, loadFixture } from "../fixtures/fake-worker.ts";
+import { instant } from "../fixtures/kinds.ts";
 import { surveying } from "../fixtures/surveying.ts";
 import { wandering } from "../fixtures/wandering.ts";
 import { plumb } from "../fixtures/without-chance.ts";
@@ -205,6 +206,15 @@ describe("the pictures of a presenter's steps", () => {
     const made = await summaryAt(answer!, other, never);
     expect([made.state, made.seeds]).toEqual(["done", [2]]);
     other.destroy();
+  });
+
+  it("are their own where a figure answers at once and is still at the reader's settings", async () => {
+    const told = { ...instant, beats: [{ id: "cube", title: "A cube", values: { base: 3 } }] };
+    const settings = { values: { ...instant.defaults, base: 5 }, seed: 1, seeds: 1 };
+    const figure = ownFigure(told, storedOnce(instant), settings, around());
+    const summary = await summaryAt(presenterSteps(told).at(-1)!, figure, never);
+    expect(summary.scalars.value?.median).toBe(3 ** 3);
+    figure.destroy();
   });
 });
 

@@ -45,12 +45,29 @@ test("of a deck: one page for each slide, by the plugin", async ({ page }) => {
   expect(await sheetsOf(page)).toHaveLength(2);
 });
 
-test("of a figure that answers at once: its beats", async ({ page }) => {
-  await page.goto(site("embed/v1/one-equation/?handout"));
-  const pictures = page.locator(".handout li");
-  await expect(page.locator(".handout-when", { hasText: "not computed" })).toHaveCount(0);
-  expect(await pictures.count()).toBeGreaterThan(1);
-  await expect(page.locator(".handout svg.panel:visible")).toHaveCount(await pictures.count());
+// the second has settings of its own to answer to first
+for (const address of ["one-equation/?handout", "curse/?dimension=5&handout"])
+  test(`of a figure that answers at once: its beats, ${address}`, async ({ page }) => {
+    await page.goto(site(`embed/v1/${address}`));
+    const pictures = page.locator(".handout li");
+    await expect(page.locator(".handout-when", { hasText: "not computed" })).toHaveCount(0);
+    expect(await pictures.count()).toBeGreaterThan(1);
+    await expect(page.locator(".handout svg.panel:visible")).toHaveCount(await pictures.count());
+  });
+
+test("of a deck, on paper: first, middle and last of many beats, each with its room", async ({ page }) => {
+  const slides = [{ frames: ["curse/"] }];
+  await openDeck(page, { slides, options: { view: "print" }, query: "?handout", plugin: true });
+  await expect(page.locator("[data-theory-print=ready]")).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  const handout = frameOf(page, "curse").locator(".handout");
+  await expect(handout.locator("li")).toHaveCount(3);
+  await expect(handout.locator(".handout-when").last()).toHaveText("Random numbers do not fit into a tree");
+  const frame = (await page.locator("iframe").boundingBox())!;
+  for (const panel of await handout.locator("svg.panel:visible").all())
+    await expect.poll(async () => (await panel.boundingBox())!.height).toBeGreaterThan(frame.height / 5);
+  const last = (await handout.locator(".handout-small").last().boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(frame.y + frame.height);
 });
 
 // a run of some figures takes many seconds: its end need not be there for the room to be

@@ -1,5 +1,6 @@
 /** The plugin for reveal.js: question, run and beats are fragments; what is not shown rests; keys move the deck. */
 import type { Page } from "@playwright/test";
+import { speeds } from "../../src/frame/speed.ts";
 import { expect, test } from "./figure.ts";
 import { figureIn, frameOf, openDeck, shown, tellDeck } from "./reveal.ts";
 
@@ -20,7 +21,12 @@ const sentence = (page: Page) => figureIn(page, id).locator(".sentence .answer")
 
 for (const [where, sandbox] of Object.entries(sandboxes))
   test(`${where}: next asks, next runs, next is the following beat; and back`, async ({ page }) => {
-    await middle(page, sandbox === undefined ? {} : { sandbox });
+    // three runs are watched to their ends
+    await middle(
+      page,
+      sandbox === undefined ? {} : { sandbox },
+      `${id}/?play=host&seeds=1&pace=${Math.max(...speeds)}`,
+    );
     // question, answer, and what its beats tell beyond them
     await expect(marks(page)).toHaveCount(7);
     const figure = figureIn(page, id);

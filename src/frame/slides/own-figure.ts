@@ -6,6 +6,7 @@ import type { Experiment, Summary, Values } from "../../experiments/types.ts";
 import type { Surroundings } from "../live.ts";
 import { goToStep, type PresenterStep } from "../presenter-steps.ts";
 import { ownPicture } from "../settings.ts";
+import { stands } from "../standing.ts";
 import { recordedSteps } from "../stops.ts";
 import { FigureStore } from "../store.ts";
 
@@ -39,14 +40,14 @@ export function settled(figure: FigureStore, signal: AbortSignal): Promise<void>
       signal.removeEventListener("abort", look);
     };
     const look = () => {
-      const { state, failure, awaited, sought, sweeping } = figure.state;
+      const { state, failure } = figure.state;
       if (signal.aborted) {
         over();
         reject(signal.reason);
       } else if (state === "failed") {
         over();
         reject(new Error(failure ?? "the run failed"));
-      } else if (!awaited && sought === null && sweeping === null && state !== "running") {
+      } else if (stands(figure)) {
         over();
         resolve();
       }
