@@ -12,39 +12,65 @@ install();
 const checks = await import("./checks.mjs");
 const { engines } = await import("./engines.mjs");
 
-const results = await checks.runStages([
-  checks.types,
-  checks.lint,
-  checks.unit,
-  () => checks.claims(1),
-  () => checks.claims(1000),
-  () => checks.stored(true),
-  checks.build,
-  checks.built,
-]);
-const browser = ensureBrowser(console.log);
-const missing = { name: "browser checks", passed: 0, failed: 1, messages: [noBrowser] };
-results.push(
-  ...(await checks.runStages(
-    browser
-      ? [() => checks.widgets(browser, true), () => checks.site(browser, true), checks.newFigure]
-      : [async () => missing],
-  )),
-);
-const inEngines = await engines();
-results.push(...(await checks.runStages(inEngines.stages)));
+/** In this order; what makes a whole copy of the project comes last. */
+const plan = [
+  ["types", checks.types],
+  ["lint", checks.lint],
+  ["unit tests", checks.unit],
+  ["claims, seeds from 1", () => checks.claims(1)],
+  ["claims, seeds from 1000", () => checks.claims(1000)],
+  ["stored results with their sweeps", () => checks.stored(true)],
+  ["build", checks.build],
+  ["the built files", checks.built],
+  ["widgets in a browser", inBrowser("widgets in a browser", (browser) => checks.widgets(browser, true))],
+  ["the built site in a browser", inBrowser("the built site in a browser", (browser) => checks.site(browser, true))],
+  ["other engines", engines],
+  ["npm test in a copy with a new figure", checks.newFigure],
+];
 
-const git = (...given) => spawnSync("git", given, { cwd: root, encoding: "utf8" }).stdout?.trim() || "unknown";
-const changed = git("status", "--porcelain", "--untracked-files=no") !== "unknown";
-const { passed, failed } = checks.total(results);
-const cell = (text) => String(text).replaceAll("|", "\\|").replaceAll("\n", " ");
-const figures = results.flatMap(({ name, rows }) =>
-  (rows ?? []).map(
-    (row) =>
-      `| ${cell(name)} | ${row.experiment} | ${row.kind} | ${row.id} | ${row.measured} | ${cell(row.wanted)} | ${row.control ?? ""} | ${row.passed ? "yes" : "**no**"} |`,
-  ),
-);
-const report = `# The long run
+function inBrowser(name, stage) {
+  return async () => {
+    const browser = ensureBrowser(console.log);
+    return browser ? stage(browser) : { name, passed: 0, failed: 1, messages: [noBrowser] };
+  };
+}
+
+const results = [];
+const absent = [];
+// told after each stage, so that a run that is cut off has its report
+for (const [at, [, stage]] of plan.entries()) {
+  const stages = stage === engines ? await ofEngines() : [stage];
+  results.push(...(await checks.runStages(stages)));
+  write(plan.slice(at + 1).map(([name]) => name));
+}
+console.log("docs/long-run.md written");
+checks.finish(results);
+
+async function ofEngines() {
+  const { stages, notRun } = await engines();
+  absent.push(...notRun);
+  return stages;
+}
+
+function git(...given) {
+  return spawnSync("git", given, { cwd: root, encoding: "utf8" }).stdout?.trim() || "unknown";
+}
+
+function cell(text) {
+  return String(text).replaceAll("|", "\\|").replaceAll("\n", " ");
+}
+
+/** @param later  the stages that have not been run yet */
+function write(later) {
+  const changed = git("status", "--porcelain", "--untracked-files=no", ":!docs/long-run.md") !== "unknown";
+  const { passed, failed } = checks.total(results);
+  const figures = results.flatMap(({ name, rows }) =>
+    (rows ?? []).map(
+      (row) =>
+        `| ${cell(name)} | ${row.experiment} | ${row.kind} | ${row.id} | ${row.measured} | ${cell(row.wanted)} | ${row.control ?? ""} | ${row.passed ? "yes" : "**no**"} |`,
+    ),
+  );
+  const report = `# The long run
 
 Written by \`npm run test:long\`; not by hand.
 
@@ -56,12 +82,11 @@ Written by \`npm run test:long\`; not by hand.
 | stage | passed | failed | seconds |
 | --- | ---: | ---: | ---: |
 ${results.map((result) => `| ${cell(result.name)} | ${result.passed} | ${result.failed} | ${result.seconds} |`).join("\n")}
-${inEngines.notRun.map((engine) => `| ${engine} | not run | not run | |`).join("\n")}
+${[...absent, ...later].map((stage) => `| ${stage} | not run | not run | |`).join("\n")}
 
 | seeds | experiment | kind | id | measured | wanted | at its control | holds |
 | --- | --- | --- | --- | ---: | ---: | ---: | --- |
 ${figures.join("\n")}
 `;
-writeFileSync(join(root, "docs/long-run.md"), report);
-console.log("docs/long-run.md written");
-checks.finish(results);
+  writeFileSync(join(root, "docs/long-run.md"), report);
+}
