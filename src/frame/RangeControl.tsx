@@ -4,10 +4,10 @@ import { settingWords } from "../experiments/setting-words.ts";
 import type { RangeParameter } from "../experiments/types.ts";
 import { typedNumber } from "../experiments/values.ts";
 import { grouped } from "../terms/numbers.ts";
-import { textWidth } from "../ui/text.ts";
 import { useFigure, useFigureState } from "./context.ts";
+import { marksApart } from "./marks.ts";
 import { useSteadyTouch } from "./steady-touch.ts";
-import { type Track, trackOf } from "./track.ts";
+import { shareOf, type Track, trackOf } from "./track.ts";
 
 interface RangeControlProps {
   readonly name: string;
@@ -18,29 +18,8 @@ interface RangeControlProps {
 const stride = 10;
 const directions: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
-/** Where along the track, 0 to 1. */
-const shareOf = (track: Track, value: number) => (track.toPosition(value) - track.min) / (track.max - track.min);
-
 const placed = (track: Track, value: number) =>
   ({ "--at": String(Number(shareOf(track, value).toFixed(4))) }) as CSSProperties;
-
-/** The shortest track, of a slide's column, and what is between two labels, in em of the labels. */
-const TRACK = 14.5;
-const BETWEEN = 0.4;
-
-/** Marks whose labels do not run into the one before; the last one gives way. */
-function apart(track: Track, marks: NonNullable<RangeParameter["marks"]>): NonNullable<RangeParameter["marks"]> {
-  let free = Number.NEGATIVE_INFINITY;
-  return [...marks]
-    .sort((a, b) => a.value - b.value)
-    .filter(({ value, label }) => {
-      const width = textWidth(label, 1);
-      const left = shareOf(track, value) * (TRACK - width);
-      if (left < free) return false;
-      free = left + width + BETWEEN;
-      return true;
-    });
-}
 
 export function RangeControl({ name, parameter }: RangeControlProps) {
   const { store } = useFigure();
@@ -78,7 +57,7 @@ export function RangeControl({ name, parameter }: RangeControlProps) {
       />
       {parameter.marks ? (
         <datalist id={`${id}marks`}>
-          {apart(track, parameter.marks).map((mark) => (
+          {marksApart(track, parameter.marks).map((mark) => (
             <option
               key={mark.value}
               value={track.toPosition(mark.value)}

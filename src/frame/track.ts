@@ -73,3 +73,7 @@ export function trackOf(parameter: RangeParameter): Track {
     toValue: (position) => stops[Math.max(0, Math.min(last, Math.round(position)))]!,
   };
 }
+
+/** Where along the track a value stands, 0 to 1. */
+export const shareOf = (track: Track, value: number): number =>
+  (track.toPosition(value) - track.min) / (track.max - track.min);

@@ -17,7 +17,7 @@ export const parameters = {
     value: 0,
     marks: [
       { value: 0, label: "none" },
-      { value: 0.1, label: "a tenth" },
+      { value: 0.1, label: "0.1" },
       { value: 0.5, label: "coins" },
     ],
   },

@@ -5,7 +5,7 @@ export const parameters = {
   examples: {
     kind: "range",
     label: "Points to fit",
-    help: "Random points with random labels. Each of them holds one direction of the weights.",
+    help: "Random points with random labels. Each of them holds one direction of the weights; eight hidden units have 33.",
     min: 2,
     max: 60,
     step: 1,

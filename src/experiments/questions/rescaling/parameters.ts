@@ -12,8 +12,8 @@ export const parameters = {
     scale: "log",
     value: 10,
     marks: [
-      { value: 0.01, label: "1/100" },
-      { value: 0.1, label: "1/10" },
+      { value: 0.01, label: "0.01" },
+      { value: 0.1, label: "0.1" },
       { value: 1, label: "1" },
       { value: 10, label: "10" },
       { value: 100, label: "100" },
