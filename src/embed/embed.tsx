@@ -12,7 +12,7 @@ import { answerHost, type Host } from "./answering.ts";
 import { showBig } from "./big.ts";
 import { showCode } from "./corner.ts";
 import { keepPictureFirst } from "./fit.ts";
-import { showHandout } from "./handout.tsx";
+import { type Sheet, showHandout } from "./handout.tsx";
 import { askForHeight } from "./height.ts";
 import { embedOptions, forSlide } from "./options.ts";
 import { Paper, type PaperMode } from "./paper.ts";
@@ -90,12 +90,7 @@ function dressedAnew(settings: EmbedSettings, view: Payload, { experiment }: Fig
   const looks = parseSettings(String(query), experiment);
   const changed = Object.fromEntries(asked.map((name) => [name, looks[name]]));
   dress(document.documentElement, { ...settings, ...changed });
-  const unread =
-    scale === undefined || enlarged
-      ? []
-      : [
-          "view: scale is by how much the host enlarges the frame, a number above 0; ignored. Words are as large as the address says",
-        ];
+  const unread = scale === undefined || enlarged ? [] : ["view: scale is not a number above 0; ignored"];
   return [...looks.warnings, ...unread];
 }
 
@@ -170,12 +165,14 @@ function present(island: HTMLElement, store: FigureStore, settings: EmbedSetting
 /** Its pictures side by side, which nothing in it changes. */
 function handOut(island: HTMLElement, widget: Widget, stored: StoredResult, settings: EmbedSettings): void {
   const { experiment } = widget;
-  document.documentElement.dataset.handout = window.parent === window ? "page" : "slide";
+  const sheet: Sheet = window.parent === window ? "page" : "slide";
+  // it has a form of its own, whatever was asked for around a figure
+  Object.assign(document.documentElement.dataset, { handout: sheet, ui: "auto" });
   island.replaceChildren();
   const around = { ...pageSurroundings("", Object.keys(experiment.parameters)), writeLink: () => {} };
   const store = new FigureStore(experiment, stored, around);
   store.wake();
-  const shown = showHandout(island, widget, store, new Quiet(experiment));
+  const shown = showHandout(island, widget, store, new Quiet(experiment), sheet);
   const { origin, warnings } = settings;
   answerHost({
     store,

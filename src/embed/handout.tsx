@@ -1,7 +1,7 @@
 /**
  * `?handout`: in the place of the figure stand the start, the middle and the end of its run side by side, each with its
- * sentence, under them settings, seeds and link; on the screen and on paper alike. A figure without a run in time (a survey,
- * a map, one that answers at once) has the pictures of its beats there, or its one picture.
+ * sentence, under them settings, seeds and link. A figure without a run in time (a survey, a map, one that answers at once)
+ * has pictures of its beats there, from the first to the last, or its one picture.
  *
  * In a deck the plugin for reveal.js hands `handout` of the deck's address, or its option, on to all of its figures: in
  * the print view, one page for each slide.
@@ -9,7 +9,7 @@
 import type { CSSProperties } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { Summary } from "../experiments/types.ts";
+import type { Experiment, Summary } from "../experiments/types.ts";
 import { credit, madeBy } from "../frame/export-data.ts";
 import type { Quiet } from "../frame/quiet.ts";
 import { fittingSweeps, ownPicture, reachInWords } from "../frame/settings.ts";
@@ -24,7 +24,8 @@ const workersMs = 30_000;
 
 const mostAcross = 3;
 /** A page of its own has two rows; a slide has one. */
-const mostBeats = () => (window.parent === window ? 2 : 1) * mostAcross;
+const rows = { page: 2, slide: 1 } as const;
+export type Sheet = keyof typeof rows;
 
 /** So many of them at most, from the first to the last. */
 const spread = <Item,>(items: readonly Item[], most: number): readonly Item[] =>
@@ -34,7 +35,7 @@ const spread = <Item,>(items: readonly Item[], most: number): readonly Item[] =>
 
 interface Picture {
   readonly title: string;
-  /** It is of a time in a run, and says which. */
+  /** It is of a time in a run, and says which; else only what is not at its end does. */
   readonly timed: boolean;
   /** Not there yet, or could not be had. */
   readonly summary: Summary | null;
@@ -47,7 +48,7 @@ interface Wanted {
 }
 
 /** In order of time. */
-function wantedOf(store: FigureStore, quiet: Quiet): readonly Wanted[] {
+function wantedOf(store: FigureStore, quiet: Quiet, sheet: Sheet): readonly Wanted[] {
   const { experiment, kind, state } = store;
   const stood = async () => {
     await settled(store, workersMs);
@@ -71,7 +72,7 @@ function wantedOf(store: FigureStore, quiet: Quiet): readonly Wanted[] {
       { title: "End", timed: true, get: () => at(steps) },
     ];
   }
-  const beats = spread([...(experiment.beats ?? []).entries()], mostBeats()).map(([place, { title }]) => ({
+  const beats = spread([...(experiment.beats ?? []).entries()], rows[sheet] * mostAcross).map(([place, { title }]) => ({
     title,
     timed: false,
     get: () => {
@@ -82,7 +83,12 @@ function wantedOf(store: FigureStore, quiet: Quiet): readonly Wanted[] {
   return beats.length > 0 ? beats : [{ title: "", timed: kind === "survey", get: stood }];
 }
 
-function Sheet({ widget, store, pictures }: { widget: Widget; store: FigureStore; pictures: readonly Picture[] }) {
+function reachOf(experiment: Experiment, timed: boolean, summary: Summary | null): string {
+  if (!summary) return "not computed";
+  return timed || summary.state === "running" ? reachInWords(experiment, summary).toLowerCase() : "";
+}
+
+function Pictures({ widget, store, pictures }: { widget: Widget; store: FigureStore; pictures: readonly Picture[] }) {
   const { experiment, Drawing } = widget;
   const last = pictures.findLast(({ summary }) => summary !== null)?.summary ?? store.state.summary;
   const small = [
@@ -98,9 +104,7 @@ function Sheet({ widget, store, pictures }: { widget: Widget; store: FigureStore
         {pictures.map(({ title, timed, summary }) => (
           <li key={title}>
             <p className="handout-when">
-              {[title, summary ? timed && reachInWords(experiment, summary).toLowerCase() : "not computed"]
-                .filter(Boolean)
-                .join(" · ")}
+              {[title, reachOf(experiment, timed, summary)].filter((part) => part !== "").join(" · ")}
             </p>
             <div className="panels">
               {summary ? (
@@ -132,11 +136,12 @@ export async function showHandout(
   widget: Widget,
   store: FigureStore,
   quiet: Quiet,
+  sheet: Sheet,
 ): Promise<boolean> {
   const root = createRoot(island);
-  const wanted = wantedOf(store, quiet);
+  const wanted = wantedOf(store, quiet, sheet);
   const pictures: Picture[] = wanted.map(({ title, timed }) => ({ title, timed, summary: null }));
-  const draw = () => flushSync(() => root.render(<Sheet widget={widget} store={store} pictures={[...pictures]} />));
+  const draw = () => flushSync(() => root.render(<Pictures widget={widget} store={store} pictures={[...pictures]} />));
   draw();
   await quiet.loaded;
   for (const [place, { title, timed, get }] of wanted.entries()) {

@@ -55,7 +55,7 @@ export const choices: { readonly [K in keyof Choices]: readonly Choices[K][] } =
 };
 
 export interface EmbedSettings extends Choices {
-  /** Factor of fonts, strokes and targets, 0.5 to 4. */
+  /** Factor of fonts, strokes and targets, 0.5 to 4; words of the picture stop at `mostInPicture`. */
   readonly scale: number;
   /** Factor of the figure’s own pace; it changes no number. */
   readonly pace: number;

@@ -59,13 +59,21 @@ test("of a deck, on paper: first, middle and last of many beats, each with its r
   const slides = [{ frames: ["curse/"] }];
   await openDeck(page, { slides, options: { view: "print" }, query: "?handout", plugin: true });
   await expect(page.locator("[data-theory-print=ready]")).toHaveCount(1);
-  await page.emulateMedia({ media: "print" });
   const handout = frameOf(page, "curse").locator(".handout");
+  const shapesOf = (panels: Element[]) =>
+    panels.map((panel) => {
+      const { width, height } = panel.getBoundingClientRect();
+      return [Math.round(width), Math.round(height)];
+    });
+  const shapes = await handout.locator("svg.panel:visible").evaluateAll(shapesOf);
+  await page.emulateMedia({ media: "print" });
   await expect(handout.locator("li")).toHaveCount(3);
   await expect(handout.locator(".handout-when").last()).toHaveText("Random numbers do not fit into a tree");
   const frame = (await page.locator("iframe").boundingBox())!;
   for (const panel of await handout.locator("svg.panel:visible").all())
     await expect.poll(async () => (await panel.boundingBox())!.height).toBeGreaterThan(frame.height / 5);
+  // laid out for the room that paper gives it, which a page cannot do once it is printed
+  expect(shapes).toEqual(await handout.locator("svg.panel:visible").evaluateAll(shapesOf));
   const last = (await handout.locator(".handout-small").last().boundingBox())!;
   expect(last.y + last.height).toBeLessThanOrEqual(frame.y + frame.height);
 });

@@ -10,7 +10,7 @@ export interface SlideWords {
   readonly title: string;
   /** What happened. */
   readonly sentence: string;
-  /** Where it is from: a line or two in all. */
+  /** Where it is from: in small print, of as many lines as a long link takes. */
   readonly foot: readonly string[];
 }
 
