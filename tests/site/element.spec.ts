@@ -1,5 +1,8 @@
 /** `<theory-widget>`: a figure by an element of the page, its methods, its events, and what becomes of it when it moves. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
+import { dist } from "./dist.ts";
 import { deck, expect, site, test } from "./figure.ts";
 
 const id = "two-wells";
@@ -141,4 +144,14 @@ test("its poster goes when it is there, whatever the page says of pictures", asy
   await expect(figure(page).locator(".panel").first()).toBeVisible();
   await expect(page.locator("theory-widget")).toHaveAttribute("ready");
   await expect(page.locator("theory-widget img")).toBeHidden();
+});
+
+test("from a disk, beside the built figures: the example page", async ({ page }) => {
+  await page.goto(pathToFileURL(join(dist, "examples/page/index.html")).href);
+  const figure = page.locator("theory-widget").locator("iframe").contentFrame().locator("figure[data-widget]");
+  await expect(figure.locator(".action")).toHaveAttribute("aria-disabled", "false");
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(figure).toHaveAttribute("data-state", /running|done/);
+  const frame = page.frameLocator('iframe[title="A crowd settles"]').locator("figure[data-widget]");
+  await expect(frame.locator(".action")).toHaveAttribute("aria-disabled", "false");
 });

@@ -183,7 +183,8 @@ slot::slotted(*) { width: 100%; height: 100%; object-fit: contain; }
         const value = this.getAttribute(name);
         if (value !== null && name !== "id") query.set(name, value);
       }
-      const address = new URL(`./${widget}/`, base);
+      // of a folder on a disk a browser shows what lies in it
+      const address = new URL(`./${widget}/${base.startsWith("file:") ? "index.html" : ""}`, base);
       address.search = String(query);
       if (this.#frame.src !== address.href) this.#frame.src = address.href;
       this.#frame.title = this.getAttribute("aria-label") || this.title || widget;
