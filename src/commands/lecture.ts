@@ -1,7 +1,7 @@
 /** `lecture`: a whole deck as one file, which opens from a disk and asks for nothing. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { parseLink } from "../experiments/link.ts";
 import { loadExperiment } from "../experiments/registry.ts";
 import { withChanges } from "../experiments/values.ts";
@@ -11,11 +11,13 @@ import { oneDeck } from "./one-deck.ts";
 
 const usual = { deck: "examples/lecture/index.html", out: "lecture.html" };
 
-/** Of a deck in the project's own folders its built form, beside what it loads. */
-function builtForm(root: string, deck: string): string {
-  const built = join(root, "dist", relative(root, resolve(deck)));
-  return existsSync(built) ? built : resolve(deck);
+/** Where a deck in the project's own folders stands when it is built, beside what it loads; null for any other. */
+function builtForm(root: string, deck: string): string | null {
+  const inside = relative(root, resolve(deck));
+  return inside.startsWith("..") || isAbsolute(inside) ? null : join(root, "dist", inside);
 }
+
+const writtenAt = (file: string) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 function build(root: string): void {
   const vite = join(root, "node_modules/vite/bin/vite.js");
@@ -45,9 +47,11 @@ export async function lectureCommand(given: Arguments): Promise<{ output: string
   if (!existsSync(deck)) throw new UsageError(`lecture: ${deck} came, wanted a deck; there is no such file`);
   const root = process.cwd();
   const embeds = join(root, "dist/embed/v1");
-  if (!existsSync(embeds)) build(root);
+  const built = builtForm(root, deck);
+  const isOld = built !== null && existsSync(built) && writtenAt(built) < writtenAt(deck);
+  if (!existsSync(embeds) || isOld) build(root);
   const { homepage = null } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { homepage?: string };
-  const page = builtForm(root, deck);
+  const page = built !== null && existsSync(built) ? built : resolve(deck);
   const read = (file: string) => (existsSync(file) ? readFileSync(file) : null);
   const { html, left } = await oneDeck(readFileSync(page, "utf8"), {
     bytes: (address) => read(resolve(dirname(page), address)),
