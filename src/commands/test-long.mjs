@@ -25,7 +25,7 @@ const plan = [
   ["widgets in a browser", inBrowser("widgets in a browser", (browser) => checks.widgets(browser, true))],
   ["the built site in a browser", inBrowser("the built site in a browser", (browser) => checks.site(browser, true))],
   ["other engines", engines],
-  ["npm test in a copy with a new figure", checks.newFigure],
+  ["npm test in a copy with a new figure", inBrowser("npm test in a copy with a new figure", checks.newFigure)],
 ];
 
 function inBrowser(name, stage) {
@@ -77,7 +77,7 @@ Written by \`npm run test:long\`; not by hand.
 - Date: ${new Date().toISOString().slice(0, 10)}
 - Commit: ${git("rev-parse", "HEAD")}${changed ? ", with changes that are not committed" : ""}
 - Machine: ${type()} ${release()}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.version}
-- Result: ${passed} passed, ${failed} failed
+- Result: ${passed} passed, ${failed} failed${later.length > 0 ? ", not run to its end" : ""}
 
 | stage | passed | failed | seconds |
 | --- | ---: | ---: | ---: |
