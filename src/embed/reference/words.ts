@@ -24,7 +24,7 @@ export const names: Readonly<Record<string, Name>> = {
   },
   play: {
     means:
-      "when it starts: once it is seen, when it is clicked, never by itself, the first time it is seen, when its host says so",
+      "when it starts: once it is seen, by its button, never by itself, the first time it is seen, when its host says so",
   },
   leave: { means: "what a run does when its slide is left: it waits, or begins anew" },
   at: { means: "the step to be at before anything runs", takes: "0, or a number of steps; past the end is the end" },
@@ -61,12 +61,12 @@ export const names: Readonly<Record<string, Name>> = {
   print: { means: "what paper shows: the picture as it is, or the poster that lies beside the page" },
   handout: {
     means:
-      "start, middle and end side by side, in the place of the figure; of a deck’s address, for all of its figures",
+      "start, middle and end side by side, in the place of the figure; of a deck’s address, in its print view, for all of its figures",
     takes: "0, 1",
   },
   badge: { means: "the line that says where the figure is from, or a small mark in a corner" },
   origin: { means: "the only page that may speak to the figure as its host", takes: "an origin, https://example.org" },
-  menu: { means: "the menu at the foot, which ui=full alone shows" },
+  menu: { means: "the way to the gallery at the foot, which ui=full alone shows" },
   pace: {
     means: "a factor of the figure’s own pace; no number changes",
     takes: `${usualSpeed}; ${speeds.join(", ")}`,
@@ -87,7 +87,7 @@ export const parts: Readonly<Record<string, string>> = {
   sentence: "what the picture says, in words",
   controls: "sliders, choices, presets",
   transport: "start, step, reset, the line of time",
-  foot: "sweeps, numbers, passport and menu, which ui=full alone shows",
+  foot: "sweeps, numbers, and the way to all of it in the gallery, which ui=full alone shows",
 };
 
 /** What a host may send. */
