@@ -56,6 +56,10 @@ describe.each(experiments.map((experiment) => [experiment.id, experiment] as con
     else expect(other).not.toStrictEqual(straight.snapshot());
   });
 
+  it("is brief at settings that are not its own", () => {
+    for (const [name, value] of Object.entries(experiment.brief ?? {})) expect(value, name).not.toBe(defaults[name]);
+  });
+
   it("does not depend on how its steps are divided", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 4 }), (portions) => {

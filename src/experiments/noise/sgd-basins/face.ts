@@ -17,7 +17,7 @@ export default defineExperiment({
     "Descent, SGD and Langevin’s equation begin alike, half in a sharp basin, half in a flat one. Who ends where?",
   parameters,
   outputs,
-  brief: { runs: 100, batch: 16 },
+  brief: { runs: 100 },
   steps: () => 1500,
   every: () => 50,
   pace: () => 200,
