@@ -47,7 +47,12 @@ for (const listed of sample) {
     const said = (place: typeof figure) =>
       place.evaluate((element) =>
         [".sentence", ".passport dd", ".data-table caption", ".data-table td"].map((part) =>
-          [...element.querySelectorAll(part)].map((one) => one.textContent),
+          [...element.querySelectorAll(part)].map((one) => {
+            const words = one.cloneNode(true) as Element;
+            // what is pale is of the run before, which the other page has not made
+            for (const before of words.querySelectorAll(".before")) before.remove();
+            return words.textContent;
+          }),
         ),
       );
     const translated = await said(figure);
