@@ -11,13 +11,11 @@ import { oneDeck } from "./one-deck.ts";
 
 const usual = { deck: "examples/lecture/index.html", out: "lecture.html" };
 
-/** Where a deck in the project's own folders stands when it is built, beside what it loads; null for any other. */
-function builtForm(root: string, deck: string): string | null {
+/** Where a deck in the project's own folders stands when it is built, beside what it loads; null for any other. @param root  of the project, whole */
+export function builtForm(root: string, deck: string): string | null {
   const inside = relative(root, resolve(deck));
   return inside.startsWith("..") || isAbsolute(inside) ? null : join(root, "dist", inside);
 }
-
-const writtenAt = (file: string) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 function build(root: string): void {
   const vite = join(root, "node_modules/vite/bin/vite.js");
@@ -48,7 +46,7 @@ export async function lectureCommand(given: Arguments): Promise<{ output: string
   const root = process.cwd();
   const embeds = join(root, "dist/embed/v1");
   const built = builtForm(root, deck);
-  const isOld = built !== null && existsSync(built) && writtenAt(built) < writtenAt(deck);
+  const isOld = built !== null && existsSync(built) && statSync(built).mtimeMs < statSync(deck).mtimeMs;
   if (!existsSync(embeds) || isOld) build(root);
   const { homepage = null } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { homepage?: string };
   const page = built !== null && existsSync(built) ? built : resolve(deck);

@@ -127,17 +127,22 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
+/** The figure in one box after the other. */
+async function* inEachBox(page: Page, id: string, scale: string) {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(site(`embed/v1/${id}/?play=off&scale=${scale}`));
+  await expect(page.locator("html[data-drop]")).toBeAttached();
+  for (const [width, height] of boxes) {
+    await page.setViewportSize({ width, height });
+    await drawn(page);
+    yield { ...(await measure(page)), height, where: `${id} in ${width} x ${height}` };
+  }
+}
+
 for (const { id } of sample)
   for (const scale of ["1", "projector"])
     test(`${id}, scale ${scale}`, async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await page.goto(site(`embed/v1/${id}/?play=off&scale=${scale}`));
-      await expect(page.locator("html[data-drop]")).toBeAttached();
-      for (const [width, height] of boxes) {
-        await page.setViewportSize({ width, height });
-        await drawn(page);
-        const { share, scrolls, smallest, cut, covered } = await measure(page);
-        const where = `${id} in ${width} x ${height}`;
+      for await (const { share, scrolls, smallest, cut, covered, height, where } of inEachBox(page, id, scale)) {
         expect.soft(share, where).toBeGreaterThanOrEqual(0.55);
         expect.soft(scrolls, where).toBeLessThanOrEqual(0);
         const least = scale === "projector" ? height / 30 : height / 40;
@@ -148,17 +153,10 @@ for (const { id } of sample)
     });
 
 // larger than for a hall: nothing scrolls, and nothing that is left is cut
-for (const scale of [1.75, 3])
+for (const scale of ["1.75", "3"])
   for (const { id } of atLength ? sample : sample.slice(0, 2))
     test(`${id}, scale ${scale}`, async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await page.goto(site(`embed/v1/${id}/?play=off&scale=${scale}`));
-      await expect(page.locator("html[data-drop]")).toBeAttached();
-      for (const [width, height] of boxes) {
-        await page.setViewportSize({ width, height });
-        await drawn(page);
-        const { scrolls, cut } = await measure(page);
-        const where = `${id} in ${width} x ${height}`;
+      for await (const { scrolls, cut, where } of inEachBox(page, id, scale)) {
         expect.soft(scrolls, where).toBeLessThanOrEqual(0);
         expect.soft(cut, where).toEqual([]);
       }
