@@ -4,7 +4,7 @@ import { placeOf, stopAt } from "../../../experiments/outlook/trail/history.ts";
 import { parameters, years } from "../../../experiments/outlook/trail/parameters.ts";
 import { dateOf, stops } from "../../../experiments/outlook/trail/stops.ts";
 import { Handle } from "../../../ui/Handle.tsx";
-import { Label } from "../../../ui/Label.tsx";
+import { second } from "../../../ui/inks.ts";
 import { type Moves, MovesContext } from "../../../ui/moves.ts";
 import { Over } from "../../../ui/Over.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
@@ -93,10 +93,16 @@ function Key() {
   const words = KEYS.find((key) => buttons + wide(key) <= width);
   if (!words) return null;
   const [author = "", others = ""] = words;
+  // beside the buttons, above the plot: a label would be drawn back into it
+  const key = { "aria-hidden": true, y: row, textAnchor: "end", fill: second } as const;
   return (
     <>
-      <Label atX={width - wide([others])} atY={row} anchor="end" text={author} ink="plain" />
-      <Label atX={width} atY={row} anchor="end" text={others} ink="plain" />
+      <text {...key} x={width - wide([others])}>
+        {author}
+      </text>
+      <text {...key} x={width}>
+        {others}
+      </text>
     </>
   );
 }

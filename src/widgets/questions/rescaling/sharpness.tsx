@@ -14,8 +14,7 @@ import { Panel } from "../../../ui/Panel.tsx";
 import { Plot } from "../../../ui/Plot.tsx";
 import { log } from "../../../ui/scales.ts";
 
-const { min, max } = parameters.alpha;
-const POWERS: Readonly<Record<string, string>> = { "0.01": "1/100", "0.1": "1/10" };
+const { min, max, marks } = parameters.alpha;
 
 export function Sharpness({ summary }: { readonly summary: Summary }) {
   const asking = useGuess()?.asking ?? false;
@@ -40,8 +39,7 @@ export function Sharpness({ summary }: { readonly summary: Summary }) {
           y={log([0.3, 30_000])}
           xLabel="Weights in times, weights out over (log scale)"
           yLabel="Times of what it was (log scale)"
-          xTicks={[0.01, 0.1, 1, 10, 100]}
-          xFormat={(value) => POWERS[String(value)] ?? String(value)}
+          xTicks={marks.map(({ value }) => value)}
           yTicks={[1, 10, 100, 1000, 10_000]}
         >
           <Answer>
