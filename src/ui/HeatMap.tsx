@@ -4,12 +4,14 @@
  * paper to blue. Where colours are forced, or no style sheet is applied, negative cells are rows of outlines beside full
  * ones. `mapKey` of the plot around, with the same `full`, says what the tones mean.
  */
-import { contours, max } from "d3";
+import { max } from "d3";
 import { useId } from "react";
 import { rimmed } from "./grid.ts";
 import { hairline } from "./inks.ts";
+import type { Place } from "./place.ts";
 import { pixel, usePlot } from "./plot-context.ts";
 import { ringPath } from "./ring.ts";
+import { rings } from "./rings.ts";
 import type { Values } from "./scales.ts";
 import { LEVELS, layerOf, levelOf, threshold, toneOf } from "./tones.ts";
 
@@ -71,7 +73,7 @@ function cells({ values, rows, signed }: HeatMapProps, columns: number, full: nu
 /** One path a level, each over all lower ones. */
 function areas({ values, rows, signed }: HeatMapProps, columns: number, full: number, box: Box): Layer[] {
   const { left, right, top, bottom } = box;
-  const place = ([column = 0, row = 0]: readonly number[]): [number, number] => [
+  const place = ([column, row]: Place): Place => [
     left + ((right - left) * (column - 1)) / columns,
     bottom + ((top - bottom) * (row - 1)) / rows,
   ];
@@ -80,16 +82,13 @@ function areas({ values, rows, signed }: HeatMapProps, columns: number, full: nu
     .filter((sign) => sign > 0 || signed)
     .flatMap((sign) => {
       const grid = rimmed(values, columns, rows, sign);
-      const contour = contours().size(grid.size);
-      const heights = [...grid.values];
-      const highest = max(heights) ?? 0;
+      const highest = max(grid.values) ?? 0;
       return levels
         .filter((level) => threshold(level) * full <= highest)
         .map((level) => ({
           level: sign * level,
-          d: contour
-            .contour(heights, threshold(level) * full)
-            .coordinates.flatMap((rings) => rings.map((ring) => ringPath(ring.map(place))))
+          d: rings(grid, threshold(level) * full)
+            .map((ring) => ringPath(ring.map(place)))
             .join(""),
         }));
     })

@@ -1,7 +1,7 @@
 /** Lines of equal value of a field over a grid, open where they leave it. */
-import { contours } from "d3";
 import { rimmed } from "./grid.ts";
 import type { Place } from "./place.ts";
+import { rings } from "./rings.ts";
 import type { Values } from "./scales.ts";
 
 /** Its columns and rows as units: the value of cell (column, row) lies at (column + ½, row + ½). */
@@ -31,7 +31,7 @@ function inside([x, y]: Place, [toX, toY]: Place, columns: number, rows: number)
   return first < last ? [first, last] : null;
 }
 
-/** What lies in the grid of a ring that d3 has closed around it. */
+/** What lies in the grid of a ring that is closed around it. */
 function opened(ring: readonly Place[], columns: number, rows: number): Omit<Isoline, "level">[] {
   const lines: Place[][] = [];
   let open: Place[] | null = null;
@@ -66,13 +66,10 @@ export function isolines(values: Values, rows: number, levels: readonly number[]
   const columns = rows > 0 ? Math.floor(values.length / rows) : 0;
   if (columns < 2 || rows < 2) return [];
   const grid = rimmed(values, columns, rows);
-  return contours()
-    .size(grid.size)
-    .thresholds([...levels])([...grid.values])
-    .flatMap(({ value: level, coordinates }) =>
-      coordinates.flat().flatMap((ring) => {
-        const points = ring.map(([x = 0, y = 0]): Place => [x - 1, y - 1]);
-        return opened(points, columns, rows).map((line) => ({ level, ...line }));
-      }),
-    );
+  return levels.flatMap((level) =>
+    rings(grid, level).flatMap((ring) => {
+      const points = ring.map(([x, y]): Place => [x - 1, y - 1]);
+      return opened(points, columns, rows).map((line) => ({ level, ...line }));
+    }),
+  );
 }
