@@ -16,7 +16,7 @@ interface TraceEvent {
 /** Records while something happens. */
 export async function traced(browser: Browser, page: Page, what: () => Promise<void>): Promise<Buffer> {
   await browser.startTracing(page, {
-    categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
+    categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "blink.user_timing"],
   });
   await what();
   return browser.stopTracing();
@@ -41,6 +41,24 @@ const isTask = ({ name, tdur }: TraceEvent) => /RunTask$/.test(name) && tdur !==
 export function longestTask(trace: Buffer): { longest: number; count: number } {
   const tasks = onMain(trace).filter(isTask);
   return { longest: Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000)), count: tasks.length };
+}
+
+/**
+ * The longest task after each mark that the page made of this name, until the next one, in milliseconds of thread time: what
+ * each movement of a walk cost that is walked again and again.
+ */
+export function longestAfter(mark: string, trace: Buffer): number[] {
+  const events = onMain(trace);
+  const marks = events
+    .filter(({ name }) => name === mark)
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  const tasks = events.filter(isTask);
+  return marks.map((from, i) => {
+    const to = marks[i + 1] ?? Number.POSITIVE_INFINITY;
+    const within = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts + dur <= to);
+    return Math.max(0, ...within.map(({ tdur = 0 }) => tdur / 1000));
+  });
 }
 
 /**
