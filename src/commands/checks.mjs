@@ -113,20 +113,21 @@ export function countVitest(name, { status, output, errors, report }) {
   return { name, passed, failed, messages, times };
 }
 
-async function vitest(name, project, environment = {}) {
+async function vitest(name, project, environment = {}, more = []) {
   return countVitest(
     name,
     await withReport((file) =>
       node(
         tools.vitest,
-        ["run", `--project=${project}`, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+        ["run", `--project=${project}`, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`, ...more],
         environment,
       ),
     ),
   );
 }
 
-export const unit = () => vitest("unit tests", "node");
+/** On all cores: by itself Vitest leaves one of them to who works beside it. */
+export const unit = () => vitest("unit tests", "node", {}, ["--maxWorkers=100%"]);
 export const built = () => vitest("the built files", "built");
 
 /** What has tests proves the frame on a sample of figures, unless every one is asked for. */
