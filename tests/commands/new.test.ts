@@ -80,16 +80,21 @@ describe("in a copy of the project", { timeout: 600_000 }, () => {
     }
   });
   it("passes what every experiment must keep, its own test, and the tests of words and layers", () => {
-    const tests = ["architecture", "content", "frame/figure", "experiments/all", "experiments/questions"].map(
-      (name) => `tests/${name}`,
-    );
+    const tests = [
+      "architecture",
+      "content",
+      "frame/figure",
+      "experiments/all",
+      "experiments/questions",
+      "embed/documents",
+    ].map((name) => `tests/${name}`);
     const vitest = run(
       "node_modules/vitest/vitest.mjs",
       "run",
       "--project=node",
       ...tests,
       "-t",
-      `${free}|chapters|sources`,
+      `${free}|chapters|sources|tables of the definitions`,
     );
     expect(vitest.status, vitest.said).toBe(0);
     expect(vitest.said).toMatch(/Tests .*\b(\d\d+) passed/);
