@@ -42,3 +42,16 @@ export async function referenceTasks(browser: Browser, empty: Page): Promise<num
   const trace = await traced(browser, empty, () => empty.evaluate(draw, { mark: MARK, pictures: PICTURES }));
   return longestAfter(MARK, trace).slice(0, PICTURES);
 }
+
+/**
+ * What comes of something, and how many times slower the machine was than the one that limits are meant for: by the median
+ * of references before and after it.
+ */
+export async function weighed<T>(browser: Browser, what: () => Promise<T>): Promise<{ result: T; slower: number }> {
+  const empty = await browser.newPage();
+  const before = await referenceTasks(browser, empty);
+  const result = await what();
+  const tasks = [...before, ...(await referenceTasks(browser, empty))].sort((a, b) => a - b);
+  await empty.close();
+  return { result, slower: tasks[Math.floor(tasks.length / 2)]! / REFERENCE_MS };
+}
