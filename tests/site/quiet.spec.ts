@@ -144,6 +144,8 @@ test("ten figures that are not shown, with workers, take no time of any processo
   // what is next to the last slide gets ready first
   await expect.poll(() => within(2000)).toBeLessThan(0.03);
   expect(page.workers().length).toBeGreaterThan(0);
+  // not by having come to its end
+  for (const { id } of ten) expect(await figureIn(page, id).getAttribute("data-state"), id).toBe("idle");
 });
 
 test("in a speaker's copy nothing runs, whatever the deck says to its frames", async ({ page }) => {
